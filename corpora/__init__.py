@@ -1,0 +1,1 @@
+"""Documents and annotations: what a corpus is, and where it is kept."""

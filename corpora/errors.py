@@ -1,0 +1,25 @@
+"""What the user or their file did wrong: one clear sentence, with the place and the remedy."""
+
+
+class UserError(Exception):
+    """A mistake that the user can mend. Its text is the whole message: one sentence."""
+
+
+class FormatError(UserError):
+    """A file that a format cannot read."""
+
+    def __init__(self, message: str, *, path: object = None, line: int | None = None) -> None:
+        place = "" if path is None else f"{path}, line {line}: " if line else f"{path}: "
+        super().__init__(place + message)
+
+
+class UnknownNameError(UserError):
+    """A name that is not in a table; the answer lists the known ones."""
+
+    def __init__(self, kind: str, name: str, known: object) -> None:
+        names = ", ".join(sorted(map(str, known)))  # type: ignore[call-overload]
+        super().__init__(f"There is no {kind} named {name!r}; the known ones are: {names}.")
+
+
+class ProjectError(UserError):
+    """A project that cannot be opened or changed."""

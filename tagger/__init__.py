@@ -1,0 +1,1 @@
+"""Machines that label: pre-annotation, models, training, evaluation."""

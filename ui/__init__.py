@@ -1,0 +1,1 @@
+"""All that a person touches: the commands and the window."""

@@ -1,0 +1,1 @@
+"""The Annotate workspace: documents, the text, labels."""

@@ -1,0 +1,1 @@
+"""The Evaluate workspace: scores side by side."""

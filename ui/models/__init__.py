@@ -1,0 +1,1 @@
+"""The Models workspace: train, watch, stop."""
