@@ -1,0 +1,101 @@
+"""Change: the only way anything human is ever altered.
+
+The human part of a project is a set of items: each annotation, rejection, review state, category,
+label, and each import. A change removes some items and adds others; its inverse does the reverse.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from corpora.document import Span
+from corpora.labels import Label
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """A person's span on a document."""
+
+    doc: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A proposal that a person does not want to see again from the same source."""
+
+    doc: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """A document's review state; every document has exactly one."""
+
+    doc: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Categorised:
+    """A document's category; a document without one has no such item."""
+
+    doc: str
+    category: str
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A label of the project."""
+
+    label: Label
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The documents of one import."""
+
+    number: int
+
+
+Item = Annotated | Rejected | Reviewed | Categorised | Labelled | Imported
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One edit. `what` names it for the person: "label", "accept", "import"..."""
+
+    what: str
+    removes: tuple[Item, ...] = ()
+    adds: tuple[Item, ...] = ()
+
+    def inverse(self) -> "Change":
+        """What takes this change back."""
+        return Change(self.what, self.adds, self.removes)
+
+    def __bool__(self) -> bool:
+        return bool(self.removes or self.adds)
+
+    @property
+    def docs(self) -> tuple[str, ...]:
+        """Ids of the documents whose items it touches, in order."""
+        items = (*self.removes, *self.adds)
+        docs = (item.doc for item in items if not isinstance(item, Labelled | Imported))
+        return tuple(dict.fromkeys(docs))
+
+
+class ChangeError(Exception):
+    """A change that does not fit the state it is applied to: a mistake of the program."""
+
+
+def apply(items: Iterable[Item], change: Change) -> frozenset[Item]:
+    """The items after the change. Raises ChangeError unless it fits exactly."""
+    before = frozenset(items)
+    removes, adds = frozenset(change.removes), frozenset(change.adds)
+    if missing := removes - before:
+        raise ChangeError(f"removes what is not there: {next(iter(missing))}")
+    if present := adds & (before - removes):
+        raise ChangeError(f"adds what is there already: {next(iter(present))}")
+    if len(removes) < len(change.removes) or len(adds) < len(change.adds):
+        raise ChangeError("names an item twice")
+    return (before - removes) | adds

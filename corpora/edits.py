@@ -1,0 +1,138 @@
+"""What a hand does to a document, as changes: pure functions from a document to a Change."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from corpora.change import Annotated, Categorised, Change, Item, Rejected, Reviewed
+from corpora.document import Document, Range, Span, State
+from corpora.errors import UserError
+
+
+def label(doc: Document, start: int, end: int, name: str, *, overlap: bool = False) -> Change:
+    """Label the code points `[start, end)`.
+
+    What overlaps there gives way, unless `overlap` is wished. Where a proposal of the same range
+    and label waits, this accepts it. Raises UserError for a range outside the text.
+    """
+    _check(doc, start, end)
+    new = _from_proposal(doc, Span(start, end, name))
+    old = [s for s in doc.spans if s.key == new.key or (not overlap and s.overlaps(new))]
+    if [s.key for s in old] == [new.key]:
+        return Change("label")
+    return _swap("label", doc, old, [new])
+
+
+def relabel(doc: Document, span: Span, name: str) -> Change:
+    """Give an annotation another label; its provenance stays."""
+    new = span._replace(label=name)
+    old = [s for s in doc.spans if s.key in (span.key, new.key)]
+    return Change("relabel") if span.label == name else _swap("relabel", doc, old, [new])
+
+
+def resize(doc: Document, span: Span, start: int, end: int) -> Change:
+    """Move the borders of an annotation; what overlaps the new range gives way."""
+    _check(doc, start, end)
+    new = span._replace(start=start, end=end)
+    old = [s for s in doc.spans if s == span or (s.overlaps(new) and not s.overlaps(span))]
+    return Change("resize") if new == span else _swap("resize", doc, old, [new])
+
+
+def remove(doc: Document, spans: Iterable[Span]) -> Change:
+    """Take annotations away; a proposal of the same range and label is thereby rejected."""
+    gone = list(spans)
+    keys = {span.key for span in gone}
+    change = _swap("remove", doc, gone, [])
+    again = tuple(Rejected(doc.id, p) for p in doc.proposals if p.key in keys)
+    return Change(change.what, change.removes, change.adds + again)
+
+
+def accept(doc: Document, proposals: Iterable[Span]) -> Change:
+    """Make proposals annotations, from left to right; one that overlaps an annotation, or one
+    accepted before it, is left."""
+    taken, new = list(doc.spans), []
+    for proposal in proposals:
+        if not any(proposal.overlaps(span) for span in taken):
+            taken.append(proposal)
+            new.append(proposal)
+    return _swap("accept", doc, [], new)
+
+
+def reject(doc: Document, proposals: Iterable[Span]) -> Change:
+    """Refuse proposals: the same source will not propose them again."""
+    return Change("reject", adds=tuple(Rejected(doc.id, proposal) for proposal in proposals))
+
+
+def review(doc: Document, state: State) -> Change:
+    """Set the review state."""
+    before = doc.state or "open"
+    if before == state:
+        return Change("review")
+    return Change("review", (Reviewed(doc.id, before),), (Reviewed(doc.id, state),))
+
+
+def categorise(doc: Document, category: str | None) -> Change:
+    """Set, change or clear the category."""
+    if category == doc.category:
+        return Change("categorise")
+    old: tuple[Item, ...] = (Categorised(doc.id, doc.category),) if doc.category else ()
+    return Change("categorise", old, (Categorised(doc.id, category),) if category else ())
+
+
+def accept_all(doc: Document, visible: Sequence[Span], state: State = "reviewed") -> Change:
+    """Accept what is proposed and set the state: one change, one undo."""
+    accepted, reviewed = accept(doc, visible), review(doc, state)
+    what = "accept all" if accepted else "review"
+    return Change(what, accepted.removes + reviewed.removes, accepted.adds + reviewed.adds)
+
+
+def visible_proposals(doc: Document) -> tuple[Span, ...]:
+    """The proposals that wait for an answer: none in a reviewed document, none over an
+    annotation, and of several on the same range and label one, the surest."""
+    if doc.state == "reviewed":
+        return ()
+    best: dict[tuple[int, int, str], Span] = {}
+    for proposal in sorted(doc.proposals, key=lambda p: -(1.0 if p.score is None else p.score)):
+        best.setdefault(proposal.key, proposal)
+    free = _Free(doc.spans)
+    return tuple(sorted(p for p in best.values() if free(p)))
+
+
+class _Free:
+    """Says whether a range is free of the given spans; near constant time for each question."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._covered = Range(0, 0), *_merge(spans)
+
+    def __call__(self, span: Span) -> bool:
+        at = bisect_left(self._covered, Range(span.end, -1)) - 1
+        return self._covered[at].end <= span.start
+
+
+def _merge(spans: Sequence[Span]) -> list[Range]:
+    merged: list[Range] = []
+    for start, end, *_ in sorted(spans):
+        if merged and start < merged[-1].end:
+            merged[-1] = Range(merged[-1].start, max(end, merged[-1].end))
+        else:
+            merged.append(Range(start, end))
+    return merged
+
+
+def _from_proposal(doc: Document, span: Span) -> Span:
+    return next((proposal for proposal in doc.proposals if proposal.key == span.key), span)
+
+
+def _swap(what: str, doc: Document, old: Iterable[Span], new: Iterable[Span]) -> Change:
+    return Change(
+        what,
+        tuple(Annotated(doc.id, span) for span in old),
+        tuple(Annotated(doc.id, span) for span in new),
+    )
+
+
+def _check(doc: Document, start: int, end: int) -> None:
+    if not 0 <= start < end <= len(doc.text):
+        raise UserError(
+            f"The span {start}-{end} is not within the text of {doc.id},"
+            f" which has {len(doc.text)} characters."
+        )

@@ -1,0 +1,60 @@
+"""Snapshot: what a run learns from or is scored on, fixed at one moment."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from corpora.document import Document, Part
+
+On = Literal["reviewed", "accepted", "proposed"]
+ONS: tuple[On, ...] = get_args(On)
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Documents whose `spans` (and `category`) are the labels to learn.
+
+    on: reviewed documents; accepted ones too; or all, with what was proposed in the open ones.
+    sources: the machines whose unreviewed proposals are among the labels. Where there are any, a
+        score against this data is agreement with them, not accuracy.
+    """
+
+    documents: tuple[Document, ...]
+    on: On = "reviewed"
+    sources: tuple[str, ...] = ()
+    name: str = ""
+
+    def part(self, part: Part) -> list[Document]:
+        return [doc for doc in self.documents if doc.part == part]
+
+    @property
+    def labels(self) -> list[str]:
+        return sorted({span.label for doc in self.documents for span in doc.spans})
+
+    @property
+    def fingerprint(self) -> str:
+        return fingerprint(self.documents)
+
+
+def fingerprint(docs: Iterable[Document]) -> str:
+    """SHA-256 over ids, parts, texts and labels, in hexadecimal: the same data, the same print."""
+    digest = hashlib.sha256()
+    for doc in docs:
+        keys = [span.key for span in doc.spans]
+        digest.update(repr((doc.id, doc.part, doc.text, keys, doc.category)).encode())
+    return digest.hexdigest()
+
+
+def assign_part(doc_id: str, seed: int) -> Part:
+    """The part of a document that no publisher put in one: a hash of its id and the seed.
+
+    80 in 100 train, 10 development, 10 test, fixed for ever.
+    """
+    bucket = hashlib.sha256(f"{seed}\0{doc_id}".encode()).digest()[0] * 100 // 256
+    return "train" if bucket < 80 else "development" if bucket < 90 else "test"
+
+
+def with_parts(docs: Sequence[Document], seed: int = 0) -> list[Document]:
+    """The documents, each in a part."""
+    return [doc if doc.part else doc.replace(part=assign_part(doc.id, seed)) for doc in docs]

@@ -1,0 +1,94 @@
+"""The one tokenizer, and sentences: a document is tokenised once, here or by its file."""
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+from typing import TYPE_CHECKING, cast
+
+from corpora.document import Document, Range
+from corpora.errors import UserError
+
+if TYPE_CHECKING:
+    from spacy.tokenizer import Tokenizer
+
+TERMINALS = frozenset(".!?…。！？｡؟।")
+CLOSERS = frozenset("\"'”’»)]}」』）›")
+# Some languages' own segmenters are large extra packages. Without them, these stand in:
+# Japanese and Thai are cut by character as spaCy cuts Chinese, the others at spaces and marks.
+STAND_INS = {"ja": "zh", "th": "zh"}
+# Text whose lines are longer than this is one paragraph a line, not wrapped by hand.
+WRAP_WIDTH = 100
+
+
+@lru_cache(maxsize=16)
+def tokenizer(lang: str) -> "Tokenizer":
+    """spaCy's tokenizer of a language; a stand-in where its segmenter is not installed.
+
+    Raises UserError where spaCy knows no such language.
+    """
+    import spacy
+
+    try:
+        return cast("Tokenizer", spacy.blank(lang).tokenizer)
+    except ImportError as error:
+        if "E048" in str(error):  # spaCy's code for a language it does not know
+            raise UserError(
+                f"There is no tokenizer for the language {lang!r}; use its two-letter code,"
+                " or xx for any language."
+            ) from error
+        return tokenizer(STAND_INS.get(lang, "xx"))
+
+
+def tokenize(text: str, lang: str = "en") -> tuple[Range, ...]:
+    """Code-point ranges of the tokens of `text`; white space is never part of one."""
+    ranges = []
+    for token in tokenizer(lang)(text):
+        word, start = token.text, token.idx
+        if word.isspace():
+            continue
+        if word.strip() == word and not any(map(str.isspace, word)):
+            ranges.append(Range(start, start + len(word)))
+        else:
+            ranges += [Range(start + m.start(), start + m.end()) for m in re.finditer(r"\S+", word)]
+    return tuple(ranges)
+
+
+def sentences(text: str, tokens: tuple[Range, ...]) -> tuple[Range, ...]:
+    """Ranges of token indices: a sentence ends after a full stop or at the end of a paragraph.
+
+    Abbreviations keep their dot within the token, so a lone dot ends a sentence. Closing quotes
+    and brackets stay with the sentence before them.
+    """
+    starts = {0} | _paragraph_starts(text, tokens)
+    ended = False
+    for index, (start, end) in enumerate(tokens):
+        if ended and text[start] not in CLOSERS and text[end - 1] not in TERMINALS:
+            starts.add(index)
+            ended = False
+        if text[end - 1] in TERMINALS and (end - start == 1 or text[start] in TERMINALS):
+            ended = True
+    ordered = sorted(starts)
+    pairs = zip(ordered, [*ordered[1:], len(tokens)], strict=True)
+    return tuple(Range(a, b) for a, b in pairs if a < b)
+
+
+def _paragraph_starts(text: str, tokens: tuple[Range, ...]) -> set[int]:
+    """Indices of the tokens that begin a paragraph.
+
+    A blank line always parts paragraphs. So does every line break where lines are long; where
+    they are wrapped by hand, only one after which the text is indented for the first time (the
+    headline of a news wire, and the story under it).
+    """
+    wrapped = all(len(line) <= WRAP_WIDTH for line in text.splitlines())
+    pattern = r"\n[^\S\n]*\n\s*|^\S.*\n(?=[^\S\n]+\S)" if wrapped else r"\n\s*"
+    breaks = (match.end() for match in re.finditer(pattern, text, re.MULTILINE))
+    first = [start for start, _ in tokens]
+    return {bisect_left(first, position) for position in breaks}
+
+
+def complete(doc: Document) -> Document:
+    """The document with tokens and sentences, made here where its file brought none."""
+    tokens = doc.tokens or tokenize(doc.text, doc.lang)
+    if tokens is doc.tokens and doc.sentences:
+        return doc
+    return doc.replace(tokens=tokens, sentences=doc.sentences or sentences(doc.text, tokens))
