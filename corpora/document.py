@@ -3,16 +3,14 @@
 All offsets are half-open ranges `[start, end)` of Unicode code points of `Document.text`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, get_args
 
 State = Literal["open", "accepted", "reviewed"]
 Part = Literal["train", "development", "test"]
 STATES: tuple[State, ...] = get_args(State)
 PARTS: tuple[Part, ...] = get_args(Part)
-NO_META: MappingProxyType[str, Any] = MappingProxyType({})
 
 
 class Range(NamedTuple):
@@ -61,7 +59,7 @@ class Document:
     category: str | None = None
     state: State | None = None
     part: Part | None = None
-    meta: MappingProxyType[str, Any] = field(default=NO_META)
+    meta: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
     @property
     def words(self) -> list[str]:
@@ -87,6 +85,6 @@ class Document:
         return replace(self, **changes)
 
 
-def sort_spans(spans: "Iterator[Span] | tuple[Span, ...] | list[Span]") -> tuple[Span, ...]:
+def sort_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
     """In reading order; of spans that begin together, the longer (outer) one first."""
     return tuple(sorted(spans, key=lambda span: (span.start, -span.end, span.label)))
