@@ -1,0 +1,51 @@
+"""What every test stands on: no screen, a home of its own, and silence.
+
+- Qt draws offscreen, unless the caller names another platform.
+- Nothing is read from or written to the home of whoever runs the tests: `HOME` and the XDG folders
+  lie in a temporary folder, one for each worker process, and commands that a test starts inherit
+  them. A test that needs a file uses pytest's `tmp_path`.
+- A warning from Python or a message from Qt that a test does not expect fails it; pyproject.toml
+  names the few exceptions with their reasons.
+- A fixture yields a real thing in its first useful state, is named after it (`project`, `doc`,
+  `window`) and lives in the `conftest.py` nearest to the tests that use it; what takes parameters
+  is a plain function in the test module instead.
+- Hypothesis has no deadlines, for a busy machine is no bug. Where `CI` is set it loads its own
+  profile `ci`, which draws the same examples each time; `--hypothesis-profile soak` draws many.
+"""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+_HOME = Path(tempfile.mkdtemp(prefix="tagwright-tests-"))
+
+
+def _leave_home() -> None:
+    os.environ["HOME"] = str(_HOME)
+    for variable, folder in {
+        "XDG_CACHE_HOME": ".cache",
+        "XDG_CONFIG_HOME": ".config",
+        "XDG_DATA_HOME": ".local/share",
+        "XDG_STATE_HOME": ".local/state",
+    }.items():
+        (_HOME / folder).mkdir(parents=True)
+        os.environ[variable] = str(_HOME / folder)
+
+
+# All of this is read once, when Qt or platformdirs first looks: it must be set before any import
+# of theirs, so here and not in a fixture.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_leave_home()
+
+settings.register_profile("everyday", deadline=None)
+settings.register_profile("soak", deadline=None, max_examples=2000)
+if "CI" not in os.environ:
+    settings.load_profile("everyday")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    shutil.rmtree(_HOME, ignore_errors=True)
