@@ -1,0 +1,135 @@
+"""Bringing documents into a project: prepared here, stored in batches, revealed at once."""
+
+import time
+from collections.abc import Callable, Generator, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from corpora.document import Document, Span, sort_spans
+from corpora.errors import UserError
+from corpora.events import Event, Message, Progress, Result
+from corpora.snapshot import assign_part
+from corpora.store import engine, imports
+from corpora.tokens import complete
+
+As = Literal["annotations", "proposals"]
+BATCH_S = 0.25
+BATCH_DOCUMENTS = 200
+
+
+class Note(NamedTuple):
+    """What was done to a document other than taking it as it is. `lost`: it was not taken."""
+
+    doc: str
+    text: str
+    lost: bool = False
+
+
+@dataclass(slots=True)
+class Intake:
+    """Makes documents fit for a project: ids of their own, a part, spans of the wished kind."""
+
+    source: str
+    as_: As
+    seed: int
+    label_map: dict[str, str | None]
+    known: Callable[[str], str | None]  # the text of a document of this id in the project
+    notes: list[Note] = field(default_factory=list)
+    proposed: list[tuple[str, tuple[Span, ...]]] = field(default_factory=list)
+    labels: dict[str, None] = field(default_factory=dict)
+    _taken: set[str] = field(default_factory=set)
+
+    def take(self, doc: Document) -> Document | None:
+        """The document to store; None where it is in the project already."""
+        doc = self._mapped(complete(doc))
+        text = self.known(doc.id)
+        if text == doc.text:
+            self._again(doc)
+            return None
+        doc = doc.replace(id=self._free_id(doc.id, taken=text is not None))
+        self._taken.add(doc.id)
+        self.labels.update(dict.fromkeys(span.label for span in (*doc.spans, *doc.proposals)))
+        part = doc.part or assign_part(doc.id, self.seed)
+        return doc.replace(part=part, state=doc.state or "open")
+
+    def _again(self, doc: Document) -> None:
+        """A document that is there: its proposals are new, its annotations are not wanted."""
+        if doc.proposals:
+            self.labels.update(dict.fromkeys(span.label for span in doc.proposals))
+            self.proposed.append((doc.id, doc.proposals))
+        else:
+            self.notes.append(Note(doc.id, "is in the project already; not taken again", lost=True))
+
+    def _mapped(self, doc: Document) -> Document:
+        spans, proposals = map(self._map_spans, (doc.spans, doc.proposals))
+        unique = {span.key: span for span in spans}
+        if len(unique) < len(spans):
+            number = len(spans) - len(unique)
+            self.notes.append(Note(doc.id, f"{number} annotations stood there twice; one was kept"))
+        if self.as_ == "proposals":
+            made = (span._replace(source=span.source or self.source) for span in unique.values())
+            return doc.replace(spans=(), proposals=sort_spans([*proposals, *made]), state=None)
+        proposals = tuple(span._replace(source=span.source or self.source) for span in proposals)
+        return doc.replace(spans=sort_spans(unique.values()), proposals=sort_spans(proposals))
+
+    def _map_spans(self, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        mapped = (span._replace(label=self._map(span.label) or "") for span in spans)
+        return tuple(span for span in mapped if span.label)
+
+    def _map(self, label: str) -> str | None:
+        return self.label_map.get(label, label)
+
+    def _free_id(self, wanted: str, *, taken: bool) -> str:
+        if not taken and wanted not in self._taken:
+            return wanted
+        number = 2
+        while (name := f"{wanted}-{number}") in self._taken or self.known(name) is not None:
+            number += 1
+        self.notes.append(Note(wanted, f"another document has this id; renamed {name}"))
+        return name
+
+
+def run(
+    store: engine.Store, docs: Iterable[Document], intake: Intake, reveal: Callable[[int], object]
+) -> Iterator[Event]:
+    """Store the documents in batches under a number that nobody sees, then `reveal` it.
+
+    Given up before its end (an error, a closed generator), it leaves the project as it was.
+    """
+    with store.write() as connection:
+        number = imports.begin(connection, intake.source)
+    try:
+        taken = yield from _add(store, number, filter(None, map(intake.take, docs)))
+        yield from (Message(f"{note.doc}: {note.text}", "warning") for note in intake.notes)
+        if not taken and not intake.proposed:
+            raise UserError(f"Nothing in {intake.source} could be taken; the project is as it was.")
+        reveal(number)
+    except BaseException:
+        with store.write() as connection:
+            imports.abandon(connection, number)
+        raise
+    done = {"documents": taken, "proposed_on": len(intake.proposed), "import": number}
+    yield Result({**done, "notes": [note._asdict() for note in intake.notes]})
+
+
+def _add(store: engine.Store, number: int, docs: Iterable[Document]) -> Generator[Event, None, int]:
+    taken = 0
+    for batch in batches(docs):
+        with store.write() as connection:
+            imports.add(connection, number, batch)
+        taken += len(batch)
+        yield Progress(taken, None, "document")
+    return taken
+
+
+def batches(docs: Iterable[Document]) -> Iterator[list[Document]]:
+    """Documents in groups that are short to store: by number and by the time they took to come."""
+    batch: list[Document] = []
+    since = time.monotonic()
+    for doc in docs:
+        batch.append(doc)
+        if len(batch) >= BATCH_DOCUMENTS or time.monotonic() - since > BATCH_S:
+            yield batch
+            batch, since = [], time.monotonic()
+    if batch:
+        yield batch

@@ -1,0 +1,21 @@
+"""Steps from one version of the project file to the next, run by Alembic."""
+
+from sqlalchemy import Connection
+
+HEAD = "0001"
+
+
+def upgrade(connection: Connection) -> None:
+    """Bring the file to HEAD, within the transaction that the connection is in.
+
+    The steps and the record that they ran are one commit: a process killed in between leaves the
+    file as it was.
+    """
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "corpora:migrations")
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    command.upgrade(config, HEAD)

@@ -1,0 +1,300 @@
+"""One open project: apply, undo, redo, proposals, import, search, snapshot."""
+
+import getpass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Self
+
+from corpora import importing
+from corpora.change import Change, Imported, Labelled
+from corpora.document import Document, Span, sort_spans
+from corpora.edits import accept_all, visible_proposals
+from corpora.errors import UserError
+from corpora.events import Event
+from corpora.history import History
+from corpora.importing import As, Intake
+from corpora.labels import Label, LabelSet
+from corpora.snapshot import On, Snapshot
+from corpora.store import documents as rows
+from corpora.store import engine, imports, log, overview, proposals, settings
+from corpora.store.documents import Summary
+from corpora.store.log import Entry, Kind
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+__all__ = ["Applied", "Entry", "Project", "Summary"]
+
+
+class Applied(NamedTuple):
+    """What a change did: which documents and whether labels or the set of documents changed."""
+
+    number: int
+    change: Change
+    docs: tuple[str, ...]
+    labels: bool
+    documents: bool
+
+
+class Project:
+    """An open project file. All methods that change it are durable when they return."""
+
+    def __init__(self, store: engine.Store) -> None:
+        self._store = store
+        self._history = History()
+        self._sweep()
+        with store.read() as connection:
+            self.seed = int(settings.get(connection, "seed"))
+            self._history.follow(log.entries(connection))
+        self._seen = store.data_version()
+
+    @classmethod
+    def create(cls, path: str | Path, *, labels: Iterable[str] = (), seed: int = 0) -> Self:
+        """A new project. Raises ProjectError where the file exists or cannot be made."""
+        store = engine.create(Path(path))
+        with store.write() as connection:
+            settings.put(connection, "seed", str(seed))
+        project = cls(store)
+        project.add_labels(labels)
+        return project
+
+    @classmethod
+    def open(cls, path: str | Path) -> Self:
+        """An existing project. Raises ProjectError where it is none."""
+        return cls(engine.open_existing(Path(path)))
+
+    def close(self) -> None:
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        return self._store.path
+
+    @property
+    def name(self) -> str:
+        return self.path.stem
+
+    # Changes
+
+    def apply(self, change: Change, *, who: str | None = None) -> Applied | None:
+        """Make a change. None if it changes nothing. Raises ChangeError if it does not fit."""
+        return self._append(change, who=who) if change else None
+
+    def undo(self) -> Applied | None:
+        """Take back the latest change that was not taken back; None where there is none."""
+        return self._turn("undo")
+
+    def redo(self) -> Applied | None:
+        """Make again what was undone last; None where there is nothing."""
+        return self._turn("redo")
+
+    @property
+    def can_undo(self) -> str:
+        """What undo would take back, "" for nothing."""
+        return self._history.undoable[-1][1] if self._history.undoable else ""
+
+    @property
+    def can_redo(self) -> str:
+        """What redo would make again, "" for nothing."""
+        return self._history.redoable[-1][1] if self._history.redoable else ""
+
+    def log(self) -> list[Entry]:
+        """All entries of the log, in order."""
+        with self._store.read() as connection:
+            return log.entries(connection)
+
+    def read_change(self, number: int) -> Change:
+        """The change of an entry of the log."""
+        with self._store.read() as connection:
+            return log.read(connection, number)
+
+    def _turn(self, kind: Kind) -> Applied | None:
+        self._follow()
+        stack = self._history.undoable if kind == "undo" else self._history.redoable
+        if not stack:
+            return None
+        number = stack[-1][0]
+        return self._append(self.read_change(number).inverse(), kind=kind, of=number)
+
+    def _append(
+        self, change: Change, *, who: str | None = None, kind: Kind = "do", of: int | None = None
+    ) -> Applied:
+        with self._store.write() as connection:
+            number = log.append(connection, change, who=who or _me(), kind=kind, of=of)
+        self._follow()
+        items = (*change.removes, *change.adds)
+        labels = any(isinstance(item, Labelled) for item in items)
+        documents = any(isinstance(item, Imported) for item in items)
+        return Applied(number, change, change.docs, labels, documents)
+
+    def _follow(self) -> None:
+        with self._store.read() as connection:
+            self._history.follow(log.entries(connection, after=self._history.last))
+
+    # Labels
+
+    @property
+    def labels(self) -> LabelSet:
+        with self._store.read() as connection:
+            found = rows.label_rows(connection)
+        return LabelSet(tuple(Label(r.name, r.colour, r.key, r.guideline) for r in found))
+
+    def label_counts(self) -> dict[str, int]:
+        """How many annotations have each label."""
+        with self._store.read() as connection:
+            return rows.label_counts(connection)
+
+    def add_labels(self, names: Iterable[str]) -> Applied | None:
+        """Add the labels that are not there yet, each with a free colour and key."""
+        return self.apply(Change("add label", adds=self._new_labels(names)))
+
+    def _new_labels(self, names: Iterable[str]) -> tuple[Labelled, ...]:
+        labels = self.labels
+        new = labels.missing(names)
+        return tuple(Labelled(label, len(labels) + at) for at, label in enumerate(new))
+
+    # Documents
+
+    def documents(
+        self,
+        *,
+        order: str = "place",
+        offset: int = 0,
+        limit: int | None = None,
+        **filters: str | None,
+    ) -> list[Summary]:
+        """Documents as lists show them. Filters: state, label, text, part, category."""
+        with self._store.read() as connection:
+            return rows.page(connection, rows.filters(**filters), order, offset, limit)
+
+    def count(self, **filters: str | None) -> int:
+        """How many documents pass the filters."""
+        with self._store.read() as connection:
+            return rows.count(connection, rows.filters(**filters))
+
+    def summary(self, doc_id: str) -> Summary:
+        """One document as lists show it. Raises UserError where it is not there."""
+        with self._store.read() as connection:
+            key = self._key(connection, doc_id)
+            return rows.page(connection, [rows.with_key(key)])[0]
+
+    def document(self, doc_id: str) -> Document:
+        """A document with annotations and proposals. Raises UserError where it is not there."""
+        with self._store.read() as connection:
+            return rows.read(connection, self._key(connection, doc_id))
+
+    def read(self, **filters: str | None) -> Iterator[Document]:
+        """Whole documents one after another, all from one moment."""
+        with self._store.read() as connection:
+            yield from rows.read_many(connection, rows.filters(**filters))
+
+    def import_documents(
+        self,
+        docs: Iterable[Document],
+        *,
+        source: str,
+        as_: As = "annotations",
+        label_map: Mapping[str, str | None] | None = None,
+    ) -> Iterator[Event]:
+        """Bring documents in: all of them at the end, as one change, or none.
+
+        as_: what the file's spans are: annotations, or proposals by `source`. Documents that are
+        there already (same id, same text) get the proposals only.
+        """
+        with self._store.read() as connection:
+            empty = not rows.page(connection, rows.filters(), limit=1)
+        known = (lambda _id: None) if empty else self._text_of
+        intake = Intake(source, as_, self.seed, dict(label_map or {}), known)
+
+        def reveal(number: int) -> None:
+            labels = self._new_labels(intake.labels)
+            self.apply(Change("import", adds=(*labels, Imported(number))))
+            for doc_id, spans in intake.proposed:
+                self.propose(spans[0].source, [(doc_id, spans)])
+
+        return importing.run(self._store, docs, intake, reveal)
+
+    def _text_of(self, doc_id: str) -> str | None:
+        with self._store.read() as connection:
+            return rows.text_of(connection, doc_id)
+
+    # Proposals and review
+
+    def propose(self, source: str, proposed: Iterable[tuple[str, Sequence[Span]]]) -> int:
+        """Store a source's proposals in the place of its earlier ones on these documents.
+
+        What a person rejected from this source stays rejected; reviewed documents are passed
+        over. Returns how many were stored. Keep batches short: edits wait for each.
+        """
+        items = list(proposed)
+        self.add_labels(span.label for _, spans in items for span in spans)
+        with self._store.write() as connection:
+            return proposals.replace(connection, source, items)
+
+    def accept_all(self) -> Applied | None:
+        """Accept all proposals of all open documents, unseen: their state becomes "accepted"."""
+        changes = [accept_all(doc, visible_proposals(doc), "accepted") for doc in self._proposed()]
+        removes = tuple(item for change in changes for item in change.removes)
+        adds = tuple(item for change in changes for item in change.adds)
+        return self.apply(Change("accept all", removes, adds))
+
+    def _proposed(self) -> Iterator[Document]:
+        return (doc for doc in self.read(state="open") if doc.proposals)
+
+    def snapshot(self, on: On = "reviewed") -> Snapshot:
+        """What a run learns from, fixed now: see Snapshot."""
+        with self._store.read():
+            docs = tuple(filter(None, (_learnable(doc, on) for doc in self.read())))
+            sources = set().union(*(_unseen(doc) for doc in self.read() if on != "reviewed"))
+        return Snapshot(docs, on, tuple(sorted(sources)), self.name)
+
+    def info(self) -> dict[str, object]:
+        """Figures about the project."""
+        with self._store.read() as connection:
+            return {"project": str(self.path), "seed": self.seed, **overview.overview(connection)}
+
+    def changed_outside(self) -> bool:
+        """Whether another process has changed the project since this was last asked."""
+        before, self._seen = self._seen, self._store.data_version()
+        if self._seen != before:
+            self._follow()
+        return self._seen != before
+
+    def _sweep(self) -> None:
+        with self._store.write() as connection:
+            for number in imports.abandoned(connection):
+                imports.abandon(connection, number)
+
+    @staticmethod
+    def _key(connection: "Connection", doc_id: str) -> int:
+        found = rows.keys_of(connection, [doc_id])
+        if doc_id not in found:
+            raise UserError(f"There is no document {doc_id!r} in the project.")
+        return found[doc_id]
+
+
+def _learnable(doc: Document, on: On) -> Document | None:
+    """The document with the spans to learn as its annotations; None where it is not to be used."""
+    if on == "proposed" and doc.state == "open":
+        return doc.replace(spans=sort_spans([*doc.spans, *visible_proposals(doc)]), proposals=())
+    wanted = ("reviewed",) if on == "reviewed" else ("reviewed", "accepted")
+    return doc.replace(proposals=()) if doc.state in wanted else None
+
+
+def _unseen(doc: Document) -> set[str]:
+    """The machines among whose suggestions on this document are some that no person looked at."""
+    spans = {"open": visible_proposals(doc), "accepted": doc.spans}.get(doc.state or "", ())
+    return {span.source for span in spans if span.source}
+
+
+def _me() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # a machine without user names
+        return "someone"

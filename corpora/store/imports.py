@@ -1,0 +1,65 @@
+"""Rows of imports: documents come in short batches, unseen until one small last commit."""
+
+import time
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from corpora.document import Document
+from corpora.schema import annotations, documents, imports, proposals
+from corpora.store import documents as rows
+from corpora.store.counts import recount
+
+# An import that gave no sign of life for so long was abandoned.
+SILENCE_S = 120.0
+
+
+def begin(connection: Connection, source: str) -> int:
+    """A new import that nobody sees yet."""
+    values = {"source": source, "status": "pending", "beat": time.time()}
+    return int(connection.execute(insert(imports), values).inserted_primary_key[0])  # type: ignore[index]
+
+
+def add(connection: Connection, number: int, docs: Sequence[Document]) -> None:
+    """Store a batch of complete documents, each with its annotations and proposals."""
+    alive = update(imports).where(imports.c.number == number).values(beat=time.time())
+    if connection.execute(alive).rowcount != 1:
+        raise RuntimeError("the import was swept away while it ran")
+    connection.execute(insert(documents), [rows.row_of(doc, number) for doc in docs])
+    keys = _new_keys(connection, number, docs)
+    for table, extra in ((annotations, {}), (proposals, {"time": time.time()})):
+        values = [
+            {"doc": key, **span._asdict(), **extra}
+            for key, doc in zip(keys, docs, strict=True)
+            for span in (doc.spans if table is annotations else doc.proposals)
+        ]
+        if values:
+            connection.execute(insert(table), values)
+    proposing = [key for key, doc in zip(keys, docs, strict=True) if doc.proposals]
+    recount(connection, proposing)
+
+
+def _new_keys(connection: Connection, number: int, docs: Sequence[Document]) -> list[int]:
+    """Keys of the documents that were just inserted: the last ones of their import."""
+    query = (
+        select(documents.c.key)
+        .where(documents.c["import"] == number)
+        .order_by(documents.c.key.desc())
+        .limit(len(docs))
+    )
+    return list(connection.execute(query).scalars())[::-1]
+
+
+def abandon(connection: Connection, number: int) -> None:
+    """Take away the documents of an import that was not revealed."""
+    doomed = select(documents.c.key).where(documents.c["import"] == number)
+    for table in (annotations, proposals):
+        connection.execute(delete(table).where(table.c.doc.in_(doomed)))
+    connection.execute(delete(documents).where(documents.c["import"] == number))
+    connection.execute(delete(imports).where(imports.c.number == number))
+
+
+def abandoned(connection: Connection) -> list[int]:
+    """Imports that were begun and given up: their process ended, or fell silent."""
+    pending = imports.c.status == "pending", imports.c.beat < time.time() - SILENCE_S
+    return list(connection.execute(select(imports.c.number).where(*pending)).scalars())

@@ -1,0 +1,230 @@
+"""The log of changes, and the current state that follows from it in the same transaction."""
+
+import json
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, NamedTuple
+
+from sqlalchemy import (
+    Connection,
+    Row,
+    Table,
+    bindparam,
+    delete,
+    insert,
+    literal_column,
+    select,
+    update,
+)
+
+from corpora.change import (
+    Annotated,
+    Categorised,
+    Change,
+    ChangeError,
+    Imported,
+    Item,
+    Labelled,
+    Rejected,
+    Reviewed,
+)
+from corpora.document import Span
+from corpora.labels import Label
+from corpora.schema import (
+    annotations,
+    change_items,
+    changes,
+    documents,
+    imports,
+    labels,
+    rejections,
+)
+from corpora.store import documents as rows
+from corpora.store.counts import recount
+
+Kind = Literal["do", "undo", "redo"]
+
+
+class Entry(NamedTuple):
+    """One line of the log, without its items."""
+
+    number: int
+    what: str
+    who: str
+    time: float
+    kind: Kind
+    of: int | None
+
+
+def entries(connection: Connection, *, after: int = 0) -> list[Entry]:
+    """The log after an entry, in order."""
+    query = select(changes).where(changes.c.number > after).order_by(changes.c.number)
+    return [Entry(*row) for row in connection.execute(query)]
+
+
+def append(
+    connection: Connection, change: Change, *, who: str, kind: Kind = "do", of: int | None = None
+) -> int:
+    """Write a change into the log and into the state. Raises ChangeError where it does not fit.
+
+    Returns the number of the entry.
+    """
+    row = {"what": change.what, "who": who, "time": time.time(), "kind": kind, "of": of}
+    number = connection.execute(insert(changes), row).inserted_primary_key[0]  # type: ignore[index]
+    keys = rows.keys_of(connection, change.docs)
+    if lost := set(change.docs) - keys.keys():
+        raise ChangeError(f"touches a document that is not there: {lost.pop()}")
+    _record(connection, number, keys, change)
+    for sign, items in ((-1, change.removes), (1, change.adds)):
+        for kind_, some in _by_kind(items).items():
+            _APPLY[kind_](connection, keys, sign, some, number)
+    recount(connection, keys.values())
+    return int(number)
+
+
+def read(connection: Connection, number: int) -> Change:
+    """The change of an entry of the log."""
+    what = connection.execute(select(changes.c.what).where(changes.c.number == number)).scalar_one()
+    query = (
+        select(change_items, documents.c.id.label("doc_id"))
+        .outerjoin(documents, documents.c.key == change_items.c.doc)
+        .where(change_items.c.change == number)
+        .order_by(literal_column("change_items.rowid"))
+    )
+    removes: list[Item] = []
+    adds: list[Item] = []
+    for row in connection.execute(query):
+        (adds if row.sign > 0 else removes).append(_item(row))
+    return Change(what, tuple(removes), tuple(adds))
+
+
+def _by_kind(items: Iterable[Item]) -> dict[type[Item], list[Any]]:
+    groups: dict[type[Item], list[Any]] = defaultdict(list)
+    for item in items:
+        groups[type(item)].append(item)
+    return groups
+
+
+def _record(connection: Connection, number: int, keys: Mapping[str, int], change: Change) -> None:
+    signed = [(-1, item) for item in change.removes] + [(1, item) for item in change.adds]
+    values = [
+        {**_EMPTY, **_columns(item, keys), "change": number, "sign": sign} for sign, item in signed
+    ]
+    if values:
+        connection.execute(insert(change_items), values)
+
+
+_EMPTY = dict.fromkeys(("doc", "start", "end", "label", "source", "score", "value"))
+
+
+def _columns(item: Item, keys: Mapping[str, int]) -> dict[str, Any]:
+    match item:
+        case Annotated(doc, span) | Rejected(doc, span):
+            kind = type(item).__name__.lower()
+            return {"kind": kind, "doc": keys[doc], **span._asdict()}
+        case Reviewed(doc, value) | Categorised(doc, value):
+            return {"kind": type(item).__name__.lower(), "doc": keys[doc], "value": value}
+        case Labelled(label, position):
+            value = json.dumps([label.colour, label.key, label.guideline, position])
+            return {"kind": "labelled", "label": label.name, "value": value}
+        case Imported(imported):
+            return {"kind": "imported", "value": str(imported)}
+
+
+def _item(row: Row[Any]) -> Item:
+    match row.kind:
+        case "annotated" | "rejected":
+            span = Span(row.start, row.end, row.label, row.source, row.score)
+            return (Annotated if row.kind == "annotated" else Rejected)(row.doc_id, span)
+        case "reviewed":
+            return Reviewed(row.doc_id, row.value)
+        case "categorised":
+            return Categorised(row.doc_id, row.value)
+        case "labelled":
+            colour, key, guideline, position = json.loads(row.value)
+            return Labelled(Label(row.label, colour, key, guideline), position)
+        case _:
+            return Imported(int(row.value))
+
+
+def _spans(table: Table) -> Any:
+    """How items of a table of spans are applied."""
+
+    def apply(
+        connection: Connection,
+        keys: Mapping[str, int],
+        sign: int,
+        items: Sequence[Any],
+        number: int,
+    ) -> None:
+        values = [{"doc": keys[item.doc], **item.span._asdict()} for item in items]
+        if sign < 0:
+            names = ("start", "end", "label", "source")
+            where = [table.c[name] == bindparam("b_" + name) for name in ("doc", *names)]
+            bound = [{"b_" + name: value for name, value in v.items()} for v in values]
+            _fits(connection.execute(delete(table).where(*where), bound).rowcount, items)
+        else:
+            extra = {"change": number} if "change" in table.c else {}
+            connection.execute(insert(table), [{**value, **extra} for value in values])
+
+    return apply
+
+
+def _column(name: str) -> Any:
+    """How items that are one column of `documents` are applied: the adding ones set it, the
+    removing ones check it (and clear a category, which a document may lack)."""
+
+    def apply(
+        connection: Connection, keys: Mapping[str, int], sign: int, items: Sequence[Any], _n: int
+    ) -> None:
+        column = documents.c[name]
+        field = "state" if name == "state" else "category"
+        for item in items:
+            where = [documents.c.key == keys[item.doc]]
+            value = getattr(item, field)
+            if sign < 0:
+                where.append(column == value)
+                value = value if name == "state" else None
+            _fits(
+                connection.execute(update(documents).where(*where).values({name: value})).rowcount
+            )
+
+    return apply
+
+
+def _labels(
+    connection: Connection, _keys: object, sign: int, items: Sequence[Labelled], _number: int
+) -> None:
+    for label, position in ((item.label, item.position) for item in items):
+        if sign < 0:
+            result = connection.execute(delete(labels).where(labels.c.name == label.name))
+            _fits(result.rowcount)
+        else:
+            values = (label.name, label.colour, label.key, label.guideline, position)
+            connection.execute(insert(labels).values(values))
+
+
+def _imports(
+    connection: Connection, _keys: object, sign: int, items: Sequence[Imported], _number: int
+) -> None:
+    status = "visible" if sign > 0 else "hidden"
+    for item in items:
+        where = (imports.c.number == item.number, imports.c.status != status)
+        result = connection.execute(update(imports).where(*where).values(status=status))
+        _fits(result.rowcount)
+
+
+def _fits(touched: int, items: Sequence[object] = (None,)) -> None:
+    if touched != len(items):
+        raise ChangeError("removes what is not there")
+
+
+_APPLY: Mapping[type[Item], Any] = {
+    Annotated: _spans(annotations),
+    Rejected: _spans(rejections),
+    Reviewed: _column("state"),
+    Categorised: _column("category"),
+    Labelled: _labels,
+    Imported: _imports,
+}

@@ -1,0 +1,54 @@
+"""Rows of proposals: machines' suggestions, outside the log, replaced at any time."""
+
+import time
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, delete, insert, select
+
+from corpora.document import Span
+from corpora.schema import documents, proposals
+from corpora.store import documents as rows
+from corpora.store.counts import recount
+
+
+def replace(
+    connection: Connection, source: str, proposed: Iterable[tuple[str, Sequence[Span]]]
+) -> int:
+    """Put a source's proposals in the place of its earlier ones, for these documents.
+
+    Documents that are not there, or were reviewed meanwhile, are passed over. Returns how many
+    proposals were stored.
+    """
+    found = dict(proposed)
+    keys = _open_keys(connection, found)
+    gone = proposals.c.doc.in_(keys.values()), proposals.c.source == source
+    connection.execute(delete(proposals).where(*gone))
+    now = time.time()
+    values = [
+        {"doc": keys[doc], **span._replace(source=source)._asdict(), "time": now}
+        for doc, spans in found.items()
+        if doc in keys
+        for span in {span.key: span for span in spans}.values()
+    ]
+    if values:
+        connection.execute(insert(proposals), values)
+    recount(connection, keys.values())
+    return len(values)
+
+
+def sources(connection: Connection) -> list[str]:
+    """Who proposed anything on documents that are still there."""
+    query = (
+        select(proposals.c.source)
+        .join(documents, documents.c.key == proposals.c.doc)
+        .where(rows.visible())
+        .distinct()
+    )
+    return sorted(connection.execute(query).scalars())
+
+
+def _open_keys(connection: Connection, ids: Iterable[str]) -> dict[str, int]:
+    keys = rows.keys_of(connection, ids)
+    reviewed = documents.c.key.in_(keys.values()), documents.c.state == "reviewed"
+    done = set(connection.execute(select(documents.c.key).where(*reviewed)).scalars())
+    return {doc: key for doc, key in keys.items() if key not in done}
