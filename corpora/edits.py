@@ -1,11 +1,15 @@
 """What a hand does to a document, as changes: pure functions from a document to a Change."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from corpora.change import Annotated, Categorised, Change, Item, Rejected, Reviewed
-from corpora.document import Document, Range, Span, State
+from corpora.document import Document, Range, Span, State, sort_spans
 from corpora.errors import UserError
+
+_Item = TypeVar("_Item", Annotated, Rejected, Reviewed, Categorised)
 
 
 def label(doc: Document, start: int, end: int, name: str, *, overlap: bool = False) -> Change:
@@ -83,6 +87,39 @@ def accept_all(doc: Document, visible: Sequence[Span], state: State = "reviewed"
     accepted, reviewed = accept(doc, visible), review(doc, state)
     what = "accept all" if accepted else "review"
     return Change(what, accepted.removes + reviewed.removes, accepted.adds + reviewed.adds)
+
+
+def applied(doc: Document, change: Change) -> Document:
+    """The document after a change, without reading it again."""
+    removed = {item.span for item in _of(Annotated, doc, change.removes)}
+    added = [item.span for item in _of(Annotated, doc, change.adds)]
+    spans = [span for span in doc.spans if span not in removed] if removed else doc.spans
+    refused = {item.span for item in _of(Rejected, doc, change.adds)}
+    back = [item.span for item in _of(Rejected, doc, change.removes)]
+    proposals = [proposal for proposal in doc.proposals if proposal not in refused]
+    states = [item.state for item in _of(Reviewed, doc, change.adds)]
+    categories = _of(Categorised, doc, (*change.removes, *change.adds))
+    left = [item.category for item in _of(Categorised, doc, change.adds)]
+    return doc.replace(
+        spans=sort_spans([*spans, *added]),
+        proposals=sort_spans([*proposals, *back]),
+        state=states[0] if states else doc.state,
+        category=next(iter(left), None) if categories else doc.category,
+    )
+
+
+def label_difference(change: Change) -> Counter[str]:
+    """How many annotations more or fewer of each label there are after the change."""
+    difference: Counter[str] = Counter()
+    for sign, items in ((-1, change.removes), (1, change.adds)):
+        for item in items:
+            if isinstance(item, Annotated):
+                difference[item.span.label] += sign
+    return difference
+
+
+def _of(kind: type[_Item], doc: Document, items: Iterable[Item]) -> list[_Item]:
+    return [item for item in items if isinstance(item, kind) and item.doc == doc.id]
 
 
 def visible_proposals(doc: Document) -> tuple[Span, ...]:

@@ -3,7 +3,7 @@
 import getpass
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple, Self, Unpack
 
 from corpora import importing
 from corpora.change import Change, Imported, Labelled
@@ -17,13 +17,13 @@ from corpora.labels import Label, LabelSet
 from corpora.snapshot import On, Snapshot
 from corpora.store import documents as rows
 from corpora.store import engine, imports, log, overview, proposals, settings
-from corpora.store.documents import Summary
+from corpora.store.documents import Filters, Summary
 from corpora.store.log import Entry, Kind
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = ["Applied", "Entry", "Project", "Summary"]
+__all__ = ["Applied", "Entry", "Filters", "Project", "Summary"]
 
 
 class Applied(NamedTuple):
@@ -167,13 +167,13 @@ class Project:
         order: str = "place",
         offset: int = 0,
         limit: int | None = None,
-        **filters: str | None,
+        **filters: Unpack[Filters],
     ) -> list[Summary]:
         """Documents as lists show them. Filters: state, label, text, part, category."""
         with self._store.read() as connection:
             return rows.page(connection, rows.filters(**filters), order, offset, limit)
 
-    def count(self, **filters: str | None) -> int:
+    def count(self, **filters: Unpack[Filters]) -> int:
         """How many documents pass the filters."""
         with self._store.read() as connection:
             return rows.count(connection, rows.filters(**filters))
@@ -189,7 +189,7 @@ class Project:
         with self._store.read() as connection:
             return rows.read(connection, self._key(connection, doc_id))
 
-    def read(self, **filters: str | None) -> Iterator[Document]:
+    def read(self, **filters: Unpack[Filters]) -> Iterator[Document]:
         """Whole documents one after another, all from one moment."""
         with self._store.read() as connection:
             yield from rows.read_many(connection, rows.filters(**filters))

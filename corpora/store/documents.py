@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypedDict
 
 from sqlalchemy import ColumnElement, Connection, Row, func, literal_column, select, text
 
@@ -144,6 +144,16 @@ def open_proposals(connection: Connection, keys: Sequence[int]) -> dict[int, lis
         if no:
             found[key] = [span for span in found[key] if (*span.key, span.source) not in no]
     return found
+
+
+class Filters(TypedDict, total=False):
+    """What documents can be chosen by; None chooses all."""
+
+    state: str | None
+    label: str | None
+    text: str | None
+    part: str | None
+    category: str | None
 
 
 def filters(

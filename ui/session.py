@@ -1,0 +1,164 @@
+"""Session: a project as the window sees it. It applies changes and tells the views what changed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from corpora import edits
+from corpora.change import Change
+from corpora.document import Document, Span
+from corpora.errors import UserError
+from corpora.labels import LabelSet
+from corpora.project import Applied, Filters, Project, Summary
+
+# How often other processes' commits (imports, pre-annotation, a second window) are looked for.
+POLL_MS = 400
+
+
+class Session(QObject):
+    """One open project, the document in hand, and the list that it stands in.
+
+    Views read from it and ask it to change things; they never change anything themselves.
+    """
+
+    document_opened = Signal()  # another document is in hand
+    document_changed = Signal()  # the document in hand has other spans, proposals or state
+    documents_changed = Signal(object)  # ids as a tuple; None: any of them, or the list itself
+    labels_changed = Signal()
+    history_changed = Signal()  # what can be undone or redone
+    acted = Signal(object)  # Applied: after each edit, undo or redo from this window
+    failed = Signal(str)  # one sentence for the person
+
+    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.labels: LabelSet = project.labels
+        self.label_counts: dict[str, int] = project.label_counts()
+        self.filters: Filters = {}
+        self.order = "place"
+        self.document: Document | None = None
+        self.proposals: tuple[Span, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look_outside)
+        self._timer.start(POLL_MS)
+
+    def close(self) -> None:
+        self._timer.stop()
+        self.project.close()
+
+    # The document in hand
+
+    @property
+    def current(self) -> str | None:
+        """The id of the document in hand."""
+        return self.document.id if self.document else None
+
+    def open_document(self, doc_id: str) -> None:
+        """Take a document in hand."""
+        self._told(lambda: self._open(doc_id))
+
+    def _open(self, doc_id: str) -> bool:
+        self._take(self.project.document(doc_id))
+        self.document_opened.emit()
+        return True
+
+    def listed(self) -> list[Summary]:
+        """The documents that pass the filters, in the chosen order."""
+        return self.project.documents(order=self.order, **self.filters)
+
+    def step(self, by: int) -> bool:
+        """Open the next (1) or previous (-1) document of the list; False at its end."""
+        return self._step(by, lambda summary: True)
+
+    def next_open(self) -> bool:
+        """Open the next document that nobody has reviewed yet; False where there is none."""
+        return self._step(1, lambda summary: summary.state != "reviewed")
+
+    def _step(self, by: int, wanted: Callable[[Summary], bool]) -> bool:
+        listed = self.listed()
+        here = next(
+            (at for at, s in enumerate(listed) if s.id == self.current), -1 if by > 0 else 0
+        )
+        after = listed[here + 1 :] if by > 0 else listed[:here][::-1]
+        found = next(filter(wanted, after), None)
+        if found:
+            self.open_document(found.id)
+        return found is not None
+
+    # Changes
+
+    def apply(self, change: Change) -> bool:
+        """Make a change; it is on the disk when this returns. False where nothing changed."""
+        return self._told(lambda: self._follow(self.project.apply(change)))
+
+    def undo(self) -> bool:
+        """Take the latest change back and show the place where it acts."""
+        return self._told(lambda: self._follow(self.project.undo(), show=True))
+
+    def redo(self) -> bool:
+        """Make the change again that was undone last, and show its place."""
+        return self._told(lambda: self._follow(self.project.redo(), show=True))
+
+    def add_label(self, name: str) -> bool:
+        """Add a label with a free colour and key; False where it is there or cannot be."""
+        return self._told(lambda: self._follow(self.project.add_labels([name])))
+
+    def look_outside(self) -> None:
+        """Show what other processes changed since the last look."""
+        if self._told(self.project.changed_outside):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        self.labels = self.project.labels
+        self.label_counts = self.project.label_counts()
+        if self.current is not None:
+            self._reread(self.current)
+        self.labels_changed.emit()
+        self.documents_changed.emit(None)
+        self.history_changed.emit()
+
+    def _follow(self, applied: Applied | None, *, show: bool = False) -> bool:
+        """Bring what the views see up to date, and tell them just what changed."""
+        if applied is None:
+            return False
+        if applied.labels or applied.documents or len(applied.docs) > 1:
+            self.refresh()
+        else:
+            self._update(applied)
+        if show and applied.docs and self.current not in applied.docs:
+            self.open_document(applied.docs[0])
+        self.acted.emit(applied)
+        return True
+
+    def _update(self, applied: Applied) -> None:
+        for name, number in edits.label_difference(applied.change).items():
+            self.label_counts[name] = self.label_counts.get(name, 0) + number
+        if self.document and self.document.id in applied.docs:
+            self._take(edits.applied(self.document, applied.change))
+            self.document_changed.emit()
+        self.documents_changed.emit(applied.docs)
+        self.history_changed.emit()
+
+    def _take(self, doc: Document) -> None:
+        self.document = doc
+        self.proposals = edits.visible_proposals(doc)
+
+    def _reread(self, doc_id: str) -> None:
+        try:
+            before = self.document
+            self._take(self.project.document(doc_id))
+        except UserError:  # it went away with its import
+            self.document, self.proposals = None, ()
+            self.document_opened.emit()
+            return
+        if self.document != before:
+            self.document_changed.emit()
+
+    def _told(self, act: Callable[[], bool]) -> bool:
+        """Act; what the user or the machine did wrong is told, not raised."""
+        try:
+            return act()
+        except UserError as error:
+            self.failed.emit(str(error))
+            return False
