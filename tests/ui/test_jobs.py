@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from ui.jobs import Job, Jobs
+from ui.job import Job
+from ui.jobs import Jobs
 
 # What every command does for the window, in a few lines: events out, `stop` and the end in.
 SCRIPT = """
