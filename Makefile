@@ -30,8 +30,8 @@ format: .venv/ready-dev ## mend what ruff can mend
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-soak: system .venv/ready-dev ## the long trials: random edits, killed processes
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m soak --hypothesis-profile soak --timeout 0
+soak: system .venv/ready-dev ## all tests, the long trials among them, with many more random examples
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(JOBS) -m '' --hypothesis-profile soak --timeout 0
 
 bench: system .venv/ready-dev ## measure speed
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
