@@ -216,7 +216,7 @@ class Project:
             labels = self._new_labels(intake.labels)
             self.apply(Change("import", adds=(*labels, Imported(number))))
             for doc_id, spans in intake.proposed:
-                self.propose(spans[0].source, [(doc_id, spans)])
+                self.propose(spans[0].source, [(doc_id, spans)], keep=True)
 
         return importing.run(self._store, docs, intake, reveal)
 
@@ -226,16 +226,19 @@ class Project:
 
     # Proposals and review
 
-    def propose(self, source: str, proposed: Iterable[tuple[str, Sequence[Span]]]) -> int:
-        """Store a source's proposals in the place of its earlier ones on these documents.
+    def propose(
+        self, source: str, proposed: Iterable[tuple[str, Sequence[Span]]], *, keep: bool = False
+    ) -> int:
+        """Store a source's proposals in the place of all earlier ones on these documents.
 
-        What a person rejected from this source stays rejected; reviewed documents are passed
-        over. Returns how many were stored. Keep batches short: edits wait for each.
+        keep: leave other sources' proposals. What a person rejected from this source stays
+        rejected; reviewed documents are passed over. Returns how many were stored. Keep batches
+        short: edits wait for each.
         """
         items = list(proposed)
         self.add_labels(span.label for _, spans in items for span in spans)
         with self._store.write() as connection:
-            return proposals.replace(connection, source, items)
+            return proposals.replace(connection, source, items, keep=keep)
 
     def accept_all(self) -> Applied | None:
         """Accept all proposals of all open documents, unseen: their state becomes "accepted"."""

@@ -12,17 +12,22 @@ from corpora.store.counts import recount
 
 
 def replace(
-    connection: Connection, source: str, proposed: Iterable[tuple[str, Sequence[Span]]]
+    connection: Connection,
+    source: str,
+    proposed: Iterable[tuple[str, Sequence[Span]]],
+    *,
+    keep: bool,
 ) -> int:
-    """Put a source's proposals in the place of its earlier ones, for these documents.
+    """Put a source's proposals in the place of its earlier ones on these documents, and of other
+    sources' too unless those are to be kept.
 
     Documents that are not there, or were reviewed meanwhile, are passed over. Returns how many
     proposals were stored.
     """
     found = dict(proposed)
     keys = _open_keys(connection, found)
-    gone = proposals.c.doc.in_(keys.values()), proposals.c.source == source
-    connection.execute(delete(proposals).where(*gone))
+    gone = delete(proposals).where(proposals.c.doc.in_(keys.values()))
+    connection.execute(gone.where(proposals.c.source == source) if keep else gone)
     now = time.time()
     values = [
         {"doc": keys[doc], **span._replace(source=source)._asdict(), "time": now}

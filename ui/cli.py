@@ -1,0 +1,308 @@
+"""`tagwright ...`: one command for each thing the program can do; no Qt until a window is wanted.
+
+Exit status 0: done. 1: the user's or the file's fault, one sentence on standard error. 2: wrong
+usage of the command line.
+"""
+
+import sys
+from collections.abc import Sequence
+from difflib import get_close_matches
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from corpora.errors import UserError
+from corpora.labels import parse_map
+from corpora.project import Project
+from ui.verbs import output
+
+app = typer.Typer(
+    name="tagwright",
+    help="Annotate text, train taggers on it, score them. Without a command: the window.",
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+class As(StrEnum):
+    annotations = "annotations"
+    proposals = "proposals"
+
+
+class On(StrEnum):
+    reviewed = "reviewed"
+    accepted = "accepted"
+    proposed = "proposed"
+
+
+Json = Annotated[bool, typer.Option("--json", help="One JSON event a line on standard output.")]
+ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="A project file.")]
+RunPath = Annotated[Path, typer.Argument(metavar="RUN", help="A run folder.")]
+Map = Annotated[
+    str, typer.Option("--map", metavar="A=B,...", help="Labels to rename; `A=` leaves A out.")
+]
+Format = Annotated[str | None, typer.Option("--format", help="One of `tagwright formats`.")]
+
+
+@app.command(hidden=True)
+def window(
+    project: Annotated[Path | None, typer.Argument()] = None,
+    screenshot: Annotated[Path | None, typer.Option(help="Draw the window and quit.")] = None,
+) -> None:
+    """Open the window."""
+    from ui.app import run
+
+    raise typer.Exit(run(project, screenshot=screenshot))
+
+
+@app.command()
+def demo(
+    headless: Annotated[
+        bool, typer.Option(help="No window, even where there is a screen.")
+    ] = False,
+    out: Annotated[Path, typer.Option(metavar="DIR", help="Where results go.")] = Path("demo-out"),
+) -> None:
+    """The main job on the sample: in a window, or from import to export without one."""
+    from ui.verbs import demo as verb
+
+    raise typer.Exit(verb.demo(out, headless=headless))
+
+
+@app.command()
+def new(
+    project: ProjectPath,
+    labels: Annotated[str, typer.Option(metavar="A,B,...", help="The project's labels.")] = "",
+    json: Json = False,
+) -> None:
+    """Make a project."""
+    from ui.verbs import corpus
+
+    names = [name.strip() for name in labels.split(",") if name.strip()]
+    result = output.run(corpus.new(project, names), as_json=json)
+    _say(json, f"{result['project']} is ready.")
+
+
+@app.command(name="import")
+def import_(
+    project: ProjectPath,
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...")],
+    format: Format = None,
+    as_: Annotated[As, typer.Option("--as", help="What the files' spans are.")] = As.annotations,
+    map: Map = "",
+    strict: Annotated[bool, typer.Option(help="Fail if anything cannot be taken.")] = False,
+    json: Json = False,
+) -> None:
+    """Bring files into a project: whole, or not at all."""
+    from ui.verbs import corpus
+
+    options: dict[str, Any] = {"format": format, "as_": as_.value, "strict": strict}
+    with Project.open(project) as opened:
+        work = corpus.import_files(opened, paths, label_map=parse_map(map), **options)
+        result = output.run(work, as_json=json)
+    refused = len(result["report"]["refused"])
+    _say(json, f"{result['documents']} documents imported, {refused} entries refused.")
+
+
+@app.command()
+def catalog(
+    name: Annotated[str | None, typer.Argument(help="A ready corpus.")] = None,
+    into: Annotated[Path | None, typer.Option(metavar="PROJECT", help="Where to.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="No more documents than this.")] = None,
+    json: Json = False,
+) -> None:
+    """List ready corpora, or bring one into a project (which is made where there is none)."""
+    from ui.verbs import listings
+
+    if name is None or into is None:
+        listings.print_catalog(as_json=json)
+        return
+    with listings.opened_or_new(into, name) as project:
+        result = output.run(listings.catalog_into(project, name, limit=limit), as_json=json)
+    _say(json, f"{result['documents']} documents of {name} are in {into}.")
+
+
+@app.command()
+def preannotate(
+    project: ProjectPath,
+    pipeline: Annotated[str, typer.Option(help="An installed spaCy pipeline.")] = "en_core_web_sm",
+    map: Map = "",
+    run: Annotated[Path | None, typer.Option(help="A run instead of spaCy.")] = None,
+    processes: Annotated[int | None, typer.Option(min=1, help="Default: all cores.")] = None,
+    json: Json = False,
+) -> None:
+    """Let spaCy, or a run, propose spans on all documents that are not reviewed."""
+    from ui.verbs import lifeline, machines
+
+    lifeline.Stop().listen()
+    with Project.open(project) as opened:
+        if run:
+            work = machines.propose_with_run(opened, run)
+        else:
+            options: dict[str, Any] = {"label_map": parse_map(map), "processes": processes}
+            work = machines.preannotate(opened, pipeline=pipeline, **options)
+        result = output.run(work, as_json=json)
+    speed = f"{result['tokens_per_second']:,.0f} tokens a second"
+    _say(json, f"{result['proposals']} proposals on {result['documents']} documents; {speed}.")
+
+
+@app.command()
+def accept(project: ProjectPath, json: Json = False) -> None:
+    """Accept all proposals unseen; the documents are then "accepted", which is not "reviewed"."""
+    from ui.verbs import corpus
+
+    with Project.open(project) as opened:
+        result = output.run(corpus.accept(opened), as_json=json)
+    _say(json, f"{result['accepted']} proposals accepted on {result['documents']} documents.")
+
+
+@app.command()
+def train(
+    project: ProjectPath,
+    model: Annotated[str, typer.Option(help="One of `tagwright models`.")],
+    on: Annotated[On, typer.Option(help="What to learn from.")] = On.reviewed,
+    set: Annotated[
+        list[str] | None, typer.Option(metavar="KEY=VALUE", help="A setting of the model.")
+    ] = None,
+    run: Annotated[Path | None, typer.Option(metavar="DIR", help="The run's folder.")] = None,
+    json: Json = False,
+) -> None:
+    """Train a model. A line `stop` on standard input ends it early and keeps the best so far."""
+    from ui.verbs import lifeline, machines, scores
+
+    stop = lifeline.Stop().listen()
+    with Project.open(project) as opened:
+        settings = machines.parse_settings(set or [])
+        options: dict[str, Any] = {"settings": settings, "run_dir": run, "should_stop": stop}
+        work = machines.train(opened, model=model, on=on.value, **options)
+        result = output.run(work, as_json=json)
+    if not json:
+        scores.print_run(result)
+
+
+@app.command()
+def tag(
+    run: RunPath,
+    source: Annotated[Path, typer.Argument(metavar="IN")],
+    out: Annotated[Path, typer.Argument(metavar="OUT")],
+    format: Format = None,
+    json: Json = False,
+) -> None:
+    """Label a file with a run; what it was labelled with plays no part."""
+    from ui.verbs import machines
+
+    result = output.run(machines.tag(run, source, out, format=format), as_json=json)
+    _say(json, f"{result['spans']} spans on {result['documents']} documents: {out}.")
+
+
+@app.command()
+def evaluate(
+    gold: Annotated[Path, typer.Argument(metavar="GOLD|RUN")],
+    pred: Annotated[Path | None, typer.Argument(metavar="[PRED]")] = None,
+    json: Json = False,
+) -> None:
+    """Score one labelled file against another, or show a run's scores."""
+    from ui.verbs import scores
+
+    work = scores.evaluate_files(gold, pred) if pred else scores.evaluate_run(gold)
+    result = output.run(work, as_json=json)
+    if not json:
+        scores.print_scores(result, title=str(pred or gold))
+
+
+@app.command()
+def export(
+    project: ProjectPath,
+    out: Annotated[Path, typer.Argument(metavar="OUT")],
+    format: Format = None,
+    reviewed: Annotated[bool, typer.Option(help="Reviewed documents only.")] = False,
+    json: Json = False,
+) -> None:
+    """Write a project's documents into a file."""
+    from ui.verbs import corpus
+
+    with Project.open(project) as opened:
+        work = corpus.export(opened, out, format=format, reviewed=reviewed)
+        result = output.run(work, as_json=json)
+    _say(json, f"{result['documents']} documents: {out}.")
+
+
+@app.command()
+def convert(
+    source: Annotated[Path, typer.Argument(metavar="IN")],
+    out: Annotated[Path, typer.Argument(metavar="OUT")],
+    from_: Annotated[str | None, typer.Option("--from", help="Format of IN.")] = None,
+    to: Annotated[str | None, typer.Option(help="Format of OUT.")] = None,
+    json: Json = False,
+) -> None:
+    """Write a labelled file in another format."""
+    from ui.verbs import corpus
+
+    result = output.run(corpus.convert(source, out, from_=from_, to=to), as_json=json)
+    _say(json, f"{result['documents']} documents: {out}.")
+
+
+@app.command()
+def info(path: Annotated[Path, typer.Argument(metavar="PROJECT|RUN")], json: Json = False) -> None:
+    """Figures about a project, or what a run was."""
+    from ui.verbs import listings
+
+    listings.print_info(path, as_json=json)
+
+
+@app.command()
+def formats(json: Json = False) -> None:
+    """The formats that can be read and written."""
+    from ui.verbs import listings
+
+    listings.print_formats(as_json=json)
+
+
+@app.command()
+def models(json: Json = False) -> None:
+    """The models that can be trained, with their settings."""
+    from ui.verbs import listings
+
+    listings.print_models(as_json=json)
+
+
+def _say(json: bool, text: str) -> None:
+    if not json:
+        output.say(text)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command line; returns the exit status."""
+    args = list(sys.argv[1:] if argv is None else argv)
+    if args and (near := _meant(args[0])):
+        print(f"There is no command {args[0]!r}; did you mean {near!r}?", file=sys.stderr)
+        return 2
+    try:
+        app(_with_command(args), prog_name="tagwright")
+    except UserError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except SystemExit as end:
+        return int(end.code or 0)
+    return 0
+
+
+def _names() -> list[str]:
+    commands = app.registered_commands
+    return [command.name or command.callback.__name__ for command in commands if command.callback]
+
+
+def _with_command(args: list[str]) -> list[str]:
+    """`tagwright PROJECT` opens the window on it."""
+    named = bool(args) and (args[0] in _names() or args[0] == "--help")
+    return args if named else ["window", *args]
+
+
+def _meant(word: str) -> str:
+    """The command that was meant by a word that is neither one, nor a file, nor looks like one."""
+    if word in _names() or word.startswith("-") or "." in word or Path(word).exists():
+        return ""
+    return next(iter(get_close_matches(word, _names(), n=1)), "")

@@ -1,0 +1,1 @@
+"""The commands: a function for each thing the program can do, without a window."""

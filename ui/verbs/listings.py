@@ -1,0 +1,100 @@
+"""What there is: the catalogue, formats, models, and figures about a project or a run."""
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from corpora import catalog, formats
+from corpora.events import Event
+from corpora.project import Project
+from ui.verbs.output import say, table
+
+
+def print_catalog(*, as_json: bool) -> None:
+    """The ready corpora, and whether each is at hand."""
+    entries = catalog.entries()
+    if as_json:
+        _result({"catalog": [entry._asdict() for entry in entries]})
+        return
+    rows = [[e.name, e.title, "ready" if e.available else "to download"] for e in entries]
+    table(["name", "what it is", ""], rows)
+    say("tagwright catalog NAME --into PROJECT brings one into a project.")
+
+
+def opened_or_new(path: Path, name: str) -> Project:
+    """The project at a path, made where there is none. Raises UserError for an unknown corpus."""
+    catalog.check_name(name)
+    return Project.open(path) if path.exists() else Project.create(path)
+
+
+def catalog_into(project: Project, name: str, *, limit: int | None = None) -> Iterator[Event]:
+    """Bring a ready corpus into a project."""
+    return project.import_documents(catalog.load(name, limit=limit), source=name)
+
+
+def print_formats(*, as_json: bool) -> None:
+    """The formats, and what each can carry."""
+    infos = [formats.describe(name) for name in formats.names()]
+    if as_json:
+        _result({"formats": [_plain(info._asdict()) for info in infos]})
+        return
+    rows = [[i.name, i.title, " ".join(i.suffixes), ", ".join(sorted(i.carries))] for i in infos]
+    table(["name", "what it is", "suffixes", "carries"], rows)
+
+
+def print_models(*, as_json: bool) -> None:
+    """The models and their settings."""
+    from tagger.models import describe, names
+
+    found = {name: describe(name) for name in names()}
+    if as_json:
+        _result({"models": found})
+        return
+    for name, description in found.items():
+        say(f"{name}: {description['title']}")
+        rows = [
+            [key, str(setting["default"]), setting["help"]]
+            for key, setting in description["settings"].items()
+        ]
+        table(["  setting", "default", ""], [["  " + row[0], *row[1:]] for row in rows])
+
+
+def print_info(path: Path, *, as_json: bool) -> None:
+    """Figures about a project, or what a run was."""
+    data = _info(path)
+    if as_json:
+        _result(data)
+        return
+    for name, value in data.items():
+        say(f"{name}: {_words(value)}")
+
+
+def _info(path: Path) -> Mapping[str, Any]:
+    from tagger import runs
+
+    if path.is_dir():
+        return runs.info(path)
+    with Project.open(path) as project:
+        return project.info()
+
+
+def _words(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name} {_words(number)}" for name, number in value.items()) or "–"
+    if isinstance(value, list | tuple):
+        return ", ".join(map(_words, value)) or "–"
+    return f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) else str(value)
+
+
+def _plain(value: Any) -> Any:
+    """The value in JSON's types."""
+    if isinstance(value, Mapping):
+        return {name: _plain(inner) for name, inner in value.items()}
+    if isinstance(value, frozenset | set):
+        return sorted(map(_plain, value))
+    return list(map(_plain, value)) if isinstance(value, tuple | list) else value
+
+
+def _result(data: Mapping[str, Any]) -> None:
+    print(json.dumps({"event": "result", **data}, ensure_ascii=False))

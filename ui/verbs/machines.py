@@ -1,0 +1,143 @@
+"""Machines at work: preannotate, train, tag."""
+
+import os
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from itertools import islice
+from pathlib import Path
+
+from corpora import formats
+from corpora.document import Document, Span
+from corpora.errors import UserError
+from corpora.events import Event, Message, Progress, Result
+from corpora.formats import Report
+from corpora.labels import default_map
+from corpora.project import Project
+from corpora.snapshot import On
+from tagger import runs
+from ui.verbs.corpus import LabelMap, check_targets
+
+# Documents whose proposals are stored in one go: edits in the window wait for no longer than that.
+BATCH = 32
+Proposed = Iterator[tuple[Document, tuple[Span, ...]]]
+
+
+def preannotate(
+    project: Project,
+    *,
+    pipeline: str = "en_core_web_sm",
+    label_map: LabelMap | None = None,
+    processes: int | None = None,
+) -> Iterator[Event]:
+    """spaCy's proposals for all documents that are not reviewed.
+
+    processes: None takes all cores but not more than four; 1 leaves the others to the person.
+    """
+    from tagger.pipelines import pipeline_labels, source_name
+    from tagger.preannotate import preannotate as propose
+
+    names = pipeline_labels(pipeline)
+    chosen = dict(default_map(names, project.labels.names))
+    check_targets(project, label_map)
+    chosen.update(label_map or {})
+    if names and not any(chosen.values()):
+        raise UserError(
+            f"None of the labels of {pipeline} ({', '.join(names)}) has a counterpart among the"
+            f" project's ({', '.join(project.labels.names)}); name one with --map, as in"
+            f" --map {names[0]}={project.labels.names[0]}."
+        )
+    workers = processes or min(os.cpu_count() or 1, 4)
+    work = partial(propose, pipeline=pipeline, label_map=chosen, processes=workers)
+    told = {"pipeline": pipeline, "label_map": chosen}
+    yield from _propose(project, source_name(pipeline), work, told)
+
+
+def propose_with_run(project: Project, run_path: Path) -> Iterator[Event]:
+    """A run's proposals for all documents that are not reviewed."""
+    run = runs.load(run_path)
+    yield from _propose(project, run_path.name, run.tag, {"run": str(run_path)})
+
+
+def _propose(
+    project: Project,
+    source: str,
+    work: Callable[[Iterable[Document]], Proposed],
+    told: Mapping[str, object],
+) -> Iterator[Event]:
+    total = project.count() - project.count(state="reviewed")
+    if not total:
+        raise UserError(f"{project.path} has no documents left to propose on.")
+    started = time.monotonic()
+    done = tokens = proposals = 0
+    open_docs = (doc for doc in project.read() if doc.state != "reviewed")
+    answers = work(open_docs)
+    while batch := list(islice(answers, BATCH)):
+        proposals += project.propose(source, [(doc.id, spans) for doc, spans in batch])
+        done += len(batch)
+        tokens += sum(len(doc.tokens) for doc, _ in batch)
+        yield Progress(done, total, "document")
+    seconds = time.monotonic() - started
+    counts = {"documents": done, "proposals": proposals, "tokens": tokens}
+    yield Result({**told, **counts, "seconds": seconds, "tokens_per_second": tokens / seconds})
+
+
+def train(
+    project: Project,
+    *,
+    model: str,
+    on: On = "reviewed",
+    settings: Mapping[str, str] | None = None,
+    run_dir: Path | None = None,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> Iterator[Event]:
+    """Train a model on what the project holds now, into a run folder."""
+    from tagger import training
+    from tagger.models import check_name
+
+    check_name(model)
+    snapshot = project.snapshot(on)
+    if not snapshot.documents:
+        other = {"reviewed": "--on accepted or --on proposed", "accepted": "--on proposed"}.get(on)
+        hint = f"; review some, or use {other}" if other else "; import some"
+        raise UserError(f"{project.path} has no {on} documents{hint}.")
+    folder = run_dir or runs.next_folder(runs_of(project.path), model)
+    yield from training.train(
+        snapshot, model=model, settings=settings or {}, run_dir=folder, should_stop=should_stop
+    )
+
+
+def parse_settings(pairs: Iterable[str]) -> dict[str, str]:
+    """`epochs=5` and the like as settings. Raises UserError."""
+    settings = {}
+    for pair in pairs:
+        name, equals, value = pair.partition("=")
+        if not equals or not name:
+            raise UserError(f"A setting is written like epochs=5, and {pair!r} is not.")
+        settings[name.strip()] = value.strip()
+    return settings
+
+
+def runs_of(project_path: Path) -> Path:
+    """The folder beside a project that holds its runs."""
+    return project_path.with_suffix(".runs")
+
+
+def tag(run_path: Path, source: Path, out: Path, *, format: str | None = None) -> Iterator[Event]:
+    """Label a file with a run; what it was labelled with plays no part."""
+    run = runs.load(run_path)
+    report = Report()
+    tally = {"documents": 0, "tokens": 0, "spans": 0}
+    bare = (doc.replace(spans=(), proposals=()) for doc in formats.read(source, report=report))
+    written = formats.write(out, _tagged(run.tag(bare), tally), format=format)
+    for entry in (*report.refused, *written.mended):
+        yield Message(str(entry), "warning")
+    yield Result({"path": str(out), "run": str(run_path), **tally, "written": written.to_dict()})
+
+
+def _tagged(answers: Proposed, tally: dict[str, int]) -> Iterator[Document]:
+    for doc, spans in answers:
+        tally["documents"] += 1
+        tally["tokens"] += len(doc.tokens)
+        tally["spans"] += len(spans)
+        yield doc.replace(spans=spans, state="open")
