@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple, Self, Unpack
 
 from corpora import importing
 from corpora.change import Change, Imported, Labelled
-from corpora.document import Document, Span, sort_spans
+from corpora.document import Document, Span
 from corpora.edits import accept_all, visible_proposals
 from corpora.errors import UserError
 from corpora.events import Event
 from corpora.history import History
 from corpora.importing import As, Intake
 from corpora.labels import Label, LabelSet
-from corpora.snapshot import On, Snapshot
+from corpora.snapshot import On, Snapshot, take
 from corpora.store import documents as rows
 from corpora.store import engine, imports, log, overview, proposals, settings
 from corpora.store.documents import Filters, Summary
@@ -22,6 +22,9 @@ from corpora.store.log import Entry, Kind
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+# Documents that are read in one go.
+CHUNK = 200
 
 __all__ = ["Applied", "Entry", "Filters", "Project", "Summary"]
 
@@ -187,12 +190,21 @@ class Project:
     def document(self, doc_id: str) -> Document:
         """A document with annotations and proposals. Raises UserError where it is not there."""
         with self._store.read() as connection:
-            return rows.read(connection, self._key(connection, doc_id))
+            return rows.read_some(connection, [self._key(connection, doc_id)])[0]
 
-    def read(self, **filters: Unpack[Filters]) -> Iterator[Document]:
-        """Whole documents one after another, all from one moment."""
+    def read(
+        self, ids: Iterable[str] | None = None, **filters: Unpack[Filters]
+    ) -> Iterator[Document]:
+        """Whole documents one after another: those of these ids, or those that pass the filters."""
         with self._store.read() as connection:
-            yield from rows.read_many(connection, rows.filters(**filters))
+            if ids is None:
+                keys = rows.keys(connection, rows.filters(**filters))
+            else:
+                keys = list(rows.keys_of(connection, ids).values())
+        for at in range(0, len(keys), CHUNK):
+            with self._store.read() as connection:
+                some = rows.read_some(connection, keys[at : at + CHUNK])
+            yield from some
 
     def import_documents(
         self,
@@ -219,6 +231,21 @@ class Project:
                 self.propose(spans[0].source, [(doc_id, spans)], keep=True)
 
         return importing.run(self._store, docs, intake, reveal)
+
+    def visible_imports(self) -> list[int]:
+        """Numbers of the imports that are done and not undone."""
+        with self._store.read() as connection:
+            return imports.visible(connection)
+
+    def brought_by(self, number: int) -> list[Document]:
+        """The documents of an import as it brought them: id, state, category, annotations."""
+        with self._store.read() as connection:
+            return imports.brought(connection, number)
+
+    def rejections(self) -> list[tuple[str, Span]]:
+        """All proposals that were rejected, each with its document's id."""
+        with self._store.read() as connection:
+            return proposals.rejected(connection)
 
     def _text_of(self, doc_id: str) -> str | None:
         with self._store.read() as connection:
@@ -253,9 +280,7 @@ class Project:
     def snapshot(self, on: On = "reviewed") -> Snapshot:
         """What a run learns from, fixed now: see Snapshot."""
         with self._store.read():
-            docs = tuple(filter(None, (_learnable(doc, on) for doc in self.read())))
-            sources = set().union(*(_unseen(doc) for doc in self.read() if on != "reviewed"))
-        return Snapshot(docs, on, tuple(sorted(sources)), self.name)
+            return take(self.read(), on, self.name)
 
     def info(self) -> dict[str, object]:
         """Figures about the project."""
@@ -280,20 +305,6 @@ class Project:
         if doc_id not in found:
             raise UserError(f"There is no document {doc_id!r} in the project.")
         return found[doc_id]
-
-
-def _learnable(doc: Document, on: On) -> Document | None:
-    """The document with the spans to learn as its annotations; None where it is not to be used."""
-    if on == "proposed" and doc.state == "open":
-        return doc.replace(spans=sort_spans([*doc.spans, *visible_proposals(doc)]), proposals=())
-    wanted = ("reviewed",) if on == "reviewed" else ("reviewed", "accepted")
-    return doc.replace(proposals=()) if doc.state in wanted else None
-
-
-def _unseen(doc: Document) -> set[str]:
-    """The machines among whose suggestions on this document are some that no person looked at."""
-    spans = {"open": visible_proposals(doc), "accepted": doc.spans}.get(doc.state or "", ())
-    return {span.source for span in spans if span.source}
 
 
 def _me() -> str:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from corpora.document import Document, Part
+from corpora.document import Document, Part, sort_spans
+from corpora.edits import visible_proposals
 
 On = Literal["reviewed", "accepted", "proposed"]
 ONS: tuple[On, ...] = get_args(On)
@@ -58,3 +59,29 @@ def assign_part(doc_id: str, seed: int) -> Part:
 def with_parts(docs: Sequence[Document], seed: int = 0) -> list[Document]:
     """The documents, each in a part."""
     return [doc if doc.part else doc.replace(part=assign_part(doc.id, seed)) for doc in docs]
+
+
+def take(docs: Iterable[Document], on: On, name: str) -> Snapshot:
+    """What a run learns from, out of all documents of a project."""
+    kept: list[Document] = []
+    sources: set[str] = set()
+    for doc in docs:
+        learnable = _learnable(doc, on)
+        if learnable is not None:
+            kept.append(learnable)
+            sources |= _unseen(doc)
+    return Snapshot(tuple(kept), on, tuple(sorted(sources)), name)
+
+
+def _learnable(doc: Document, on: On) -> Document | None:
+    """The document with the spans to learn as its annotations; None where it is not to be used."""
+    if on == "proposed" and doc.state == "open":
+        return doc.replace(spans=sort_spans([*doc.spans, *visible_proposals(doc)]), proposals=())
+    wanted = ("reviewed",) if on == "reviewed" else ("reviewed", "accepted")
+    return doc.replace(proposals=()) if doc.state in wanted else None
+
+
+def _unseen(doc: Document) -> set[str]:
+    """The machines among whose suggestions on this document are some that no person looked at."""
+    spans = {"open": visible_proposals(doc), "accepted": doc.spans}.get(doc.state or "", ())
+    return {span.source for span in spans if span.source}

@@ -160,6 +160,16 @@ def accept(project: ProjectPath, json: Json = False) -> None:
 
 
 @app.command()
+def check(project: ProjectPath, json: Json = False) -> None:
+    """Hold a project's state against its log."""
+    from ui.verbs import corpus
+
+    with Project.open(project) as opened:
+        result = output.run(corpus.check(opened), as_json=json)
+    _say(json, f"{project} is sound: {result['changes']} changes explain all it holds.")
+
+
+@app.command()
 def train(
     project: ProjectPath,
     model: Annotated[str, typer.Option(help="One of `tagwright models`.")],

@@ -23,6 +23,7 @@ class Summary(NamedTuple):
     least_score: float | None
     category: str | None
     part: Part
+    lang: str
 
 
 COLUMNS = (
@@ -34,6 +35,7 @@ COLUMNS = (
     documents.c.least_score,
     documents.c.category,
     documents.c.part,
+    documents.c.lang,
 )
 ORDERS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
     "place": (documents.c.key,),
@@ -88,27 +90,18 @@ def text_of(connection: Connection, doc_id: str) -> str | None:
     return connection.execute(query).scalar()
 
 
-def read(connection: Connection, key: int) -> Document:
-    """One document with its annotations and the proposals that were not rejected."""
-    row = connection.execute(select(documents).where(documents.c.key == key)).one()
-    return _document(
-        row, spans_of(connection, annotations, [key])[key], open_proposals(connection, [key])[key]
-    )
-
-
-def read_many(connection: Connection, where: Sequence[ColumnElement[bool]]) -> Iterable[Document]:
-    """Documents one after another, in their place, with flat memory."""
+def keys(connection: Connection, where: Sequence[ColumnElement[bool]]) -> list[int]:
+    """Keys of the documents that meet all conditions, in their place."""
     query = select(documents.c.key).where(*where).order_by(documents.c.key)
-    waiting = connection.execute(query).scalars().all()
-    for at in range(0, len(waiting), 200):
-        some = waiting[at : at + 200]
-        spans = spans_of(connection, annotations, some)
-        open_ = open_proposals(connection, some)
-        rows = connection.execute(
-            select(documents).where(documents.c.key.in_(some)).order_by(documents.c.key)
-        )
-        for row in rows:
-            yield _document(row, spans[row.key], open_[row.key])
+    return list(connection.execute(query).scalars())
+
+
+def read_some(connection: Connection, wanted: Sequence[int]) -> list[Document]:
+    """The documents of these keys, in their place, with annotations and proposals."""
+    spans = spans_of(connection, annotations, wanted)
+    waiting = open_proposals(connection, wanted)
+    query = select(documents).where(documents.c.key.in_(wanted)).order_by(documents.c.key)
+    return [_document(row, spans[row.key], waiting[row.key]) for row in connection.execute(query)]
 
 
 def _document(row: Row[Any], spans: list[Span], waiting: list[Span]) -> Document:

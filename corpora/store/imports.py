@@ -1,11 +1,12 @@
 """Rows of imports: documents come in short batches, unseen until one small last commit."""
 
+import json
 import time
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from corpora.document import Document
+from corpora.document import Document, Span
 from corpora.schema import annotations, documents, imports, proposals
 from corpora.store import documents as rows
 from corpora.store.counts import recount
@@ -57,6 +58,23 @@ def abandon(connection: Connection, number: int) -> None:
         connection.execute(delete(table).where(table.c.doc.in_(doomed)))
     connection.execute(delete(documents).where(documents.c["import"] == number))
     connection.execute(delete(imports).where(imports.c.number == number))
+
+
+def visible(connection: Connection) -> list[int]:
+    """Imports that are done and not undone."""
+    query = select(imports.c.number).where(imports.c.status == "visible")
+    return list(connection.execute(query).scalars())
+
+
+def brought(connection: Connection, number: int) -> list[Document]:
+    """An import's documents as they came: id, state, category and annotations only."""
+    query = select(documents.c.id, documents.c.origin).where(documents.c["import"] == number)
+    found = []
+    for doc_id, origin in connection.execute(query):
+        came = json.loads(origin)
+        spans = tuple(Span(*span) for span in came.pop("spans"))
+        found.append(Document(doc_id, "", spans=spans, **came))
+    return found
 
 
 def abandoned(connection: Connection) -> list[int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, delete, insert, select
 
 from corpora.document import Span
-from corpora.schema import documents, proposals
+from corpora.schema import documents, proposals, rejections
 from corpora.store import documents as rows
 from corpora.store.counts import recount
 
@@ -39,6 +39,13 @@ def replace(
         connection.execute(insert(proposals), values)
     recount(connection, keys.values())
     return len(values)
+
+
+def rejected(connection: Connection) -> list[tuple[str, Span]]:
+    """All rejections, each with its document's id."""
+    columns = [documents.c.id, *(rejections.c[name] for name in rows.SPAN)]
+    query = select(*columns).join(documents, documents.c.key == rejections.c.doc)
+    return [(doc, Span(*span)) for doc, *span in connection.execute(query)]
 
 
 def sources(connection: Connection) -> list[str]:

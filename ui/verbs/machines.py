@@ -34,7 +34,7 @@ def preannotate(
 
     processes: None takes all cores but not more than four; 1 leaves the others to the person.
     """
-    from tagger.pipelines import pipeline_labels, source_name
+    from tagger.pipelines import pipeline_labels, pipeline_language, source_name
     from tagger.preannotate import preannotate as propose
 
     names = pipeline_labels(pipeline)
@@ -47,10 +47,28 @@ def preannotate(
             f" project's ({', '.join(project.labels.names)}); name one with --map, as in"
             f" --map {names[0]}={project.labels.names[0]}."
         )
+    lang = pipeline_language(pipeline)
+    yield from _left_out(project, lang, pipeline)
     workers = processes or min(os.cpu_count() or 1, 4)
     work = partial(propose, pipeline=pipeline, label_map=chosen, processes=workers)
     told = {"pipeline": pipeline, "label_map": chosen}
-    yield from _propose(project, source_name(pipeline), work, told)
+    yield from _propose(project, source_name(pipeline), work, told, lang=lang)
+
+
+def _left_out(project: Project, lang: str, pipeline: str) -> Iterator[Event]:
+    """Say which documents are in a language that the pipeline was not made for."""
+    others = {name: n for name, n in project.info()["languages"].items() if not _reads(lang, name)}
+    if others:
+        kinds = ", ".join(f"{n} in {name}" for name, n in sorted(others.items()))
+        yield Message(
+            f"{pipeline} reads {lang} only; it leaves out the documents in other"
+            f" languages: {kinds}.",
+            "warning",
+        )
+
+
+def _reads(lang: str | None, doc_lang: str) -> bool:
+    return lang in (None, "xx", doc_lang) or doc_lang == "xx"
 
 
 def propose_with_run(project: Project, run_path: Path) -> Iterator[Event]:
@@ -64,14 +82,16 @@ def _propose(
     source: str,
     work: Callable[[Iterable[Document]], Proposed],
     told: Mapping[str, object],
+    *,
+    lang: str | None = None,
 ) -> Iterator[Event]:
-    total = project.count() - project.count(state="reviewed")
+    wanted = [s.id for s in project.documents() if s.state != "reviewed" and _reads(lang, s.lang)]
+    total = len(wanted)
     if not total:
         raise UserError(f"{project.path} has no documents left to propose on.")
     started = time.monotonic()
     done = tokens = proposals = 0
-    open_docs = (doc for doc in project.read() if doc.state != "reviewed")
-    answers = work(open_docs)
+    answers = work(project.read(wanted))
     while batch := list(islice(answers, BATCH)):
         proposals += project.propose(source, [(doc.id, spans) for doc, spans in batch])
         done += len(batch)

@@ -1,0 +1,55 @@
+"""Is the current state what the log says? Both as sets of items, so that they can be compared."""
+
+from collections.abc import Iterator
+
+from corpora.change import (
+    Annotated,
+    Categorised,
+    Imported,
+    Item,
+    Labelled,
+    Rejected,
+    Reviewed,
+    apply,
+)
+from corpora.document import Document
+from corpora.project import Project
+
+
+def current(project: Project) -> frozenset[Item]:
+    """The human part of the project as its tables hold it now."""
+    items: set[Item] = {Labelled(label, at) for at, label in enumerate(project.labels)}
+    items |= {Imported(number) for number in project.visible_imports()}
+    for doc in project.read():
+        items.update(_items(doc))
+    items |= {Rejected(doc, span) for doc, span in project.rejections()}
+    return frozenset(items)
+
+
+def replayed(project: Project) -> frozenset[Item]:
+    """The same, made again from the log alone and from what the imports brought."""
+    items: frozenset[Item] = frozenset()
+    for entry in project.log():
+        change = project.read_change(entry.number)
+        items = apply(items, change)
+        for item in (*change.removes, *change.adds):
+            if isinstance(item, Imported):
+                brought = frozenset(
+                    part for doc in project.brought_by(item.number) for part in _items(doc)
+                )
+                items = items | brought if item in change.adds else items - brought
+    return items
+
+
+def differences(project: Project) -> list[str]:
+    """What the tables hold and the log does not explain, and the reverse; empty if all is well."""
+    now, then = current(project), replayed(project)
+    lost = [f"the log has it, the state has not: {item}" for item in then - now]
+    return sorted(lost + [f"the state has it, the log has not: {item}" for item in now - then])
+
+
+def _items(doc: Document) -> Iterator[Item]:
+    yield Reviewed(doc.id, doc.state or "open")
+    if doc.category:
+        yield Categorised(doc.id, doc.category)
+    yield from (Annotated(doc.id, span) for span in doc.spans)
