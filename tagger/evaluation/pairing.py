@@ -1,0 +1,113 @@
+"""The one-to-one pairing of gold and predicted spans, in each scheme, for a whole corpus.
+
+Only spans that share a character can be paired. Among all one-to-one pairings the best one has
+1. the most credit (2 for correct, 1 for partial, halved),
+2. then the most pairs,
+3. then the most pairs of the same label,
+4. then the most shared characters,
+5. then is the leftmost: with all spans in reading order (start, longer first, label, gold first),
+   at the first span that two pairings treat differently the better one pairs it with an earlier
+   span, and of two earlier ones with the first.
+So the result does not depend on the order of the lists, save which of two identical spans of one
+side is taken: that makes no difference to any score.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from tagger.evaluation.assignment import assign
+from tagger.evaluation.clusters import Pairs, Tangle, find_clusters, flat_clusters
+from tagger.evaluation.columns import Side
+from tagger.evaluation.forest import pair_flat
+from tagger.evaluation.schemes import SCHEMES, Scheme
+from tagger.evaluation.sweep import WIDEST, Mates, Row, rivals, sweep
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Pairing:
+    """easy: pairs without a rival, the same in every scheme. hard: the others, by scheme."""
+
+    easy: Pairs
+    hard: dict[Scheme, Pairs]
+
+    def all(self, scheme: Scheme) -> Pairs:
+        """All pairs of a scheme, in no order."""
+        hard = self.hard[scheme]
+        return Pairs(
+            np.concatenate((self.easy.gold, hard.gold)), np.concatenate((self.easy.pred, hard.pred))
+        )
+
+
+def pair_up(gold: Side, pred: Side, *, widest: int = WIDEST) -> Pairing:
+    """The best pairing of each scheme.
+
+    widest: how many sets of free spans a sweep may keep before a cluster goes to the slower way
+    that takes any cluster; both find the same pairs.
+    """
+    easy, tangle = find_clusters(gold, pred)
+    if not len(tangle):
+        nothing = np.empty(0, dtype=np.int64)
+        return Pairing(easy, dict.fromkeys(SCHEMES, Pairs(nothing, nothing)))
+    flat = flat_clusters(tangle)
+    parts = [pair_flat(tangle.take(flat))] if flat.any() else []
+    if not flat.all():
+        parts.append(_pair_nested(tangle.take(~flat), widest))
+    return Pairing(easy, {scheme: _join([part[scheme] for part in parts]) for scheme in SCHEMES})
+
+
+def _join(parts: list[Pairs]) -> Pairs:
+    return Pairs(
+        np.concatenate([part.gold for part in parts]), np.concatenate([part.pred for part in parts])
+    )
+
+
+def _pair_nested(tangle: Tangle, widest: int) -> dict[Scheme, Pairs]:
+    """Cluster by cluster; clusters of one shape are solved once."""
+    solved: dict[tuple[Row, ...], dict[Scheme, Mates]] = {}
+    mates: dict[Scheme, Mates] = {scheme: [] for scheme in SCHEMES}
+    for begin, rows in _shapes(tangle):
+        if rows not in solved:
+            solved[rows] = pair_cluster(rows, widest)
+        for scheme, found in solved[rows].items():
+            mates[scheme] += [(begin + earlier, begin + later) for earlier, later in found]
+    return {scheme: _positions(tangle, found) for scheme, found in mates.items()}
+
+
+def _shapes(tangle: Tangle) -> list[tuple[int, tuple[Row, ...]]]:
+    """Where each cluster begins, and its spans, counted from the cluster's own beginning."""
+    begins = np.flatnonzero(np.diff(tangle.cluster, prepend=-1))
+    sizes = np.diff(begins, append=len(tangle))
+    base = np.repeat(tangle.start[begins], sizes)
+    columns = (tangle.start - base, tangle.end - base, tangle.label, tangle.pred)
+    rows: list[Row] = list(zip(*(column.tolist() for column in columns), strict=True))
+    ends = begins + sizes
+    return [
+        (begin, tuple(rows[begin:end]))
+        for begin, end in zip(begins.tolist(), ends.tolist(), strict=True)
+    ]
+
+
+def pair_cluster(rows: tuple[Row, ...], widest: int = WIDEST) -> dict[Scheme, Mates]:
+    """The best pairs of one cluster, whose spans are given in reading order."""
+    agreed = _agreed(rows)
+    if agreed is not None:
+        return dict.fromkeys(SCHEMES, agreed)
+    partners = rivals(rows)
+    return sweep(rows, partners, widest) or assign(rows, partners)
+
+
+def _agreed(rows: tuple[Row, ...]) -> Mates | None:
+    """Both sides the same, span by span: then nothing beats pairing each with its like."""
+    golds = [place for place, row in enumerate(rows) if not row[3]]
+    preds = [place for place, row in enumerate(rows) if row[3]]
+    if [rows[place][:3] for place in golds] != [rows[place][:3] for place in preds]:
+        return None
+    return [(min(pair), max(pair)) for pair in zip(golds, preds, strict=True)]
+
+
+def _positions(tangle: Tangle, mates: Mates) -> Pairs:
+    earlier, later = np.array(mates, dtype=np.int64).reshape(-1, 2).T
+    pred = tangle.pred[later]
+    gold_at, pred_at = np.where(pred, earlier, later), np.where(pred, later, earlier)
+    return Pairs(tangle.index[gold_at], tangle.index[pred_at])
