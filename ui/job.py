@@ -19,6 +19,8 @@ from typing import Any
 import platformdirs
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from ui.verbs.lifeline import LIFELINE
+
 logger = logging.getLogger(__name__)
 
 COMMAND = (sys.executable, "-m", "ui")
@@ -36,6 +38,7 @@ def _environment() -> QProcessEnvironment:
     environment = QProcessEnvironment.systemEnvironment()
     environment.insert("PYTHONUTF8", "1")
     environment.insert("PYTHONUNBUFFERED", "1")
+    environment.insert(LIFELINE, "1")
     return environment
 
 

@@ -1,0 +1,173 @@
+"""Tables of figures: what a cell shows, how tables are read, copied and walked through."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+DASH = "–"
+ValueRole = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column's heading and what the heading stands for. Figures stand at the right."""
+
+    title: str
+    tip: str = ""
+    figures: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a cell shows. `value` is what it stands for: sorting and doors read it."""
+
+    text: str
+    tip: str = ""
+    value: Any = None
+    strong: bool = False
+
+
+def count(number: int, tip: str = "") -> Cell:
+    return Cell(f"{number:,}", tip, number)
+
+
+def share(value: float | None, reason: str = "", *, strong: bool = False) -> Cell:
+    """A share in percent; an en dash, with the reason, where it is undefined."""
+    if value is None:
+        return Cell(DASH, reason)
+    return Cell(f"{100 * value:.1f}", f"{value:.4f}", value, strong)
+
+
+class Table(QAbstractTableModel):
+    """Rows of cells under columns; both are replaced as a whole."""
+
+    def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.rows: list[Sequence[Cell]] = []
+
+    def show(self, rows: Sequence[Sequence[Cell]], columns: Sequence[Column] = ()) -> None:
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.columns = tuple(columns) or self.columns
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        cell = self.rows[index.row()][index.column()]
+        if role == Role.DisplayRole:
+            return cell.text
+        if role == Role.ToolTipRole:
+            return cell.tip or None
+        if role == Role.AccessibleTextRole:
+            return f"{self.columns[index.column()].title}: {cell.text}"
+        if role == ValueRole:
+            return cell.value
+        if role == Role.TextAlignmentRole:
+            return self._alignment(index.column())
+        return _strong() if role == Role.FontRole and cell.strong else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Vertical or section >= len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Role.TextAlignmentRole:
+            return self._alignment(section)
+        return {Role.DisplayRole: column.title, Role.ToolTipRole: column.tip or None}.get(
+            Role(role)
+        )
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if self.columns[column].figures else None
+        return (side or Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+
+    def as_tsv(self, indexes: Sequence[QModelIndex]) -> str:
+        """The cells in their rows and columns, the headings first."""
+        rows = sorted({index.row() for index in indexes})
+        columns = sorted({index.column() for index in indexes})
+        lines = [[self.columns[column].title for column in columns]]
+        lines += [[self.rows[row][column].text for column in columns] for row in rows]
+        return "\n".join("\t".join(line) for line in lines)
+
+
+def _strong() -> QFont:
+    font = QFont(QGuiApplication.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+class TableView(QTableView):
+    """A table that grows to its rows, copies as TSV, and opens a cell with a click or Enter."""
+
+    opened = Signal(QModelIndex)
+
+    def __init__(self, model: Table, *, name: str, rows: bool = False) -> None:
+        """rows: the selection is a whole row, not a cell."""
+        super().__init__()
+        self.setModel(model)
+        self.setAccessibleName(name)
+        behaviour = QAbstractItemView.SelectionBehavior
+        self.setSelectionBehavior(behaviour.SelectRows if rows else behaviour.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(32)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.clicked.connect(self.opened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Put what is selected (all, where nothing is) on the clipboard as TSV."""
+        model = self.model()
+        assert isinstance(model, Table)
+        chosen = self.selectedIndexes()
+        if not chosen:
+            across, down = range(model.columnCount()), range(model.rowCount())
+            chosen = [model.index(row, column) for row in down for column in across]
+        QGuiApplication.clipboard().setText(model.as_tsv(chosen))
+
+    def select(self, row: int, column: int = 0) -> None:
+        index = self.model().index(row, column)
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+
+    def fit_height(self) -> None:
+        """As high as its rows, so that the page scrolls and the table does not."""
+        rows = sum(self.rowHeight(row) for row in range(self.model().rowCount()))
+        bar = self.horizontalScrollBar()
+        extra = bar.sizeHint().height() if bar.maximum() else 0
+        self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + extra + 6)
