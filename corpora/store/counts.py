@@ -30,9 +30,7 @@ def recount(connection: Connection, keys: Iterable[int]) -> None:
 
 def _counts(connection: Connection, keys: list[int]) -> list[dict[str, object]]:
     counted = select(annotations.c.doc, func.count()).where(annotations.c.doc.in_(keys))
-    spans: dict[int, int] = dict(
-        connection.execute(counted.group_by(annotations.c.doc)).tuples().all()
-    )
+    spans: dict[int, int] = dict(connection.execute(counted.group_by(annotations.c.doc)).all())
     proposing = connection.execute(
         select(proposals.c.doc).where(proposals.c.doc.in_(keys)).distinct()
     ).scalars()

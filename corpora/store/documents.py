@@ -216,4 +216,4 @@ def label_counts(connection: Connection) -> dict[str, int]:
         .where(visible())
         .group_by(annotations.c.label)
     )
-    return dict(connection.execute(query).tuples().all())
+    return dict(connection.execute(query).all())

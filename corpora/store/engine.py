@@ -42,9 +42,11 @@ class Store:
             yield self._writer
 
     def data_version(self) -> int:
-        """A number that changes when another connection has committed."""
-        with self.read() as connection:
-            return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+        """A number that changes when another process has committed; our own commits, which go
+        through the connection that is asked here, leave it as it is."""
+        with sentences(self.path):
+            cursor = self._writer.connection.cursor()
+            return int(cursor.execute("PRAGMA data_version").fetchone()[0])
 
     def close(self) -> None:
         self._reader.close()

@@ -36,7 +36,7 @@ def overview(connection: Connection) -> dict[str, Any]:
 
 def _by(connection: Connection, column: Any) -> dict[str, int]:
     query = select(column, func.count()).where(visible(), column.is_not(None)).group_by(column)
-    return dict(connection.execute(query).tuples().all())
+    return dict(connection.execute(query).all())
 
 
 def _spans(connection: Connection, table: Any) -> int:

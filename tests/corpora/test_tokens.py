@@ -1,0 +1,74 @@
+"""Tokens are never white space; sentences cover them all; both come from one place."""
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpora.document import Document, Range
+from corpora.errors import UserError
+from corpora.tokens import complete, sentences, tokenize
+
+
+def sentence_texts(text: str, lang: str = "en") -> list[str]:
+    doc = complete(Document("d", text, lang))
+    return [
+        doc.text[doc.tokens[start].start : doc.tokens[end - 1].end] for start, end in doc.sentences
+    ]
+
+
+def test_an_abbreviation_does_not_end_a_sentence() -> None:
+    assert sentence_texts("He met Mr. Smith in the U.S. on Monday. It rained.") == [
+        "He met Mr. Smith in the U.S. on Monday.",
+        "It rained.",
+    ]
+
+
+def test_a_closing_quote_stays_with_its_sentence() -> None:
+    assert sentence_texts('"It rains." She left.') == ['"It rains."', "She left."]
+
+
+def test_a_headline_is_a_sentence_of_its_own_above_an_indented_story() -> None:
+    text = "BAHIA COCOA REVIEW\n  Showers continued in\n  the zone.\n  The dry period is over.\n"
+    assert sentence_texts(text) == [
+        "BAHIA COCOA REVIEW",
+        "Showers continued in\n  the zone.",
+        "The dry period is over.",
+    ]
+
+
+def test_long_lines_are_paragraphs() -> None:
+    body = "The port of Setubal will be closed to all ships for two days " * 2
+    assert sentence_texts(f"PORT CLOSED\n{body}") == ["PORT CLOSED", body.strip()]
+
+
+def test_a_language_without_its_own_segmenter_is_still_tokenised() -> None:
+    assert [r.end - r.start for r in tokenize("안녕하세요 세계", "ko")] == [5, 2]
+    assert len(tokenize("東京タワー", "ja")) == 5
+
+
+def test_an_unknown_language_is_told_in_a_sentence() -> None:
+    with pytest.raises(UserError, match="no tokenizer for the language 'qq'"):
+        tokenize("text", "qq")
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=80), st.sampled_from(["en", "fr", "xx"]))
+def test_every_character_that_is_no_space_is_in_one_token(text: str, lang: str) -> None:
+    tokens = tokenize(text, lang)
+    assert all(not any(map(str.isspace, text[a:b])) and a < b for a, b in tokens)
+    assert all(one.end <= other.start for one, other in itertools.pairwise(tokens))
+    covered = "".join(text[a:b] for a, b in tokens)
+    assert covered == "".join(text.split())
+
+
+@given(st.text(st.sampled_from("ab.!?\n \"'"), max_size=60))
+def test_sentences_cover_all_tokens_once(text: str) -> None:
+    tokens = tokenize(text)
+    ranges = sentences(text, tokens)
+    assert [i for start, end in ranges for i in range(start, end)] == list(range(len(tokens)))
+
+
+def test_a_file_s_own_tokens_are_kept() -> None:
+    own = (Range(0, 3), Range(3, 6))
+    assert complete(Document("d", "abcdef", tokens=own)).tokens == own
