@@ -78,12 +78,17 @@ def running(qtbot, job: Job) -> int:
 
 
 def test_the_program_itself_answers_as_a_job(qtbot, tmp_path):
-    pytest.importorskip("ui.cli", reason="the commands are not built yet")
     jobs = Jobs(log=tmp_path / "jobs.log")
-    job = jobs.start(["models"])
-    with qtbot.waitSignal(job.finished, timeout=20000):
+    made = jobs.start(["new", str(tmp_path / "a.tagwright"), "--labels", "PER,LOC"])
+    with qtbot.waitSignal(made.ended, timeout=20000):
         pass
-    assert job.result["event"] == "result"
+    assert (made.state, made.sentence) == ("done", "")
+    assert made.result["project"] == str(tmp_path / "a.tagwright")
+    again = jobs.start(["new", str(tmp_path / "a.tagwright")])
+    with qtbot.waitSignal(again.ended, timeout=20000):
+        pass
+    assert again.state == "failed"
+    assert "a.tagwright" in again.sentence
 
 
 def test_a_job_reports_its_events_and_its_result(qtbot, jobs):
