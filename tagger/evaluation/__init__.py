@@ -1,6 +1,7 @@
 """Scores for spans."""
 
 from tagger.evaluation.columns import SpanError
+from tagger.evaluation.conll import ConllRow, ConllTable, conll_table
 from tagger.evaluation.listing import Pair
 from tagger.evaluation.result import Evaluation, evaluate
 from tagger.evaluation.schemes import SCHEMES, STATUSES, Scheme, Status
@@ -10,6 +11,8 @@ __all__ = [
     "SCHEMES",
     "STATUSES",
     "Average",
+    "ConllRow",
+    "ConllTable",
     "Evaluation",
     "LabelScore",
     "Pair",
@@ -18,5 +21,6 @@ __all__ = [
     "SpanError",
     "Status",
     "Tally",
+    "conll_table",
     "evaluate",
 ]
