@@ -1,0 +1,175 @@
+"""A card for one job at work: what it does, how far it is, its curves, and how to end it."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import phrases, theme
+from ui.job import Job
+
+if TYPE_CHECKING:
+    from ui.models.curves import Curves
+
+CLOCK_MS = 1000
+
+
+class JobCard(QFrame):
+    """Follows a job from its wait to its end; `closed` when the person has seen enough of it."""
+
+    closed = Signal()
+
+    def __init__(self, job: Job, *, about: str = "", curves: bool = True) -> None:
+        super().__init__()
+        self.job = job
+        self.setProperty("role", "card")
+        self.setAccessibleName(job.title)
+        self._title = _label(job.title, "heading")
+        self._about = _label(about, "muted")
+        self._state = _label("", "muted")
+        self._sentence = _label("", "muted")
+        self._sentence.setWordWrap(True)
+        self._sentence.hide()
+        self._bar = QProgressBar(textVisible=False, accessibleName=self.tr("Progress"))
+        self._stop = self._button(self.tr("Stop"), self.tr("End now and keep the best so far"))
+        self._cancel = self._button(self.tr("Cancel"), self.tr("End now and discard the run"))
+        self._dismiss = self._button(self.tr("Dismiss"), "")
+        self._curves = self._make_curves() if curves else None
+        self._lay_out()
+        self._connect()
+        self._update()
+
+    def _button(self, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text, toolTip=tip)
+        button.setAccessibleName(f"{text}: {self.job.title}")
+        return button
+
+    def _make_curves(self) -> "Curves":
+        # pyqtgraph is slow to import, and the window opens without it.
+        from ui.models.curves import Curves
+
+        return Curves()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
+        layout.setSpacing(theme.SMALL)
+        layout.addLayout(_row(self._title, self._about, None, self._state))
+        layout.addWidget(self._bar)
+        if self._curves:
+            layout.addWidget(self._curves)
+        buttons = (self._stop, self._cancel, self._dismiss)
+        bottom = _row(*buttons)
+        bottom.insertWidget(0, self._sentence, 1)
+        bottom.insertStretch(1)
+        layout.addLayout(bottom)
+
+    def _connect(self) -> None:
+        self._stop.clicked.connect(self.job.stop)
+        self._cancel.clicked.connect(self.job.cancel)
+        self._dismiss.clicked.connect(self.closed)
+        self.job.reported.connect(self._take)
+        self.job.changed.connect(self._update)
+        self.job.ended.connect(self._update)
+        self._clock = QTimer(self, interval=CLOCK_MS)
+        self._clock.timeout.connect(self._update)
+        self._clock.start()
+
+    def _take(self, event: dict[str, Any]) -> None:
+        if event["event"] == "metric" and self._curves:
+            self._curves.add(event)
+        elif event["event"] == "message":
+            self._say(event["text"], "warn" if event.get("level") == "warning" else "muted")
+
+    def _update(self) -> None:
+        job = self.job
+        self._state.setText(self._words())
+        self._bar.setVisible(job.active)
+        fraction = job.fraction
+        # A bar without an end says: at work, nobody can know how long.
+        waits = job.state == "waiting"
+        self._bar.setRange(0, 0 if fraction is None and not waits else 1000)
+        self._bar.setValue(round(1000 * (fraction or 0)))
+        if self._curves:
+            self._curves.setVisible(job.state != "waiting" and bool(job.figures))
+        self._stop.setVisible(job.state == "running")
+        self._stop.setEnabled(not job.stopping)
+        self._cancel.setVisible(job.active)
+        self._dismiss.setVisible(not job.active)
+        if not job.active:
+            self._clock.stop()
+            self._conclude()
+
+    def _words(self) -> str:
+        job = self.job
+        if job.state == "waiting":
+            return self.tr("waits for its turn")
+        took = clock(job.seconds)
+        if job.state == "running":
+            doing = self.tr("stopping") if job.stopping else self._progress()
+            return f"{doing} · {took}"
+        ends = {"done": self.tr("done"), "failed": self.tr("failed")}
+        return f"{ends.get(job.state, self.tr('cancelled'))} · {took}"
+
+    def _progress(self) -> str:
+        if self.job.progress is None:
+            return self.tr("starting")
+        done, total, unit = self.job.progress
+        of = self.tr("%1 of %2").replace("%2", phrases.number(total)) if total else "%1"
+        return f"{unit} {of.replace('%1', phrases.number(done))}"
+
+    def _conclude(self) -> None:
+        if self.job.state == "failed":
+            self._say(self.job.sentence, "bad")
+        elif self.job.state == "done":
+            self._say(self._result(self.job.result or {}), "muted")
+
+    def _result(self, result: dict[str, Any]) -> str:
+        if "proposals" in result:
+            return (
+                self.tr("%1 on %2.")
+                .replace("%1", phrases.proposals(result["proposals"]))
+                .replace("%2", phrases.documents(result["documents"]))
+            )
+        f1 = result.get("scores", {}).get("schemes", {}).get("strict", {}).get("f1")
+        if f1 is None:
+            return self.tr("Kept; nothing could be scored.")
+        text = self.tr("Kept. Strict F1 on the development part: %1")
+        return text.replace("%1", f"{100 * f1:.1f}")
+
+    def _say(self, text: str, role: str) -> None:
+        self._sentence.setText(text)
+        self._sentence.setVisible(bool(text))
+        if self._sentence.property("role") != role:
+            self._sentence.setProperty("role", role)
+            self._sentence.style().polish(self._sentence)
+
+
+def clock(seconds: float) -> str:
+    """`1:05`, or `2:00:03` from an hour on."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    return label
+
+
+def _row(*widgets: QWidget | None) -> QHBoxLayout:
+    """Widgets side by side; None is a gap that takes what is left."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.SMALL)
+    for widget in widgets:
+        row.addStretch() if widget is None else row.addWidget(widget)
+    return row

@@ -1,0 +1,129 @@
+"""Curves of a training that is going on: the loss, and F1 on the development part."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from corpora.labels import COLOURS
+from ui import theme
+from ui.theme_colours import readable
+
+REDRAW_MS = 100  # events may come far more often than an eye can follow
+HEIGHT = 148
+LOSS, SCORE = COLOURS[2], COLOURS[3]
+
+
+class Curves(QWidget):
+    """Two plots side by side. Figures named like a loss go to the left, shares to the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.loss = Plot(self.tr("Loss"), LOSS)
+        self.score = Plot(self.tr("F1 on the development part"), SCORE, best=True)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(theme.LARGE)
+        for column, plot in enumerate((self.loss, self.score)):
+            layout.addWidget(plot.title, 0, column)
+            layout.addWidget(plot.canvas, 1, column)
+            layout.setColumnStretch(column, 1)
+        self._timer = QTimer(self, singleShot=True, interval=REDRAW_MS)
+        self._timer.timeout.connect(self.redraw)
+        theme.notifier().changed.connect(self._restyle)
+        self._restyle()
+
+    def add(self, metric: Mapping[str, Any]) -> None:
+        """Take a metric event; it is drawn soon."""
+        if "loss" in metric["name"]:
+            self.loss.add(metric["step"], metric["value"], metric["unit"])
+        elif metric["name"] == "dev_f1":
+            self.score.add(metric["step"], 100 * metric["value"], metric["unit"])
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def redraw(self) -> None:
+        self.loss.redraw()
+        self.score.redraw()
+
+    def _restyle(self) -> None:
+        self.loss.restyle()
+        self.score.restyle()
+
+
+class Plot:
+    """One curve under its title, which names it in its colour and says the newest value."""
+
+    def __init__(self, name: str, colour: str, *, best: bool = False) -> None:
+        self.name, self._colour, self._best = name, colour, best
+        self.steps: list[float] = []
+        self.values: list[float] = []
+        self._unit = "epoch"
+        self.title = QLabel(name)
+        self.canvas = _canvas(name)
+        self._curve = self.canvas.plot([], [], antialias=True)
+        self._mark = pg.ScatterPlotItem(size=9)
+        self.canvas.addItem(self._mark)
+
+    def add(self, step: float, value: float, unit: str) -> None:
+        self.steps.append(step)
+        self.values.append(value)
+        self._unit = unit
+
+    def redraw(self) -> None:
+        few = len(self.steps) < 40
+        self._curve.setData(self.steps, self.values, symbol="o" if few else None)
+        if self._best and self.values:
+            at = self.values.index(max(self.values))
+            self._mark.setData([self.steps[at]], [self.values[at]])
+        self.canvas.setLabel("bottom", self._unit)
+        self._say()
+
+    def restyle(self) -> None:
+        """Take the colours of the theme that is applied."""
+        now = theme.current()
+        self._line = readable(self._colour, (now.surface,))
+        self._curve.setPen(pg.mkPen(self._line, width=2))
+        self._curve.setSymbolBrush(QColor(self._line))
+        self._curve.setSymbolPen(None)
+        self._curve.setSymbolSize(5)
+        self._mark.setBrush(QColor(now.surface))
+        self._mark.setPen(pg.mkPen(self._line, width=2))
+        self.canvas.setBackground(QColor(now.surface))
+        for side in ("left", "bottom"):
+            axis = self.canvas.getAxis(side)
+            axis.setPen(pg.mkPen(now.line))
+            axis.setTextPen(pg.mkPen(now.muted))
+        self._say()
+
+    def _say(self) -> None:
+        value = ""
+        if self.values:
+            value = f"&nbsp;&nbsp;<b>{self.values[-1]:.3g}</b>"
+            if self._best:
+                value = f"&nbsp;&nbsp;<b>{self.values[-1]:.1f}</b>"
+                if max(self.values) > self.values[-1]:
+                    best = self.title.tr("best %1").replace("%1", f"{max(self.values):.1f}")
+                    value += (
+                        f"&nbsp;&nbsp;<span style='color:{theme.current().muted}'>{best}</span>"
+                    )
+        self.title.setText(f"<span style='color:{self._line}'>●</span>&nbsp; {self.name}{value}")
+
+
+def _canvas(name: str) -> pg.PlotWidget:
+    canvas = pg.PlotWidget()
+    canvas.setAccessibleName(name)
+    canvas.setFixedHeight(HEIGHT)
+    canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    # It is for looking: the page scrolls under the wheel, and no menu opens.
+    canvas.setMouseEnabled(x=False, y=False)
+    canvas.setMenuEnabled(False)
+    canvas.hideButtons()
+    canvas.getViewBox().wheelEvent = lambda event, axis=None: event.ignore()
+    canvas.wheelEvent = lambda event: event.ignore()
+    canvas.showGrid(x=False, y=True, alpha=0.12)
+    canvas.setFocusPolicy(pg.QtCore.Qt.FocusPolicy.NoFocus)
+    return canvas
