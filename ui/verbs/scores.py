@@ -31,11 +31,14 @@ def evaluate_run(run_path: Path) -> Iterator[Event]:
 
 def scores(pairs: Sequence[tuple[Document, Document]]) -> dict[str, Any]:
     """All scores of pairs of documents, the first of each gold."""
-    found = evaluation.evaluate([g.spans for g, _ in pairs], [p.spans for _, p in pairs])
-    conll = evaluation.conll_table(
-        [g.tokens for g, _ in pairs], [g.spans for g, _ in pairs], [p.spans for _, p in pairs]
-    )
-    return {"documents": len(pairs), **found.to_dict(), "conll": conll.to_dict()}
+    gold, pred = [g.spans for g, _ in pairs], [p.spans for _, p in pairs]
+    names, tokens = [g.id for g, _ in pairs], [g.tokens for g, _ in pairs]
+    found = evaluation.evaluate(gold, pred, names=names).to_dict()
+    try:
+        conll = evaluation.conll_table(gold, pred, names=names, tokens=tokens).to_dict()
+    except evaluation.SpanError as error:  # tags cannot hold spans that overlap; the four can
+        return {**found, "conll": None, "conll_reason": str(error)}
+    return {**found, "conll": conll}
 
 
 def matched(
@@ -77,7 +80,7 @@ def print_scores(data: Mapping[str, Any], *, title: str = "") -> None:
     rows = [[scheme, *_row(values)] for scheme, values in data["schemes"].items()]
     table(columns, rows)
     _print_labels(data["labels"])
-    _print_conll(data["conll"])
+    _print_conll(data)
 
 
 def _row(values: Mapping[str, Any]) -> list[str]:
@@ -99,12 +102,19 @@ def _print_labels(labels: Mapping[str, Any]) -> None:
     table(columns, rows, title="By label (P and R: strict)")
 
 
-def _print_conll(conll: Mapping[str, Any]) -> None:
+def _print_conll(data: Mapping[str, Any]) -> None:
+    conll = data["conll"]
+    if conll is None:
+        say(data["conll_reason"])
+        return
     rows = [
-        [name, *(percent(values[key]) for key in FIGURES), str(values["support"])]
-        for name, values in conll["rows"].items()
+        [name, *(percent(values[key]) for key in FIGURES), str(values["gold"])]
+        for name, values in conll["labels"].items()
     ]
-    table(["", "P", "R", "F1", "support"], rows, title="CoNLL (seqeval, strict, IOB2)")
+    rows += [
+        [name, *(percent(conll[name][key]) for key in FIGURES), ""] for name in ("micro", "macro")
+    ]
+    table(["", "P", "R", "F1", "gold"], rows, title="CoNLL (seqeval, strict, IOB2)")
 
 
 def print_run(result: Mapping[str, Any]) -> None:
