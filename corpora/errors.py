@@ -6,9 +6,10 @@ class UserError(Exception):
 
 
 class FormatError(UserError):
-    """A file that a format cannot read."""
+    """A file that a format cannot read. `message` is the sentence without the place."""
 
     def __init__(self, message: str, *, path: object = None, line: int | None = None) -> None:
+        self.message, self.line = message, line
         place = "" if path is None else f"{path}, line {line}: " if line else f"{path}: "
         super().__init__(place + message)
 

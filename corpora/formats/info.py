@@ -1,0 +1,65 @@
+"""FormatInfo: what a format is called, and what it can carry."""
+
+from dataclasses import dataclass
+
+from corpora.document import Document, State
+
+# What a document may bring beside its words, each with how a report speaks of it.
+ASPECTS: dict[str, str] = {
+    "id": "ids",
+    "white space": "the white space between the words",
+    "tokens": "token borders",
+    "sentences": "sentence borders",
+    "spans": "annotations",
+    "overlaps": "annotations that overlap a longer one",
+    "cuts": "borders of annotations within a token",
+    "provenance": "where annotations came from (source, score)",
+    "proposals": "proposals",
+    "category": "categories",
+    "state": "review states",
+    "part": "parts (train, development, test)",
+    "lang": "languages other than English",
+    "meta": "metadata",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FormatInfo:
+    """title: for people. suffixes: with their dot, in lower case. carries: keys of ASPECTS.
+
+    state: of the documents read, unless the file says otherwise. folder: it can be written as a
+    folder of files.
+    """
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...]
+    carries: frozenset[str]
+    state: State | None = None
+    reads: bool = True
+    writes: bool = True
+    folder: bool = False
+
+    @property
+    def left_out(self) -> list[str]:
+        """What the format cannot carry, in words."""
+        return [words for aspect, words in ASPECTS.items() if aspect not in self.carries]
+
+
+def aspects(doc: Document, state: State | None) -> set[str]:
+    """What this document brings, as far as it can be seen without a look at its words.
+
+    state: what a document read without one would have.
+    """
+    found = {
+        "id": True,
+        "spans": doc.spans,
+        "provenance": any(span.source or span.score is not None for span in doc.spans),
+        "proposals": doc.proposals,
+        "category": doc.category,
+        "state": doc.state != state,
+        "part": doc.part,
+        "lang": doc.lang != "en",
+        "meta": doc.meta,
+    }
+    return {aspect for aspect, present in found.items() if present}

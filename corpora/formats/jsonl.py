@@ -1,0 +1,142 @@
+"""JSON Lines: one document a line, in Prodigy's shape with Tagwright's fields beside it."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from math import isfinite
+from pathlib import Path
+from typing import Any
+
+from corpora.document import Document, Span
+from corpora.errors import FormatError
+from corpora.formats import decoding, jsonl_document
+from corpora.formats.info import ASPECTS, FormatInfo
+from corpora.formats.jsonl_fields import LineError
+from corpora.formats.reading import Reading
+from corpora.formats.writing import Writing
+
+INFO = FormatInfo(
+    name="jsonl",
+    title="JSON Lines, one document a line (Tagwright's and Prodigy's)",
+    suffixes=(".jsonl", ".ndjson"),
+    carries=frozenset(ASPECTS),
+)
+_PAIR = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
+_SUSPECT = re.compile(r"\\u(?:[dD][89a-fA-F]|0000)")
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+
+
+def sniff(head: str) -> bool:
+    """Whether the first line is an object with a text."""
+    first = head.lstrip().split("\n", 1)[0]
+    try:
+        raw = json.loads(first)
+    except (ValueError, RecursionError):
+        return first.startswith("{") and '"text"' in first
+    return isinstance(raw, dict) and "text" in raw
+
+
+def read(reading: Reading) -> Iterator[Document]:
+    """The documents; a line that cannot be taken as it is meant is refused, the others are not."""
+    lines: Iterable[tuple[int, str | bytes | None]]
+    lines = reading.lines() if reading.other_encoding() else reading.byte_lines()
+    for number, line in lines:
+        if line is not None and not line.strip():
+            continue
+        try:
+            raw = _object(reading, line, number)
+            told = jsonl_document.Told(reading, number)
+            doc = jsonl_document.document(raw, told, f"{reading.name}-{number}", reading.lang)
+        except LineError as error:
+            reading.refuse(number, str(error), _text(line))
+            continue
+        if taken := reading.take(doc, number):
+            yield taken
+
+
+def _object(reading: Reading, line: str | bytes | None, number: int) -> dict[str, Any]:
+    """The line's JSON. What JSON may hold and text may not is replaced, and told."""
+    try:
+        text = line if isinstance(line, str) else decoding.decode(line)
+    except FormatError as error:
+        raise LineError(str(error)) from error
+    try:
+        raw = json.loads(text, parse_constant=_not_json)
+    except json.JSONDecodeError as error:
+        raise LineError(f"is not JSON ({error.msg}, at character {error.colno})") from error
+    except (ValueError, RecursionError) as error:
+        raise LineError(f"is not JSON that can be read ({error})") from error
+    if not isinstance(raw, dict):
+        raise LineError('is not a JSON object; each line must be one, with a "text"')
+    if "\\u" in text and _SUSPECT.search(_PAIR.sub("", text)):
+        cleaned = _storable(raw)
+        if cleaned != raw:
+            reading.mend(
+                number,
+                "characters that no text can hold (lone surrogates, NUL) were replaced by U+FFFD",
+                text,
+            )
+        return cleaned  # type: ignore[no-any-return]
+    return raw
+
+
+def _not_json(constant: str) -> None:
+    raise ValueError(f"{constant} is not a JSON value")
+
+
+def _storable(value: Any) -> Any:
+    """The value without lone surrogates and NULs; no offset moves."""
+    if isinstance(value, str):
+        return _UNSTORABLE.sub("\ufffd", value)
+    if isinstance(value, list):
+        return [_storable(item) for item in value]
+    if isinstance(value, dict):
+        return {_storable(key): _storable(item) for key, item in value.items()}
+    return value
+
+
+def _text(line: str | bytes | None) -> str:
+    return line if isinstance(line, str) else (line or b"")[:1000].decode(errors="replace").strip()
+
+
+def write(docs: Iterable[Document], path: Path, _: Writing) -> None:
+    """One document a line; everything is carried."""
+    encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        for doc in docs:
+            file.write(encode(_fields(doc)) + "\n")
+
+
+def _fields(doc: Document) -> dict[str, Any]:
+    text, tokens = doc.text, doc.tokens
+    fields: dict[str, Any] = {
+        "id": doc.id,
+        "text": text,
+        "tokens": [
+            {"text": text[start:end], "start": start, "end": end, "id": number}
+            for number, (start, end) in enumerate(tokens)
+        ],
+        "sents": [
+            {"start": tokens[first].start, "end": tokens[end - 1].end}
+            for first, end in doc.sentences
+        ],
+        "spans": list(map(_span, doc.spans)),
+        "proposals": list(map(_span, doc.proposals)),
+        "category": doc.category,
+        # Written where it is null, too: no state is not the same as none said.
+        "state": doc.state,
+        "part": doc.part,
+        "lang": doc.lang,
+        "meta": doc.meta,
+    }
+    optional = ("proposals", "category", "part", "meta")
+    return {key: value for key, value in fields.items() if value or key not in optional}
+
+
+def _span(span: Span) -> dict[str, Any]:
+    fields: dict[str, Any] = {"start": span.start, "end": span.end, "label": span.label}
+    if span.source:
+        fields["source"] = span.source
+    if span.score is not None and isfinite(span.score):
+        fields["score"] = span.score
+    return fields
