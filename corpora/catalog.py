@@ -1,0 +1,224 @@
+"""Ready corpora: the sample that ships, and NLTK's, read through NLTK where it has them."""
+
+import hashlib
+import html
+import os
+import re
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from importlib import resources
+from pathlib import Path
+from typing import Any, BinaryIO, Literal, NamedTuple
+
+from corpora.document import Document, Part
+from corpora.errors import UnknownNameError, UserError
+from corpora.formats import Reading, conll2003, jsonl
+from corpora.tokens import complete
+
+Kind = Literal["entities", "categories"]
+# A way to make documents: those of one key each, made when their turn comes.
+Made = tuple[Sequence[Any], Callable[[Any], Document]]
+_ENTITY = re.compile(r"&(?:#\w+|\w+);")
+_CONLL_PARTS: dict[str, Part] = {"train": "train", "testa": "development", "testb": "test"}
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """kind: what its documents are labelled with. package: NLTK's name for it, if it is NLTK's."""
+
+    title: str
+    kind: Kind
+    make: Callable[[], Made]
+    package: str = ""
+
+
+class Entry(NamedTuple):
+    """One line of the catalogue. available: it can be loaded here and now."""
+
+    name: str
+    title: str
+    kind: Kind
+    available: bool
+    package: str = ""
+
+
+def entries() -> list[Entry]:
+    """The catalogue, without a look into the corpora."""
+    return [
+        Entry(name, corpus.title, corpus.kind, _is_available(corpus.package), corpus.package)
+        for name, corpus in CATALOG.items()
+    ]
+
+
+def load(name: str, *, limit: int | None = None) -> Iterator[Document]:
+    """A ready corpus's documents, complete, in the parts in which they were published.
+
+    limit: so many documents, spread evenly over the corpus, so that every part and category has
+    its share. Raises UserError where there is no such corpus, or NLTK does not have it here.
+    """
+    corpus = _corpus(name)
+    try:
+        keys, document = corpus.make()
+    except LookupError as error:
+        raise UserError(
+            f"NLTK's corpus {corpus.package!r} is not on this machine; get it with"
+            f" `python -m nltk.downloader {corpus.package}`, or let NLTK_DATA name the folder"
+            " that has it."
+        ) from error
+    return (complete(document(key)) for key in _spread(keys, limit))
+
+
+def download(name: str, *, index: str | None = None) -> None:
+    """Get a corpus through NLTK. index: the address of NLTK's list of packages.
+
+    Raises UserError where it is not NLTK's or the network does not answer.
+    """
+    package = _corpus(name).package
+    if not package:
+        raise UserError(f"The corpus {name!r} ships with the program; there is nothing to get.")
+    from nltk.downloader import Downloader
+
+    try:
+        done = Downloader(index).download(package, quiet=True, print_error_to=sys.stderr)
+    except (OSError, ValueError) as error:
+        raise UserError(f"{_no_answer(package)} ({error})") from error
+    if not done:
+        raise UserError(_no_answer(package))
+
+
+def _no_answer(package: str) -> str:
+    return (
+        f"NLTK's corpus {package!r} could not be fetched; check the network, or copy a folder"
+        " nltk_data from another machine and let NLTK_DATA name it."
+    )
+
+
+def _corpus(name: str) -> Corpus:
+    try:
+        return CATALOG[name]
+    except KeyError as error:
+        raise UnknownNameError("corpus in the catalogue", name, CATALOG) from error
+
+
+def _spread(keys: Sequence[Any], limit: int | None) -> Iterator[Any]:
+    number = len(keys) if limit is None else min(limit, len(keys))
+    return (keys[index * len(keys) // number] for index in range(number))
+
+
+def _is_available(package: str) -> bool:
+    """Whether NLTK will find it; a look at its folders, since importing NLTK takes a second."""
+    if not package:
+        return True
+    names = (f"corpora/{package}", f"corpora/{package}.zip")
+    return any((folder / name).exists() for folder in _nltk_folders() for name in names)
+
+
+def _nltk_folders() -> Iterator[Path]:
+    """Where NLTK looks, as its documentation says."""
+    yield from map(Path, filter(None, os.environ.get("NLTK_DATA", "").split(os.pathsep)))
+    yield Path("~/nltk_data").expanduser()
+    yield from (Path(sys.prefix, inside, "nltk_data") for inside in ("", "share", "lib"))
+    if sys.platform == "win32":
+        yield Path(os.environ.get("APPDATA", "C:\\"), "nltk_data")
+    else:
+        yield from (Path(f"/usr/{p}/nltk_data") for p in ("share", "local/share", "lib"))
+
+
+def _sample(*names: str) -> Made:
+    """Documents that were written and labelled for this project."""
+    docs: list[Document] = []
+    for name in names:
+        file = resources.files("corpora") / "sample" / f"{name}.jsonl"
+        reading = Reading(Path(f"{name}.jsonl"), name=name, opener=partial(_open, file))
+        docs += jsonl.read(reading)
+    return docs, _as_it_is
+
+
+def _reuters() -> Made:
+    """Reuters-21578 in its ModApte parts; a tenth of the training part is for development.
+
+    Its texts carry SGML's entities, which are resolved; its topics are in `meta`.
+    """
+    from nltk.corpus import reuters
+
+    def document(file: str) -> Document:
+        text = _ENTITY.sub(lambda match: html.unescape(match[0]), reuters.raw(file))
+        part = _mod_apte_part(file)
+        return Document(id=file, text=text, part=part, meta={"topics": reuters.categories(file)})
+
+    return reuters.fileids(), document
+
+
+def _mod_apte_part(file: str) -> Part:
+    if file.startswith("test/"):
+        return "test"
+    bucket = int(hashlib.sha256(file.encode()).hexdigest(), 16) % 10
+    return "train" if bucket else "development"
+
+
+def _movie_reviews() -> Made:
+    """Pang and Lee's 2,000 reviews, half of them `pos`, half `neg`; no parts were published."""
+    from nltk.corpus import movie_reviews
+
+    def document(file: str) -> Document:
+        category = file.partition("/")[0]
+        return Document(
+            id=file.removesuffix(".txt"), text=movie_reviews.raw(file), category=category
+        )
+
+    return movie_reviews.fileids(), document
+
+
+def _conll2002(prefix: str, lang: str) -> Made:
+    """The shared task's parts. The Spanish files mark no documents: 50 sentences make one."""
+    from nltk.corpus import conll2002
+
+    docs: list[Document] = []
+    for suffix, part in _CONLL_PARTS.items():
+        file = f"{prefix}.{suffix}"
+        opener = partial(_open_nltk, conll2002.root.join(file))
+        reading = Reading(Path(file), name=file, opener=opener, lang=lang)
+        docs += (doc.replace(part=part) for doc in conll2003.read(reading))
+    return docs, _as_it_is
+
+
+def _as_it_is(doc: Document) -> Document:
+    return doc
+
+
+def _open(file: Any) -> BinaryIO:
+    return file.open("rb")  # type: ignore[no-any-return]
+
+
+def _open_nltk(pointer: Any) -> BinaryIO:
+    return pointer.open()  # type: ignore[no-any-return]
+
+
+CATALOG: dict[str, Corpus] = {
+    "sample": Corpus(
+        "Sample: news and property advertisements, with gold entities",
+        "entities",
+        partial(_sample, "news", "ads"),
+    ),
+    "sample-news": Corpus("Sample: short news items", "entities", partial(_sample, "news")),
+    "sample-ads": Corpus(
+        "Sample: property advertisements, half of them French", "entities", partial(_sample, "ads")
+    ),
+    "sample-reviews": Corpus(
+        "Sample: film and restaurant reviews", "categories", partial(_sample, "reviews")
+    ),
+    "reuters": Corpus(
+        "Reuters-21578 news, 1987, without entities", "categories", _reuters, "reuters"
+    ),
+    "movie_reviews": Corpus(
+        "Movie reviews, pos or neg (Pang and Lee)", "categories", _movie_reviews, "movie_reviews"
+    ),
+    "conll2002-es": Corpus(
+        "CoNLL-2002, Spanish news", "entities", partial(_conll2002, "esp", "es"), "conll2002"
+    ),
+    "conll2002-nl": Corpus(
+        "CoNLL-2002, Dutch news", "entities", partial(_conll2002, "ned", "nl"), "conll2002"
+    ),
+}
