@@ -1,0 +1,215 @@
+"""The rows of the score tables. Each cell that counts spans holds the door to them."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from tagger.evaluation import SCHEMES, LabelScore, Scheme, Score, Status, Tally
+from ui.evaluate.scored import Door, Scored
+from ui.evaluate.words import against, part, reason, scheme_tip, scheme_title, status_title
+from ui.tables import DASH, Cell, Column, count, share
+
+# Said where a run has never met a label, on either side.
+NOWHERE = LabelScore(Tally(), Tally())
+COUNTS: tuple[Status, ...] = ("correct", "incorrect", "partial", "missed", "spurious")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("scores", text)
+
+
+def same_data(found: Sequence[Scored]) -> bool:
+    """Whether all were scored on the same documents and the same gold spans."""
+    return len({scored.fingerprint for scored in found}) < 2
+
+
+def run_columns() -> list[Column]:
+    tip = _tr("F1 in percent. %1")
+    return [
+        Column(_tr("run"), figures=False),
+        Column(_tr("scored against"), figures=False),
+        Column(_tr("part"), figures=False),
+        Column(_tr("documents")),
+        *(Column(scheme_title(s), tip.replace("%1", scheme_tip(s))) for s in SCHEMES),
+    ]
+
+
+def run_rows(found: Sequence[Scored]) -> list[list[Cell]]:
+    """F1 in the four schemes, one row for each run; the best is strong where they compare."""
+    best = {scheme: _best(found, scheme) for scheme in SCHEMES}
+    rows = []
+    for scored in found:
+        figures = []
+        for scheme in SCHEMES:
+            score = scored.evaluation.schemes[scheme]
+            strong = score.f1 is not None and score.f1 == best[scheme]
+            figures.append(_share(score, "f1", Door(scored, scheme), strong=strong))
+        rows.append(
+            [
+                Cell(scored.name),
+                Cell(against(scored)),
+                Cell(part(scored.part)),
+                count(len(scored.ids)),
+                *figures,
+            ]
+        )
+    return rows
+
+
+def _best(found: Sequence[Scored], scheme: Scheme) -> float | None:
+    if len(found) < 2 or not same_data(found):
+        return None
+    return max((s.evaluation.schemes[scheme].f1 or 0.0 for s in found), default=None)
+
+
+def overall_columns() -> list[Column]:
+    return [
+        Column(_tr("scheme"), figures=False),
+        Column(_tr("run"), figures=False),
+        Column("COR", _tr("correct")),
+        Column("INC", _tr("incorrect: paired, but not as this scheme wants it")),
+        Column("PAR", _tr("partial: the ranges overlap; only the scheme partial knows it")),
+        Column("MIS", _tr("missed: gold spans that are paired with nothing")),
+        Column("SPU", _tr("spurious: predicted spans that are paired with nothing")),
+        Column("POS", _tr("possible: all gold spans")),
+        Column("ACT", _tr("actual: all predicted spans")),
+        Column("P", _tr("precision, in percent: (COR + PAR/2) / ACT")),
+        Column("R", _tr("recall, in percent: (COR + PAR/2) / POS")),
+        Column("F1", _tr("in percent: 2 (COR + PAR/2) / (POS + ACT)")),
+    ]
+
+
+def overall_rows(found: Sequence[Scored]) -> list[list[Cell]]:
+    """Scheme by scheme, the runs under one another."""
+    return [
+        _overall_row(scored, scheme, first=scored is found[0])
+        for scheme in SCHEMES
+        for scored in found
+    ]
+
+
+def _overall_row(scored: Scored, scheme: Scheme, *, first: bool) -> list[Cell]:
+    score = scored.evaluation.schemes[scheme]
+    title = Cell(scheme_title(scheme) if first else "", scheme_tip(scheme), strong=True)
+    gold: tuple[Status, ...] = ("correct", "incorrect", "partial", "missed")
+    pred: tuple[Status, ...] = ("correct", "incorrect", "partial", "spurious")
+    return [
+        title,
+        Cell(scored.name),
+        *(_count(getattr(score, s), Door(scored, scheme, (s,))) for s in COUNTS),
+        _count(score.possible, Door(scored, scheme, gold)),
+        _count(score.actual, Door(scored, scheme, pred)),
+        _share(score, "precision", Door(scored, scheme, pred)),
+        _share(score, "recall", Door(scored, scheme, gold)),
+        _share(score, "f1", Door(scored, scheme)),
+    ]
+
+
+def _sides(scheme: Scheme) -> list[tuple[str, tuple[Status, ...]]]:
+    partial: tuple[Status, ...] = ("partial",) if scheme == "partial" else ()
+    gold: tuple[Status, ...] = ("correct", "incorrect", *partial, "missed")
+    pred: tuple[Status, ...] = ("correct", "incorrect", *partial, "spurious")
+    return [("gold", gold), ("predicted", pred)]
+
+
+def label_columns(scheme: Scheme) -> list[Column]:
+    totals = {
+        "gold": (_tr("gold"), _tr("The label's gold spans"), _tr("recall")),
+        "predicted": (_tr("predicted"), _tr("The label's predicted spans"), _tr("precision")),
+    }
+    columns = [Column(_tr("label"), figures=False), Column(_tr("run"), figures=False)]
+    for side, statuses in _sides(scheme):
+        total, tip, figure = totals[side]
+        columns.append(Column(total, tip))
+        columns += [
+            Column(status_title(status), f"{tip}: {status_title(status)}") for status in statuses
+        ]
+        columns.append(Column(figure, f"{tip}: {figure}, {_tr('in percent')}"))
+    f1 = _tr("Harmonic mean of precision and recall, in percent; 0 where one side is empty")
+    return [*columns, Column("F1", f1)]
+
+
+def label_rows(found: Sequence[Scored], scheme: Scheme) -> list[list[Cell]]:
+    """Label by label, the runs under one another."""
+    return [
+        _label_row(scored, scheme, label, first=scored is found[0])
+        for label in _labels(found)
+        for scored in found
+    ]
+
+
+def _labels(found: Sequence[Scored]) -> list[str]:
+    """The labels of all, those with the most gold spans first."""
+    amount: dict[str, int] = {}
+    for scored in found:
+        for label, row in scored.evaluation.labels.items():
+            amount[label] = max(amount.get(label, 0), row["strict"].possible)
+    return sorted(amount, key=lambda label: (-amount[label], label))
+
+
+def _label_row(scored: Scored, scheme: Scheme, label: str, *, first: bool) -> list[Cell]:
+    cells = [Cell(label if first else "", label, strong=True), Cell(scored.name)]
+    by_scheme = scored.evaluation.labels.get(label)
+    score = by_scheme[scheme] if by_scheme else NOWHERE
+    for (side, statuses), figure in zip(_sides(scheme), ("recall", "precision"), strict=True):
+        tally = score.gold if side == "gold" else score.predicted
+        door = _label_door(scored, scheme, label, side)
+        cells.append(_count(tally.total, door(())))
+        cells += [_count(_part_of(tally, s), door((s,))) for s in statuses]
+        cells.append(_share(score, figure, door(())))
+    return [*cells, _share(score, "f1", Door(scored, scheme, (), label))]
+
+
+def _label_door(
+    scored: Scored, scheme: Scheme, label: str, side: str
+) -> Callable[[tuple[Status, ...]], Door]:
+    return lambda statuses: Door(scored, scheme, statuses, label, side)
+
+
+def _part_of(tally: object, status: Status) -> int:
+    return int(getattr(tally, "alone" if status in ("missed", "spurious") else status))
+
+
+def conll_columns() -> list[Column]:
+    return [
+        Column(_tr("label"), figures=False),
+        Column(_tr("run"), figures=False),
+        Column(_tr("gold"), _tr("Gold entities")),
+        Column("P", _tr("precision, in percent")),
+        Column("R", _tr("recall, in percent")),
+        Column("F1", _tr("in percent")),
+    ]
+
+
+def conll_rows(found: Sequence[Scored]) -> list[list[Cell]]:
+    """seqeval's scores, strict, in IOB2; all spans last."""
+    labels = [*_labels(found), ""]
+    return [
+        _conll_row(scored, label, first=scored is found[0]) for label in labels for scored in found
+    ]
+
+
+def _conll_row(scored: Scored, label: str, *, first: bool) -> list[Cell]:
+    title = Cell((label or _tr("all")) if first else "", strong=True)
+    table = scored.conll
+    if table is None or (label and label not in table.labels):
+        dash = Cell(DASH, scored.no_conll or _tr("this run never met the label"))
+        return [title, Cell(scored.name), *[dash] * 4]
+    row = table.labels[label] if label else table.micro
+    gold = table.labels[label].gold if label else sum(r.gold for r in table.labels.values())
+    figures = [
+        share(row.precision, reason("there are no predicted spans")),
+        share(row.recall, reason("there are no gold spans")),
+        share(row.f1, reason("there are neither gold nor predicted spans")),
+    ]
+    return [title, Cell(scored.name), count(gold), *figures]
+
+
+def _count(number: int, door: Door) -> Cell:
+    return Cell(f"{number:,}", "", door)
+
+
+def _share(score: Score | LabelScore, name: str, door: Door, *, strong: bool = False) -> Cell:
+    value = getattr(score, name)
+    shown = share(value, reason(score.undefined.get(name, "")), strong=strong)
+    return Cell(shown.text, shown.tip, door, strong)

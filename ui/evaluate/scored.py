@@ -1,0 +1,132 @@
+"""What was scored, as the tables and lists of the workspace read it: gold, predictions, doors."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from corpora.document import Span
+from corpora.errors import UserError
+from tagger.evaluation import Evaluation, Pair, Scheme, Status, evaluate
+from tagger.evaluation.conll import ConllTable, conll_table
+
+
+@dataclass(frozen=True, eq=False)
+class Scored:
+    """One run's predictions on one part, beside what they are scored against.
+
+    against: "gold", or the machines with whose proposals this is agreement. ids: of the documents.
+    no_conll: why there is no CoNLL table; "" where there is one.
+    """
+
+    name: str
+    model: str
+    part: str
+    against: str
+    ids: tuple[str, ...]
+    evaluation: Evaluation
+    conll: ConllTable | None
+    no_conll: str = ""
+
+    @property
+    def is_gold(self) -> bool:
+        return self.against == "gold"
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Of what it was scored on: two that differ were scored on different data."""
+        gold = self.evaluation.gold
+        rows = sorted(
+            (self.ids[doc], span.start, span.end, span.label)
+            for doc, span in zip(gold.doc.tolist(), gold.spans, strict=True)
+        )
+        return hashlib.sha256(repr((sorted(self.ids), rows)).encode()).hexdigest()
+
+
+def score(
+    name: str,
+    ids: Sequence[str],
+    gold: Sequence[Sequence[Span]],
+    pred: Sequence[Sequence[Span]],
+    *,
+    model: str = "",
+    part: str = "development",
+    against: str = "gold",
+) -> Scored:
+    """Score predictions; the lists are by document, in the same order."""
+    evaluation = evaluate(gold, pred, names=list(ids))
+    try:
+        conll, reason = conll_table(gold, pred, names=list(ids)), ""
+    except UserError as error:  # spans that overlap
+        conll, reason = None, str(error)
+    return Scored(name, model, part, against, tuple(ids), evaluation, conll, reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """The spans behind a number: of one run and scheme, one label or all, one side or both.
+
+    side: "gold" and "predicted" count by label as the by-label table does; "" counts pairs.
+    statuses: empty stands for all.
+    """
+
+    scored: Scored
+    scheme: Scheme
+    statuses: tuple[Status, ...] = ()
+    label: str = ""
+    side: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """One entry behind a number: the spans in their document."""
+
+    doc_id: str
+    gold: Span | None
+    pred: Span | None
+    status: Status
+
+    @property
+    def start(self) -> int:
+        return min(span.start for span in (self.gold, self.pred) if span)
+
+    @property
+    def end(self) -> int:
+        return max(span.end for span in (self.gold, self.pred) if span)
+
+
+def behind(door: Door) -> list[Behind]:
+    """What a door opens on, in the documents' order."""
+    ids = door.scored.ids
+    pairs = door.scored.evaluation.pairs(door.scheme)
+    return [Behind(ids[p.doc], p.gold, p.pred, p.status) for p in pairs if _counts(door, p)]
+
+
+def _counts(door: Door, pair: Pair) -> bool:
+    if door.statuses and pair.status not in door.statuses:
+        return False
+    sides = {"gold": (pair.gold,), "predicted": (pair.pred,)}.get(door.side, (pair.gold, pair.pred))
+    spans = [span for span in sides if span is not None]
+    return any(not door.label or span.label == door.label for span in spans)
+
+
+def kind(entry: Behind) -> str:
+    """What kind of pair or mistake it is, in English: the key of the words shown."""
+    gold, pred = entry.gold, entry.pred
+    if gold is None or pred is None:
+        return "missed" if pred is None else "spurious"
+    same_range = (gold.start, gold.end) == (pred.start, pred.end)
+    if gold.label != pred.label:
+        return "label" if same_range else "label and boundary"
+    return "right" if same_range else _boundary(gold, pred)
+
+
+def _boundary(gold: Span, pred: Span) -> str:
+    left, right = pred.start - gold.start, pred.end - gold.end
+    if left and right:
+        inside = left > 0 > right
+        outside = left < 0 < right
+        return "too short" if inside else "too long" if outside else "shifted"
+    if left:
+        return "too short at the left" if left > 0 else "too long at the left"
+    return "too short at the right" if right < 0 else "too long at the right"

@@ -1,0 +1,123 @@
+"""Paints one entry of the span list: what kind it is, and gold and predicted over the text."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui import theme
+from ui.evaluate.context import Context
+from ui.evaluate.scored import Behind, kind
+from ui.evaluate.span_list import ContextRole, EntryRole, labels
+from ui.evaluate.words import kind_title
+from ui.theme import Theme
+
+HEIGHT = 54
+INSET = 12
+NOTE_BASE, TEXT_TOP = 18, 25
+
+
+class SpanDelegate(QStyledItemDelegate):
+    """Solid means gold, dashed means predicted, as everywhere in the window."""
+
+    def __init__(self, colour_of: Callable[[str], str]) -> None:
+        """colour_of: a label's colour, "" for one that the project does not know."""
+        super().__init__()
+        self._colour_of = colour_of
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(200, HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        now = theme.current()
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setClipRect(rect)
+        self._ground(painter, rect, option, now)
+        entry, context = index.data(EntryRole), index.data(ContextRole)
+        self._note(painter, rect, entry, now)
+        if context is None:
+            painter.setPen(QColor(now.muted))
+            gone = self.tr("The document is no longer there.")
+            painter.drawText(QPointF(rect.left() + INSET, rect.top() + TEXT_TOP + 15), gone)
+        else:
+            self._text(painter, rect, entry, context, now)
+        painter.restore()
+
+    def _ground(
+        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, now: Theme
+    ) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(rect, QColor(now.accent_soft))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(now.sunken))
+        if selected and option.state & QStyle.StateFlag.State_Active:
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(now.accent))
+
+    def _note(self, painter: QPainter, rect: QRectF, entry: Behind, now: Theme) -> None:
+        painter.setFont(theme.font(theme.NOTE_SIZE))
+        painter.setPen(QColor(now.muted))
+        metrics = QFontMetricsF(painter.font())
+        text = f"{kind_title(kind(entry))} · {labels(entry)}"
+        base = rect.top() + NOTE_BASE
+        painter.drawText(QPointF(rect.left() + INSET, base), text)
+        room = rect.width() - 3 * INSET - metrics.horizontalAdvance(text)
+        doc = metrics.elidedText(entry.doc_id, Qt.TextElideMode.ElideMiddle, max(0.0, room))
+        right = rect.right() - INSET - metrics.horizontalAdvance(doc)
+        painter.drawText(QPointF(right, base), doc)
+
+    def _text(
+        self, painter: QPainter, rect: QRectF, entry: Behind, context: Context, now: Theme
+    ) -> None:
+        layout = QTextLayout(context.text, theme.font(theme.BODY_SIZE))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(1e6)
+        layout.endLayout()
+        at = QPointF(rect.left() + INSET, rect.top() + TEXT_TOP)
+        boxes = [
+            (span, _box(layout, units, at))
+            for span, units in ((entry.gold, context.gold), (entry.pred, context.pred))
+        ]
+        for which, (span, box) in zip(("gold", "pred"), boxes, strict=True):
+            if span is not None and box is not None:
+                tint = now.tint(self._colour_of(span.label))
+                _mark(painter, box, tint.background, tint.border, solid=which == "gold")
+        painter.setPen(QColor(now.text))
+        layout.draw(painter, at)
+
+
+def _box(layout: QTextLayout, units: tuple[int, int] | None, at: QPointF) -> QRectF | None:
+    if units is None:
+        return None
+    line = layout.lineAt(0)
+    ends = sorted(_x(line.cursorToX(unit)) for unit in units)
+    return QRectF(at.x() + ends[0] - 2, at.y() - 1, ends[1] - ends[0] + 4, line.height() + 2)
+
+
+def _x(found: object) -> float:
+    # PySide gives the position together with the place it stands for.
+    return float(found[0] if isinstance(found, tuple | list) else found)  # type: ignore[arg-type]
+
+
+def _mark(painter: QPainter, box: QRectF, ground: str, border: str, *, solid: bool) -> None:
+    if solid:
+        painter.fillRect(box, QColor(ground))
+        painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 2), QColor(border))
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(border), 1.2, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(-0.5, -1.5, 0.5, 3.5), 3, 3)

@@ -1,0 +1,90 @@
+"""The right side of the workspace: what is behind a number, and the ways there and back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+
+from ui import phrases, theme
+from ui.evaluate.context import Contexts
+from ui.evaluate.scored import Door, behind
+from ui.evaluate.span_delegate import SpanDelegate
+from ui.evaluate.span_list import SpanListModel, SpanListView
+from ui.evaluate.words import scheme_title, status_title
+
+
+class SpanPanel(QFrame):
+    """Lists what a door opens on; `opened` asks for a document, `left` for the table again."""
+
+    opened = Signal(str, int, int)
+    left = Signal()
+
+    def __init__(self, read: Callable[[str], str], colour_of: Callable[[str], str]) -> None:
+        """read: a document's text. colour_of: a label's colour."""
+        super().__init__()
+        self.setProperty("role", "panel")
+        self._heading = QLabel()
+        self._heading.setProperty("role", "heading")
+        self._heading.setWordWrap(True)
+        self._about = QLabel()
+        self._about.setProperty("role", "muted")
+        self._about.setWordWrap(True)
+        self._model = SpanListModel(Contexts(read))
+        self._view = SpanListView()
+        self._view.setModel(self._model)
+        self._delegate = SpanDelegate(colour_of)
+        self._view.setItemDelegate(self._delegate)
+        self._view.setAccessibleName(self.tr("Spans behind the number"))
+        self._view.opened.connect(self.opened)
+        self._view.left.connect(self.left)
+        self._legend = QLabel(
+            self.tr("Solid: gold · dashed: predicted.  Enter opens the document, Esc goes back.")
+        )
+        self._legend.setProperty("role", "muted")
+        self._legend.setWordWrap(True)
+        self._lay_out()
+        theme.notifier().changed.connect(self._view.viewport().update)
+        self.clear()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.MEDIUM, theme.LARGE, theme.MEDIUM, theme.MEDIUM)
+        layout.setSpacing(theme.TIGHT)
+        for label in (self._heading, self._about):
+            label.setContentsMargins(theme.MEDIUM, 0, theme.MEDIUM, 0)
+            layout.addWidget(label)
+        layout.addSpacing(theme.SMALL)
+        layout.addWidget(self._view, 1)
+        self._legend.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, 0)
+        layout.addWidget(self._legend)
+
+    def clear(self) -> None:
+        """Nothing is listed; the panel says how to list something."""
+        self._heading.setText(self.tr("Every number is a door"))
+        self._about.setText(
+            self.tr("Click a number, or press Enter on it, to see the spans behind it here.")
+        )
+        self._model.show([])
+        self._legend.hide()
+        self._view.setEnabled(False)
+
+    def show_door(self, door: Door) -> int:
+        """List what is behind; returns how many entries there are."""
+        entries = behind(door)
+        self._heading.setText(self._title(door, len(entries)))
+        self._about.setText(f"{door.scored.name} · {scheme_title(door.scheme)}")
+        self._model.show(entries)
+        self._legend.setVisible(bool(entries))
+        self._view.setEnabled(bool(entries))
+        if entries:
+            self._view.setCurrentIndex(self._model.index(0))
+        return len(entries)
+
+    def _title(self, door: Door, number: int) -> str:
+        sides = {"gold": self.tr("gold"), "predicted": self.tr("predicted")}
+        statuses = ", ".join(map(status_title, door.statuses))
+        parts = (door.label, sides.get(door.side, ""), phrases.spans(number), statuses)
+        return " · ".join(filter(None, parts))
+
+    def take_focus(self) -> None:
+        self._view.setFocus()

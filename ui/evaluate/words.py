@@ -1,0 +1,88 @@
+"""The words of the score tables, in the language of the interface."""
+
+from PySide6.QtCore import QCoreApplication
+
+from tagger.evaluation import Scheme, Status
+from ui.evaluate.scored import Scored
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("scores", text)
+
+
+def reason(english: str) -> str:
+    """Why a score is not defined, in the language of the interface."""
+    known = {
+        "there are no gold spans": _tr("there are no gold spans"),
+        "there are no predicted spans": _tr("there are no predicted spans"),
+        "there are neither gold nor predicted spans": _tr(
+            "there are neither gold nor predicted spans"
+        ),
+    }
+    return known.get(english, english)
+
+
+def scheme_title(scheme: Scheme) -> str:
+    titles = {
+        "strict": _tr("strict"),
+        "exact": _tr("exact"),
+        "partial": _tr("partial"),
+        "type": _tr("type"),
+    }
+    return titles[scheme]
+
+
+def scheme_tip(scheme: Scheme) -> str:
+    tips = {
+        "strict": _tr("The range and the label must be right"),
+        "exact": _tr("The range must be right, whatever the label"),
+        "partial": _tr("The range must be right; half for an overlap; whatever the label"),
+        "type": _tr("The label must be right, and the ranges overlap"),
+    }
+    return tips[scheme]
+
+
+def against(scored: Scored) -> str:
+    """What the scores are: against gold, or agreement with machines."""
+    if scored.is_gold:
+        return _tr("gold")
+    return _tr("agreement with %1").replace("%1", scored.against)
+
+
+def part(name: str) -> str:
+    parts = {
+        "train": _tr("training"),
+        "development": _tr("development"),
+        "test": _tr("test"),
+    }
+    return parts.get(name, name)
+
+
+def status_title(status: Status) -> str:
+    titles = {
+        "correct": _tr("correct"),
+        "incorrect": _tr("incorrect"),
+        "partial": _tr("partial"),
+        "missed": _tr("missed"),
+        "spurious": _tr("spurious"),
+    }
+    return titles[status]
+
+
+def kind_title(kind: str) -> str:
+    """A kind of pair, as `scored.kind` names it."""
+    titles = {
+        "right": _tr("right"),
+        "missed": _tr("missed"),
+        "spurious": _tr("spurious"),
+        "label": _tr("label only"),
+        "label and boundary": _tr("label and boundary"),
+        "too short": _tr("too short"),
+        "too long": _tr("too long"),
+        "shifted": _tr("shifted"),
+        "too short at the left": _tr("too short at the left"),
+        "too long at the left": _tr("too long at the left"),
+        "too short at the right": _tr("too short at the right"),
+        "too long at the right": _tr("too long at the right"),
+    }
+    return titles[kind]
