@@ -1,0 +1,139 @@
+"""What holds for any spans at all, and for the flat ones that taggers make."""
+
+from collections import Counter
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from seqeval.metrics import classification_report
+from seqeval.scheme import IOB2
+
+from corpora.tags import TokenSpan, encode
+from tagger.evaluation import SCHEMES, evaluate
+from tagger.evaluation.columns import read_sides
+from tagger.evaluation.pairing import pair_up
+from tests.tagger.evaluation.brute import STATUS, best_pairing, flat_spans, row_of_table, spans_of
+
+SOME = settings(max_examples=150)
+
+
+def chosen(gold, pred, scheme):
+    """The pairs of one document as a multiset of values."""
+    pairs = evaluate([gold], [pred]).pairs(scheme)
+    return Counter((pair.gold, pair.pred) for pair in pairs if pair.gold and pair.pred)
+
+
+@given(spans_of(), spans_of(), st.sampled_from(SCHEMES))
+@SOME
+def test_the_pairing_is_the_best_of_all_down_to_the_last_tie(gold, pred, scheme):
+    best = best_pairing(gold, pred, scheme)
+    assert chosen(gold, pred, scheme) == Counter(best)
+    score = evaluate([gold], [pred]).schemes[scheme]
+    statuses = Counter(STATUS[scheme][row_of_table(*pair)] for pair in best)
+    assert score.correct == statuses["correct"]
+    assert score.incorrect == statuses["incorrect"]
+    assert score.partial == statuses["partial"]
+
+
+@given(flat_spans(), flat_spans(), st.sampled_from(SCHEMES))
+@SOME
+def test_the_quick_way_for_flat_spans_finds_the_best_too(gold, pred, scheme):
+    assert chosen(gold, pred, scheme) == Counter(best_pairing(gold, pred, scheme))
+
+
+@given(spans_of(most=14, longest=30), spans_of(most=14, longest=30))
+@SOME
+def test_the_way_for_wide_clusters_finds_the_same_pairs(gold, pred):
+    sides = read_sides([gold], [pred])[:2]
+    usual, wide = pair_up(*sides), pair_up(*sides, widest=0)
+    for scheme in SCHEMES:
+        rows = []
+        for pairing in (usual, wide):
+            golds, preds = pairing.all(scheme)
+            rows.append(Counter((gold[g], pred[p]) for g, p in zip(golds, preds, strict=True)))
+        assert rows[0] == rows[1]
+
+
+@given(st.lists(st.tuples(spans_of(), spans_of()), max_size=4))
+@SOME
+def test_every_span_is_counted_exactly_once(docs):
+    gold, pred = [doc[0] for doc in docs], [doc[1] for doc in docs]
+    found = evaluate(gold, pred)
+    for scheme, score in found.schemes.items():
+        assert score.possible == sum(map(len, gold))
+        assert score.actual == sum(map(len, pred))
+        rows = [row[scheme] for row in found.labels.values()]
+        assert sum(row.possible for row in rows) == score.possible
+        assert sum(row.predicted.credit for row in rows) == score.credit
+        pairs = found.pairs(scheme)
+        assert Counter(p.gold for p in pairs if p.gold) == Counter(s for doc in gold for s in doc)
+        assert Counter(p.pred for p in pairs if p.pred) == Counter(s for doc in pred for s in doc)
+        assert [pair.doc for pair in pairs] == sorted(pair.doc for pair in pairs)
+        assert found.counts(scheme).sum(axis=0).tolist() == [
+            score.correct,
+            score.incorrect,
+            score.partial,
+            score.missed,
+            score.spurious,
+        ]
+
+
+@given(spans_of(most=8), spans_of(most=8), st.randoms(use_true_random=False))
+@SOME
+def test_the_order_of_the_lists_never_matters(gold, pred, random):
+    before = evaluate([gold], [pred]).to_dict()
+    random.shuffle(gold)
+    random.shuffle(pred)
+    assert evaluate([gold], [pred]).to_dict() == before
+
+
+@given(spans_of(most=8), spans_of(most=8))
+@SOME
+def test_swapping_gold_and_predicted_swaps_precision_and_recall(gold, pred):
+    one, two = evaluate([gold], [pred]).schemes, evaluate([pred], [gold]).schemes
+    for scheme in SCHEMES:
+        assert one[scheme].precision == two[scheme].recall
+        assert one[scheme].recall == two[scheme].precision
+        assert one[scheme].f1 == two[scheme].f1
+
+
+@given(spans_of(most=8), spans_of(most=8))
+@SOME
+def test_the_stricter_the_scheme_the_less_the_credit(gold, pred):
+    credit = {name: score.credit for name, score in evaluate([gold], [pred]).schemes.items()}
+    assert credit["strict"] <= credit["exact"] <= credit["partial"]
+    assert credit["strict"] <= credit["type"]
+
+
+@given(spans_of(most=8))
+@SOME
+def test_the_same_on_both_sides_is_perfect(spans):
+    for score in evaluate([spans], [spans]).schemes.values():
+        assert score.correct == len(spans)
+
+
+@given(st.lists(st.tuples(flat_spans(), flat_spans()), min_size=1, max_size=4))
+@SOME
+def test_on_flat_spans_strict_equals_seqeval_strict(docs):
+    gold, pred = [doc[0] for doc in docs], [doc[1] for doc in docs]
+    labels = evaluate(gold, pred).labels
+    if not labels:
+        return
+    report = classification_report(
+        [tags_of(spans) for spans in gold],
+        [tags_of(spans) for spans in pred],
+        mode="strict",
+        scheme=IOB2,
+        output_dict=True,
+        zero_division=0,
+    )
+    assert labels.keys() == report.keys() - {"micro avg", "macro avg", "weighted avg"}
+    for label, row in labels.items():
+        score, theirs = row["strict"], report[label]
+        assert abs((score.precision or 0) - theirs["precision"]) < 1e-12
+        assert abs((score.recall or 0) - theirs["recall"]) < 1e-12
+        assert abs(score.f1 - theirs["f1-score"]) < 1e-12
+
+
+def tags_of(spans):
+    """One tag for each of 50 characters."""
+    return encode(50, [TokenSpan(*span[:3]) for span in spans], "IOB2")
