@@ -1,0 +1,155 @@
+"""Where marks and ranges are on a laid-out paragraph, as rectangles.
+
+A range that is read from left to right is one rectangle a line; where directions mix, it may be
+several.
+"""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextLine
+
+from ui.annotate.layout import Laid, Line
+from ui.annotate.marks import Mark
+from ui.annotate.rooms import is_right_to_left
+from ui.annotate.style import Style
+
+LEADING, TRAILING = QTextLine.Edge.Leading, QTextLine.Edge.Trailing
+
+
+class Piece(NamedTuple):
+    """What one line shows of a mark. left, right: whether the box is closed at that side.
+
+    chip: where the label stands, a null rectangle where it is on another line.
+    """
+
+    mark: Mark
+    box: QRectF
+    left: bool
+    right: bool
+    chip: QRectF
+
+
+def segments(laid: Laid, line: Line, start: int, end: int) -> list[tuple[float, float]]:
+    """Left and right edges of the units `[start, end)` on a line, without white space at the
+    line's end."""
+    first, last = max(start, line.start), min(end, line.end)
+    while last > first and laid.text[laid.offsets.point(last - 1)].isspace():
+        last -= 1
+    if first >= last:
+        return []
+    if not laid.bidi:
+        left, right = line.line.cursorToX(first)[0], line.line.cursorToX(last)[0]
+        return [(left, right - _end_room(laid, last))]
+    return _visual(laid, line, first, last)
+
+
+def _end_room(laid: Laid, unit: int) -> float:
+    """The room that stands on the grapheme before `unit`."""
+    return sum(width for (_, end), width in laid.spacing.items() if end == unit)
+
+
+def _visual(laid: Laid, line: Line, first: int, last: int) -> list[tuple[float, float]]:
+    found: list[tuple[float, float]] = []
+    for unit in range(first, last):
+        edges = line.line.cursorToX(unit, LEADING)[0], line.line.cursorToX(unit, TRAILING)[0]
+        left, right = min(edges), max(edges)
+        room = sum(w for (a, b), w in laid.spacing.items() if a <= unit < b)
+        if unit == first or unit == last - 1:
+            right -= room
+        if right > left:
+            found.append((left, right))
+    return _joined(sorted(found))
+
+
+def _joined(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    joined: list[tuple[float, float]] = []
+    for left, right in edges:
+        if joined and left <= joined[-1][1] + 1:
+            joined[-1] = joined[-1][0], max(joined[-1][1], right)
+        else:
+            joined.append((left, right))
+    return joined
+
+
+def boxes(laid: Laid, style: Style, start: int, end: int) -> list[QRectF]:
+    """The rectangles of a range of text, one or more a line."""
+    return [
+        _box(laid, style, line, left, right, 0)
+        for line in laid.lines
+        if line.start < end and start < line.end
+        for left, right in segments(laid, line, start, end)
+    ]
+
+
+def pieces(laid: Laid, style: Style, line: Line) -> list[Piece]:
+    """The marks on a line, the outermost first."""
+    here = [m for m in laid.marks if m.start < line.end and m.end > line.start]
+    here.sort(key=lambda mark: -mark.level)
+    return [piece for mark in here for piece in _pieces(laid, style, line, mark)]
+
+
+def _pieces(laid: Laid, style: Style, line: Line, mark: Mark) -> list[Piece]:
+    edges = segments(laid, line, mark.start, mark.end)
+    if not edges:
+        return []
+    begins = mark.begins and mark.start >= line.start
+    ends = mark.ends and mark.end <= line.end
+    backward = laid.bidi and is_right_to_left(laid.text[laid.offsets.point(mark.end - 1)])
+    chip, chip_on = QRectF(), -1
+    if ends:
+        start, end, backward = _room_at(laid, line, mark)
+        chip_on = 0 if backward else len(edges) - 1
+        left, right = edges[chip_on]
+        edges[chip_on] = (min(left, start), max(right, end))
+        chip = _chip_in(laid, style, mark, start, end, backward)
+    pad = style.pad * 0.75 * (1 + mark.level * 0.5)
+    found = []
+    for index, (left, right) in enumerate(edges):
+        opens = index > 0 or (ends if backward else begins)
+        closes = index < len(edges) - 1 or (begins if backward else ends)
+        left -= pad if opens and not (backward and index == chip_on) else 0
+        right += pad if closes and (backward or index != chip_on) else 0
+        box = _box(laid, style, line, left, right, mark.level)
+        inside = QRectF(chip.left(), box.top(), chip.width(), box.height())
+        found.append(Piece(mark, box, opens, closes, inside if index == chip_on else QRectF()))
+    return found
+
+
+def _room_at(laid: Laid, line: Line, mark: Mark) -> tuple[float, float, bool]:
+    """The room at the end of a mark, as far as the mark's own chip, and whether it grows to the
+    left, away from text that is read from right to left."""
+    made, width = laid.endings[mark.end].room, laid.endings[mark.end].offsets[mark][1]
+    leading = line.line.cursorToX(made.start, LEADING)[0]
+    trailing = line.line.cursorToX(made.start, TRAILING)[0]
+    if trailing < leading:
+        return leading - width, leading, True
+    if made.start >= mark.end and laid.text[laid.offsets.point(made.start)].isspace():
+        return leading, leading + width, False  # a space is drawn as well after the room
+    start = trailing - laid.spacing[made.start, made.end]
+    return start, start + width, False
+
+
+def _chip_in(
+    laid: Laid, style: Style, mark: Mark, start: float, end: float, backward: bool
+) -> QRectF:
+    """Where the chip's text stands in the room; top and height are the box's."""
+    before, after = laid.endings[mark.end].offsets[mark]
+    width = after - before - style.pad
+    return QRectF(start + style.pad if backward else end - style.pad - width, 0, width, 1)
+
+
+def _box(laid: Laid, style: Style, line: Line, left: float, right: float, level: int) -> QRectF:
+    above = 2 * style.zoom + level * style.step * 0.75
+    below = 4 * style.zoom + level * style.step
+    top = round(line.baseline - laid.face.ascent - above)
+    bottom = round(line.baseline + laid.face.descent + below)
+    return QRectF(round(left), top, round(right) - round(left), bottom - top)
+
+
+def chip_at(laid: Laid, style: Style, line: Line, x: float, y: float) -> Mark | None:
+    """The mark whose chip is at a place."""
+    for piece in reversed(pieces(laid, style, line)):
+        if piece.chip.contains(x, y):
+            return piece.mark
+    return None

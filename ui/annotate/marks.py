@@ -1,0 +1,82 @@
+"""Which spans lie on a paragraph, and how they are stacked where they overlap."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from corpora.document import Span, sort_spans
+
+CHIP_LENGTH = 28
+
+
+class Mark(NamedTuple):
+    """A span as far as it lies on one paragraph: UTF-16 units `[start, end)` of it.
+
+    level: 0 next to the text, one more for each span that it encloses or crosses.
+    begins, ends: whether the span's own start and end are here.
+    """
+
+    start: int
+    end: int
+    span: Span
+    proposed: bool
+    level: int
+    begins: bool
+    ends: bool
+
+
+class Spans:
+    """Sorted spans that can be asked which of them touch a range."""
+
+    def __init__(self, spans: Iterable[Span] = ()) -> None:
+        self.all: Sequence[Span] = sort_spans(spans)
+        self._starts = [span.start for span in self.all]
+        self._reach = list(accumulate((span.end for span in self.all), max))
+
+    def touching(self, start: int, end: int) -> Iterator[Span]:
+        """The spans that share a code point with `[start, end)`, in reverse order."""
+        index = bisect_left(self._starts, end) - 1
+        while index >= 0 and self._reach[index] > start:
+            if self.all[index].end > start:
+                yield self.all[index]
+            index -= 1
+
+
+def stack(spans: Iterable[tuple[Span, bool]]) -> list[tuple[Span, bool, int]]:
+    """(span, proposed, level), each above the spans that it encloses, and on no level with one
+    that it crosses."""
+    placed: list[tuple[Span, bool, int]] = []
+    for span, proposed in sorted(spans, key=lambda s: (s[0].end - s[0].start, s[1], s[0][:3])):
+        met = [(other, level) for other, _, level in placed if other.overlaps(span)]
+        taken = {level for _, level in met}
+        enclosed = [
+            level for other, level in met if span.start <= other.start and other.end <= span.end
+        ]
+        level = max(enclosed, default=-1) + 1
+        while level in taken:
+            level += 1
+        placed.append((span, proposed, level))
+    return placed
+
+
+def chip(mark: Mark) -> str:
+    """The label, shortened where it is long, and a proposal's score: `ORG .93`."""
+    label = mark.span.label
+    if len(label) > CHIP_LENGTH:
+        label = label[: CHIP_LENGTH - 1] + "…"
+    score = mark.span.score
+    if not mark.proposed or score is None:
+        return label
+    return f"{label} {score:.2f}".replace(" 0.", " .")
+
+
+def changed(old: Sequence[Span], new: Sequence[Span]) -> list[Span]:
+    """The spans that are in one of two sorted sequences only; quick where they are nearly equal."""
+    first, shorter = 0, min(len(old), len(new))
+    while first < shorter and old[first] == new[first]:
+        first += 1
+    last = 0
+    while last < shorter - first and old[-1 - last] == new[-1 - last]:
+        last += 1
+    return list(set(old[first : len(old) - last]) ^ set(new[first : len(new) - last]))

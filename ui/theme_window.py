@@ -1,0 +1,31 @@
+"""Stylesheet of the window's own furniture: quiet buttons, the palette's field, toasts, the top."""
+
+WINDOW = """
+QToolButton[role="quiet"] {
+    background: transparent; border: 1px solid transparent; border-radius: 6px;
+    padding: 3px 7px; color: $muted;
+}
+QToolButton[role="quiet"]:hover { background: $sunken; color: $text; }
+QToolButton[role="quiet"]:focus { border: 2px solid $accent; padding: 2px 6px; }
+QToolButton[role="quiet"]::menu-indicator { image: none; width: 0; }
+QToolButton[role="project"] {
+    background: transparent; border: 1px solid transparent; border-radius: 6px;
+    padding: 5px 22px 5px 8px; color: $text; font-weight: 600;
+}
+QToolButton[role="project"]:hover { background: $sunken; }
+QToolButton[role="project"]:focus { border: 2px solid $accent; padding: 4px 21px 4px 7px; }
+QToolButton[role="project"]::menu-indicator { right: 5px; }
+QPushButton[role="row"] {
+    background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0;
+}
+QPushButton[role="row"]:hover { background: $sunken; }
+QPushButton[role="row"]:focus { border: 2px solid $accent; padding: 0; }
+QLineEdit[role="plain"], QLineEdit[role="plain"]:focus {
+    border: none; background: transparent; padding: 0 16px; font-size: 15px;
+}
+QFrame[role="toast"] { background: $text; border: none; border-radius: 8px; }
+QFrame[role="toast"] QLabel, QFrame[role="toast"] QToolButton { color: $surface; }
+QFrame[role="toast"] QToolButton:hover { background: $strong_hover; }
+QFrame[role="toast"] QPushButton[role="link"] { color: $surface; }
+QFrame[role="alarm"] { background: $surface; border: 2px solid $bad; border-radius: 8px; }
+"""
