@@ -1,0 +1,65 @@
+"""How a document looks in the list: state, title, and what is in it."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from corpora.project import Summary
+from ui import phrases, theme
+from ui.annotate import state_dot
+from ui.annotate.doc_list import SUMMARY
+
+HEIGHT, LEFT, RIGHT, DOT = 52, 36, 14, 20
+BAR = 3  # the mark of the document in hand, at the left edge
+TITLE_LINE, DETAIL_LINE = 7, 27
+
+
+class DocumentDelegate(QStyledItemDelegate):
+    """Paints one row."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._title = theme.font(theme.BODY_SIZE)
+        self._title.setWeight(QFont.Weight.Medium)
+        self._note = theme.font(theme.NOTE_SIZE)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(160, HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        summary = index.data(SUMMARY)
+        if not isinstance(summary, Summary):
+            return
+        look, box = theme.current(), option.rect  # type: ignore[attr-defined]
+        self._ground(painter, option, look)
+        centre = QPointF(box.left() + DOT, box.top() + TITLE_LINE + 9.5)
+        state_dot.draw(painter, centre, summary.state, look, waiting=summary.proposals > 0)
+        self._line(painter, box, TITLE_LINE, summary.title, self._title, look.text)
+        self._line(painter, box, DETAIL_LINE, phrases.details(summary), self._note, look.muted)
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, look: theme.Theme) -> None:
+        box, state = option.rect, option.state  # type: ignore[attr-defined]
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, QColor(look.accent_soft))
+            painter.fillRect(QRect(box.left(), box.top(), BAR, box.height()), QColor(look.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, QColor(look.sunken))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(look.accent))
+            painter.drawRect(box.adjusted(0, 0, -1, -1))
+
+    @staticmethod
+    def _line(painter: QPainter, box: QRect, top: int, text: str, font: QFont, colour: str) -> None:
+        room = QRect(box.left() + LEFT, box.top() + top, box.width() - LEFT - RIGHT, 19)
+        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, flags, elided)

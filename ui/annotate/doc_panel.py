@@ -1,0 +1,214 @@
+"""The documents panel: filter, order, how far one is, and the list."""
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QProgressBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import phrases
+from ui.annotate.doc_delegate import DocumentDelegate
+from ui.annotate.doc_list import DocumentList
+from ui.annotate.empty import Empty
+from ui.annotate.filter_words import parse
+from ui.session import Session
+
+FILTER_MS = 120  # after the last key
+COUNT_MS = 120
+
+
+class DocumentsPanel(QFrame):
+    """Documents of a session; choosing one opens it."""
+
+    chosen = Signal()  # by the mouse or Return: the text should have the focus
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setMinimumWidth(200)
+        self._session = session
+        self.list = DocumentList(session, self)
+        self.field = self._make_field()
+        self.view = self._make_view()
+        self.count = QLabel(objectName="progress")
+        self.count.setProperty("role", "muted")
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setAccessibleName(self.tr("Reviewed documents"))
+        self.nothing = Empty(
+            self.tr("No document passes the filter"), self.tr("Show all documents"), self.show_all
+        )
+        self._lay_out()
+        self._filter_timer = self._timer(FILTER_MS, self._filter)
+        self._count_timer = self._timer(COUNT_MS, self._show_progress)
+        self._connect()
+        self._show_progress()
+        self.follow()
+
+    def _connect(self) -> None:
+        session = self._session
+        self.field.textChanged.connect(lambda: self._filter_timer.start())
+        self.field.returnPressed.connect(self.filter_now)
+        session.document_opened.connect(self.follow)
+        session.documents_changed.connect(self._on_documents)
+        selection = self.view.selectionModel()
+        selection.currentChanged.connect(self._open)
+        self.view.clicked.connect(lambda: self.chosen.emit())
+        self.view.activated.connect(lambda: self.chosen.emit())
+
+    def _make_field(self) -> QLineEdit:
+        field = QLineEdit(objectName="filter")
+        field.setPlaceholderText(self.tr("Filter: state:open label:ORG"))
+        field.setAccessibleName(self.tr("Filter documents"))
+        field.setClearButtonEnabled(True)
+        field.setToolTip(
+            self.tr(
+                "Words are looked for in the texts.\n"
+                "state:open, state:accepted, state:reviewed\n"
+                "label:ORG  ·  category:pos\n"
+                "part:train, part:development, part:test"
+            )
+        )
+        return field
+
+    def _make_view(self) -> QListView:
+        view = QListView(objectName="documents")
+        view.setModel(self.list)
+        view.setItemDelegate(DocumentDelegate(view))
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setAccessibleName(self.tr("Documents"))
+        return view
+
+    def _make_order(self) -> QToolButton:
+        button = QToolButton(objectName="order")
+        button.setProperty("role", "quiet")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setAccessibleName(self.tr("Order of the documents"))
+        menu, group = QMenu(button), QActionGroup(button)
+        for order, title in self._orders().items():
+            action = QAction(title, group, checkable=True, checked=order == self._session.order)
+            action.triggered.connect(lambda _=False, order=order: self.set_order(order))
+            menu.addAction(action)
+        button.setMenu(menu)
+        button.setText(self._orders()[self._session.order])
+        return button
+
+    def _orders(self) -> dict[str, str]:
+        return {
+            "place": self.tr("As imported"),
+            "least_score": self.tr("Least sure first"),
+            "proposals": self.tr("Most proposals first"),
+            "title": self.tr("By title"),
+        }
+
+    def _lay_out(self) -> None:
+        self.order = self._make_order()
+        head = QVBoxLayout()
+        head.setContentsMargins(14, 14, 14, 10)
+        head.setSpacing(8)
+        line = QHBoxLayout()
+        line.addWidget(self.count, 1)
+        line.addWidget(self.order)
+        for item in (self.field, line, self.bar):
+            head.addWidget(item) if isinstance(item, QWidget) else head.addLayout(item)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.nothing, 1)
+
+    def _timer(self, milliseconds: int, act: object) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=milliseconds)
+        timer.timeout.connect(act)
+        return timer
+
+    # What one does
+
+    def set_order(self, order: str) -> None:
+        """Show the documents in another order."""
+        self._session.order = order
+        self.order.setText(self._orders()[order])
+        self._reload()
+
+    def show_all(self) -> None:
+        """Clear the filter."""
+        self.field.clear()
+        self.filter_now()
+
+    def set_filter(self, text: str) -> None:
+        """Filter by what one would type."""
+        self.field.setText(text)
+        self.filter_now()
+
+    def filter_now(self) -> None:
+        self._filter_timer.stop()
+        self._filter()
+
+    def step(self, by: int, *, unreviewed: bool = False) -> bool:
+        """Open the next (1) or previous (-1) document; False at the end of the list."""
+        here = self.list.row_of(self._session.current)
+        row = -1 if here is None else here
+        while (summary := self.list.summary(row := row + by)) is not None:
+            if not (unreviewed and summary.state == "reviewed"):
+                self._session.open_document(summary.id)
+                return True
+        return False
+
+    # What is shown
+
+    def _filter(self) -> None:
+        wanted = parse(self.field.text())
+        self.field.setProperty("invalid", bool(wanted.wrong))
+        self.field.style().polish(self.field)
+        if not wanted.wrong and wanted.filters != self._session.filters:
+            self._session.filters = wanted.filters
+            self._reload()
+
+    def _reload(self) -> None:
+        self.list.reload()
+        self._show_progress()
+        self.follow()
+
+    def _on_documents(self, ids: tuple[str, ...] | None) -> None:
+        if ids is None:
+            self.follow()
+        self._count_timer.start()
+
+    def _show_progress(self) -> None:
+        project = self._session.project
+        total, reviewed = project.count(), project.count(state="reviewed")
+        listed = self.list.rowCount()
+        text = self.tr("%1 of %2 reviewed")
+        if self._session.filters:
+            text = self.tr("%3 listed · %1 of %2 reviewed")
+        values = (reviewed, total, listed)
+        for place, value in enumerate(values, 1):
+            text = text.replace(f"%{place}", phrases.number(value))
+        self.count.setText(text)
+        self.bar.setMaximum(max(1, total))
+        self.bar.setValue(reviewed)
+        self.nothing.setVisible(not listed and total > 0)
+        self.view.setVisible(bool(listed) or not total)
+
+    def follow(self) -> None:
+        """Select the document in hand, wherever it was opened from."""
+        row = self.list.row_of(self._session.current)
+        index = self.list.index(row) if row is not None else QModelIndex()
+        self.view.setCurrentIndex(index)
+
+    def _open(self, index: QModelIndex) -> None:
+        summary = self.list.summary(index.row()) if index.isValid() else None
+        if summary is not None and summary.id != self._session.current:
+            self._session.open_document(summary.id)

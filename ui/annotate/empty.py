@@ -1,0 +1,36 @@
+"""What is shown where there is nothing: a sentence, and what to do next."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class Empty(QWidget):
+    """A sentence in the middle, with a button below."""
+
+    def __init__(
+        self, text: str, button: str = "", act: Callable[[], object] | None = None, note: str = ""
+    ) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(_line(text, "heading"))
+        if note:
+            column.addWidget(_line(note, "muted"))
+        if act is not None:
+            self.button = QPushButton(button)
+            self.button.clicked.connect(lambda: act())
+            column.addSpacing(6)
+            column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+
+
+def _line(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return label

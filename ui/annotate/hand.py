@@ -1,0 +1,160 @@
+"""The hand: does at the cursor what a key or a button says, then goes on to what comes next."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from corpora import edits
+from corpora.change import Change
+from corpora.document import Document, Span
+from corpora.project import Applied
+from ui.annotate import touch
+from ui.annotate.text_view import TextView
+from ui.annotate.touch import Place
+from ui.session import Session
+
+Touch = Callable[[Document, Place], Change]
+
+
+class Hand(QObject):
+    """Turns what a person does in the text into changes of the session.
+
+    `finished`: the document is done, the next one is wanted. `said`: a sentence for the person.
+    """
+
+    finished = Signal()
+    said = Signal(str)
+
+    def __init__(self, session: Session, view: TextView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._view = view
+        self._acted: Applied | None = None
+        session.acted.connect(self._on_acted)
+
+    def place(self) -> Place:
+        """Where the cursor is."""
+        doc = self._session.document
+        if doc is None:
+            return Place(0, 0)
+        view = self._view
+        span, proposal = view.span_at_cursor(), view.proposal_at_cursor()
+        return Place(*view.cursor_range(), view.has_selection, span, proposal)
+
+    # Labels
+
+    def label(self, name: str) -> bool:
+        """Label what is at the cursor. False where there is nothing to label."""
+        place = self.place()
+        start, end = place.thing[:2] if place.thing else place[:2]
+        if not self._do(lambda doc, at: touch.label(doc, at, name)):
+            return False
+        self._go_to(Span(start, end, name))
+        return True
+
+    def label_key(self, key: str) -> bool:
+        """Label by a label's key; False where no label has it."""
+        label = self._session.labels.by_key(key)
+        if label is None:
+            return False
+        self.label(label.name)
+        return True
+
+    def remove(self) -> None:
+        place = self.place()
+        if self._do(touch.remove) and place.thing:
+            self._view.select(place.thing.start, place.thing.end)
+
+    def resize(self, side: touch.Side, by: int) -> None:
+        place = self.place()
+        label = place.thing.label if place.thing else ""
+        if self._do(lambda doc, at: touch.resize(doc, at, side, by)):
+            applied = self._acted.change if self._acted else touch.NOTHING
+            found = touch.place_of(Change("", adds=applied.adds), self._session.current or "")
+            if found:
+                self._go_to(Span(found.start, found.end, label))
+
+    # Proposals and review
+
+    def accept(self) -> None:
+        """Accept the proposal at the cursor and go to the next one."""
+        self._answer(touch.accept)
+
+    def reject(self) -> None:
+        """Refuse the proposal at the cursor and go to the next one."""
+        self._answer(touch.reject)
+
+    def _answer(self, act: Touch) -> None:
+        place = self.place()
+        if place.proposal is None or self._do(act):
+            self._next_proposal()
+
+    def _next_proposal(self) -> None:
+        if self._session.proposals:
+            self._view.next_proposal()
+
+    def accept_document(self) -> None:
+        """Accept all proposals of the document, and stay."""
+        self._do(lambda doc, _: edits.accept(doc, self._session.proposals))
+
+    def reject_document(self) -> None:
+        """Refuse all proposals of the document, and stay."""
+        shown = {proposal.key for proposal in self._session.proposals}
+        self._do(lambda doc, _: edits.reject(doc, [p for p in doc.proposals if p.key in shown]))
+
+    def finish(self, *, accept: bool = True) -> None:
+        """The document is reviewed, with what is proposed or without; on to the next one."""
+        visible = self._session.proposals if accept else ()
+        if self._session.document is not None:
+            self._do(lambda doc, _: edits.accept_all(doc, visible))
+            self.finished.emit()
+
+    def toggle_reviewed(self) -> None:
+        """Reviewed as it is, or open again; stays."""
+        doc = self._session.document
+        state = "open" if doc and doc.state == "reviewed" else "reviewed"
+        self._do(lambda doc, _: edits.review(doc, state))  # type: ignore[arg-type]
+
+    def categorise(self, category: str | None) -> None:
+        self._do(lambda doc, _: edits.categorise(doc, category))
+
+    # Moving
+
+    def next_thing(self, step: int) -> None:
+        """To the next (1) or previous (-1) proposal; where none waits, the next annotation."""
+        self._view.next_proposal(step)
+
+    # History
+
+    def undo(self) -> None:
+        what = self._session.project.can_undo
+        if self._turn(self._session.undo):
+            self.said.emit(self.tr("Undone: %1").replace("%1", self.tr(what)))
+
+    def redo(self) -> None:
+        what = self._session.project.can_redo
+        if self._turn(self._session.redo):
+            self.said.emit(self.tr("Done again: %1").replace("%1", self.tr(what)))
+
+    def _turn(self, turn: Callable[[], bool]) -> bool:
+        """Undo or redo, and put the cursor where it acted."""
+        done = turn()
+        if done and self._acted is not None and self._session.current is not None:
+            found = touch.place_of(self._acted.change, self._session.current)
+            if found:
+                self._view.select(found.start, found.end)
+        return done
+
+    def _do(self, act: Touch) -> bool:
+        doc = self._session.document
+        return doc is not None and self._session.apply(act(doc, self.place()))
+
+    def _on_acted(self, applied: Applied) -> None:
+        self._acted = applied
+
+    def _go_to(self, span: Span) -> None:
+        """Put the cursor on a span of this range and label, where there is one."""
+        doc = self._session.document
+        found = [s for s in doc.spans if s.key == span.key] if doc else []
+        if found:
+            self._view.go_to(found[0])

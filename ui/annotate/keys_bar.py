@@ -1,0 +1,93 @@
+"""The keys bar: the keys that matter now, always in sight."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from corpora.labels import LabelSet
+from ui import theme
+from ui.annotate import keycap
+from ui.commands import BAR, BY_ID, translated
+
+HEIGHT, MARGIN, GAP = 40, 20, 18
+
+
+class KeysBar(QWidget):
+    """Draws the keys of BAR and of the labels; as many as there is room for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._labels: list[str] = []
+        self._off: frozenset[str] = frozenset()
+        self._help = QRectF()
+        self.on_help: object = None
+        self.setToolTip(self.tr("All keys: ?"))
+
+    def show_labels(self, labels: LabelSet) -> None:
+        """Which labels there are decides which keys label."""
+        keys = [label.key for label in labels if label.key]
+        self._labels = keys if len(keys) < 3 else [f"{keys[0]}–{keys[-1].upper()}"]
+        self._name()
+        self.update()
+
+    def show_off(self, ids: frozenset[str]) -> None:
+        """Commands that would do nothing where the cursor is; their keys are drawn faintly."""
+        if ids != self._off:
+            self._off = ids
+            self.update()
+
+    def groups(self) -> list[tuple[list[str], str, bool]]:
+        """(captions of the keys, word, whether it would do something) in their order."""
+        found = [(self._labels, self.tr("label"), True)] if self._labels else []
+        for ids, word in BAR:
+            caps = [keycap.caption(BY_ID[i].keys[0]) for i in ids]
+            found.append((caps, translated(word), not self._off.issuperset(ids)))
+        return found
+
+    def _name(self) -> None:
+        said = (f"{' '.join(caps)} {word}" for caps, word, _ in self.groups())
+        self.setAccessibleName(self.tr("Keys: %1").replace("%1", "; ".join(said)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, look = QPainter(self), theme.current()
+        painter.fillRect(self.rect(), QColor(look.surface))
+        painter.fillRect(0, 0, self.width(), 1, QColor(look.line))
+        keys = [keycap.caption("?")], self.tr("keys"), True
+        wide = _width(keys[0], keys[1])
+        _draw(painter, self.width() - MARGIN - wide, keys)
+        left, end = float(MARGIN), self.width() - MARGIN - wide - GAP
+        for group in self.groups():
+            if left + _width(group[0], group[1]) > end:
+                break
+            left = _draw(painter, left, group) + GAP
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if callable(self.on_help):
+            self.on_help()
+
+
+def _width(caps: list[str], word: str) -> float:
+    metrics = QFontMetricsF(theme.font(theme.NOTE_SIZE))
+    return sum(keycap.width(cap) + 4 for cap in caps) + 3 + metrics.horizontalAdvance(word)
+
+
+def _draw(painter: QPainter, left: float, group: tuple[list[str], str, bool]) -> float:
+    """Draws keys and their word; returns where they end."""
+    caps, word, on = group
+    painter.setOpacity(1.0 if on else 0.45)
+    top = (HEIGHT + 1 - keycap.HEIGHT) / 2
+    end = left + _width(caps, word)
+    for cap in caps:
+        wide = keycap.width(cap)
+        keycap.draw(painter, QRectF(left, top, wide, keycap.HEIGHT), cap)
+        left += wide + 4
+    painter.setFont(theme.font(theme.NOTE_SIZE))
+    painter.setPen(QColor(theme.current().muted))
+    box = QRectF(left + 3, 1, end - left, HEIGHT - 1)
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
+    painter.setOpacity(1.0)
+    return end

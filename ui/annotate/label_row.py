@@ -1,0 +1,111 @@
+"""One label in the labels panel: swatch, name, count, key."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from corpora.labels import Label
+from ui import phrases, theme
+from ui.annotate import keycap
+
+HEIGHT = 29
+SWATCH = 13.0
+
+
+def draw_swatch(painter: QPainter, centre: QPointF, colour: str) -> None:
+    """A label's colour as a small square, tinted and bordered like its spans."""
+    tint = theme.current().tint(colour)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tint.border), 1.8))
+    painter.setBrush(QColor(tint.background))
+    half = SWATCH / 2
+    painter.drawRoundedRect(QRectF(centre.x() - half, centre.y() - half, SWATCH, SWATCH), 3.5, 3.5)
+    painter.restore()
+
+
+class LabelRow(QAbstractButton):
+    """A button that gives its label."""
+
+    def __init__(self, label: Label, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = label
+        self._count = count
+        self._marked = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setToolTip(f"{label.name}\n{label.guideline}" if label.guideline else label.name)
+        self._name()
+
+    def set_count(self, count: int) -> None:
+        if count != self._count:
+            self._count = count
+            self._name()
+            self.update()
+
+    def set_marked(self, marked: bool) -> None:
+        """Whether the span at the cursor has this label."""
+        if marked != self._marked:
+            self._marked = marked
+            self.update()
+
+    def _name(self) -> None:
+        text = self.tr("Label %1, %2").replace("%1", self.label.name)
+        key = self.tr(", key %1").replace("%1", self.label.key) if self.label.key else ""
+        self.setAccessibleName(text.replace("%2", phrases.spans(self._count)) + key)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, HEIGHT)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, look = QPainter(self), theme.current()
+        self._ground(painter, look)
+        middle = self.height() / 2
+        draw_swatch(painter, QPointF(15, middle), self.label.colour)
+        right = self._key(painter, middle)
+        right = self._number(painter, right, look)
+        self._title(painter, right, look)
+
+    def _ground(self, painter: QPainter, look: theme.Theme) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = look.accent_soft if self._marked else look.sunken if self.underMouse() else ""
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(QColor(look.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 5, 5)
+
+    def _key(self, painter: QPainter, middle: float) -> float:
+        """Draws the key at the right; returns where the count ends."""
+        right = self.width() - 8.0
+        if self.label.key:
+            text = self.label.key.upper()
+            wide = keycap.width(text)
+            top = middle - keycap.HEIGHT / 2
+            keycap.draw(painter, QRectF(right - wide, top, wide, keycap.HEIGHT), text)
+        return right - 30
+
+    def _number(self, painter: QPainter, right: float, look: theme.Theme) -> float:
+        text = phrases.number(self._count)
+        painter.setFont(theme.font(theme.BODY_SIZE))
+        painter.setPen(QColor(look.muted))
+        box = QRectF(0, 0, right, self.height())
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, flags, text)
+        return right - painter.fontMetrics().horizontalAdvance(text) - 8
+
+    def _title(self, painter: QPainter, right: float, look: theme.Theme) -> None:
+        font = theme.font(theme.BODY_SIZE)
+        font.setWeight(QFont.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(QColor(look.text))
+        box = QRectF(31, 0, right - 31, self.height())
+        name = QFontMetrics(font).elidedText(
+            self.label.name, Qt.TextElideMode.ElideRight, int(box.width())
+        )
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, flags, name)

@@ -1,0 +1,102 @@
+"""The labels panel: each label with colour, count and key; a click labels what is selected."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.annotate.label_row import HEIGHT, LabelRow
+from ui.session import Session
+
+SHOWN = 14  # rows before the list scrolls
+
+
+class LabelsPanel(QWidget):
+    """The labels of a session."""
+
+    chosen = Signal(str)  # a label's name
+    wanted = Signal()  # a new label
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.rows: dict[str, LabelRow] = {}
+        self._marked: frozenset[str] = frozenset()
+        self.add = QToolButton(text="+", objectName="add_label")
+        self.add.setProperty("role", "quiet")
+        self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.add.setToolTip(self.tr("New label"))
+        self.add.setAccessibleName(self.tr("New label"))
+        self.add.clicked.connect(lambda: self.wanted.emit())
+        self.none = QLabel(self.tr("No labels yet. Add one, or import labelled text."))
+        self.none.setProperty("role", "muted")
+        self.none.setWordWrap(True)
+        self._lay_out()
+        session.labels_changed.connect(self.show_labels)
+        session.documents_changed.connect(lambda _ids: self.show_counts())
+        self.show_labels()
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("LABELS"))
+        title.setProperty("role", "section")
+        head = QHBoxLayout()
+        head.setContentsMargins(6, 0, 2, 0)
+        head.addWidget(title, 1)
+        head.addWidget(self.add)
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(1)
+        self._column.addStretch(1)
+        self.area = QScrollArea(widgetResizable=True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.none)
+        column.addWidget(self.area)
+
+    def show_labels(self) -> None:
+        """Make the rows anew."""
+        labels = list(self._session.labels)
+        if [row.label for row in self.rows.values()] == labels:
+            self.show_counts()
+            return
+        for row in self.rows.values():
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self.rows = {label.name: self._make_row(label.name) for label in labels}
+        for at, row in enumerate(self.rows.values()):
+            self._column.insertWidget(at, row)
+        self.none.setVisible(not labels)
+        self.area.setVisible(bool(labels))
+        self.area.setFixedHeight(min(len(labels), SHOWN) * (HEIGHT + 1))
+        self._mark()
+
+    def _make_row(self, name: str) -> LabelRow:
+        row = LabelRow(self._session.labels[name], self._session.label_counts.get(name, 0))
+        row.clicked.connect(lambda: self.chosen.emit(name))
+        return row
+
+    def show_counts(self) -> None:
+        for name, row in self.rows.items():
+            row.set_count(self._session.label_counts.get(name, 0))
+
+    def mark(self, names: frozenset[str]) -> None:
+        """Mark the labels of what is at the cursor."""
+        self._marked = names
+        self._mark()
+
+    def _mark(self) -> None:
+        for name, row in self.rows.items():
+            row.set_marked(name in self._marked)

@@ -1,0 +1,111 @@
+"""The span panel: what is at the cursor, who made it, and what can be done with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from corpora.document import Document
+from ui import phrases
+from ui.annotate.touch import Place
+
+LONGEST = 160
+
+
+class SpanPanel(QWidget):
+    """Shows a place; offers to accept or reject a proposal, or to remove an annotation."""
+
+    accepted = Signal()
+    rejected = Signal()
+    removed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = _label("section")
+        self.text = _label("strong")
+        self.what = _label("")
+        self.who = _label("muted")
+        self.accept = self._button(self.tr("Accept"), self.accepted)
+        self.reject = self._button(self.tr("Reject"), self.rejected)
+        self.remove = self._button(self.tr("Remove"), self.removed)
+        self._lay_out()
+        self.show_place(None, None)
+
+    def _button(self, text: str, signal: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: signal.emit())  # type: ignore[attr-defined]
+        return button
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.accept, self.reject, self.remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 0, 6, 0)
+        column.setSpacing(4)
+        column.addWidget(self.title)
+        column.addSpacing(4)
+        for label in (self.text, self.what, self.who):
+            column.addWidget(label)
+        column.addSpacing(6)
+        column.addLayout(buttons)
+
+    def show_place(self, doc: Document | None, place: Place | None) -> None:
+        """Show what is at the cursor of a document; None where there is no document."""
+        thing = place.thing if place else None
+        self.accept.setVisible(bool(place and place.proposal and not place.span))
+        self.reject.setVisible(bool(place and place.proposal and not place.span))
+        self.remove.setVisible(bool(place and place.span))
+        for line in (self.what, self.who):
+            line.setVisible(thing is not None)
+        if doc is None or place is None or place.start >= place.end:
+            self._nothing()
+        elif thing is None:
+            self._words(doc, place)
+        else:
+            self._span(doc, place)
+
+    def _nothing(self) -> None:
+        self.title.setText(self.tr("SPAN"))
+        self.text.setProperty("role", "muted")
+        self._say(self.text, self.tr("Nothing is selected."))
+
+    def _words(self, doc: Document, place: Place) -> None:
+        self.title.setText(self.tr("SELECTION") if place.selected else self.tr("TOKEN"))
+        self.text.setProperty("role", "strong")
+        self._say(self.text, _shortened(doc.text[place.start : place.end]))
+        self.what.setVisible(True)
+        self.what.setText(self.tr("no label"))
+
+    def _span(self, doc: Document, place: Place) -> None:
+        thing, proposed = place.thing, place.span is None
+        assert thing is not None
+        self.title.setText(self.tr("PROPOSAL") if proposed else self.tr("SPAN"))
+        self.text.setProperty("role", "strong")
+        self._say(self.text, _shortened(doc.text[thing.start : thing.end]))
+        what = self.tr("proposed as %1") if proposed else self.tr("annotated as %1")
+        what = what.replace("%1", thing.label)
+        if proposed and thing.score is not None:
+            what += " · " + self.tr("score %1").replace("%1", phrases.score(thing.score))
+        self.what.setText(what)
+        who = self.tr("by %1") if proposed else self.tr("proposed by %1, accepted")
+        self.who.setText(who.replace("%1", thing.source) if thing.source else self.tr("by hand"))
+
+    @staticmethod
+    def _say(label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.style().polish(label)
+
+
+def _shortened(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

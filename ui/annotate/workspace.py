@@ -1,0 +1,194 @@
+"""The Annotate workspace: documents at the left, the text, labels and the span at the right."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QMenu,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.actions import Actions
+from ui.annotate.doc_panel import DocumentsPanel
+from ui.annotate.empty import Empty
+from ui.annotate.hand import Hand
+from ui.annotate.header import Header
+from ui.annotate.keys_bar import KeysBar
+from ui.annotate.labels_panel import LabelsPanel
+from ui.annotate.span_panel import SpanPanel
+from ui.annotate.text_menu import fill_labels
+from ui.annotate.text_view import TextView
+from ui.commands import TEXT_MENU
+from ui.session import Session
+
+LEFT, RIGHT = 280, 280
+
+
+class AnnotateWorkspace(QSplitter):
+    """Puts the panels together and carries what one says to the others."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._session = session
+        self._actions = actions
+        self.documents = DocumentsPanel(session)
+        self.header = Header()
+        self.text = TextView()
+        self.keys = KeysBar()
+        self.labels = LabelsPanel(session)
+        self.span = SpanPanel()
+        self.hand = Hand(session, self.text, self)
+        self.nothing = self._make_nothing()
+        self._lay_out()
+        self._connect()
+        self._on_labels()
+        self._on_opened()
+
+    def _make_nothing(self) -> Empty:
+        return Empty(
+            self.tr("No documents yet"),
+            self.tr("Import…"),
+            self._actions["import"].trigger,
+            self.tr("Bring in texts, or files that are labelled already."),
+        )
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.keys)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(page)
+        self.middle.addWidget(self.nothing)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        for at, widget in enumerate((self.documents, self.middle, self._side())):
+            self.addWidget(widget)
+            self.setStretchFactor(at, 1 if widget is self.middle else 0)
+        self.setSizes([LEFT, 10_000, RIGHT])
+
+    def _side(self) -> QFrame:
+        side = QFrame()
+        side.setProperty("role", "panel")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(10, 14, 10, 14)
+        column.setSpacing(14)
+        line = QFrame()
+        line.setProperty("role", "line")
+        for widget in (self.labels, line, self.span):
+            column.addWidget(widget)
+        column.addStretch(1)
+        area = QScrollArea(widgetResizable=True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(side)
+        area.setMinimumWidth(220)
+        return area
+
+    def _connect(self) -> None:
+        session, hand = self._session, self.hand
+        session.document_opened.connect(self._on_opened)
+        session.document_changed.connect(self._on_changed)
+        session.labels_changed.connect(self._on_labels)
+        self.text.cursor_moved.connect(self._on_cursor)
+        self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.text.customContextMenuRequested.connect(self._show_menu)
+        self.documents.chosen.connect(self.text.setFocus)
+        self.labels.chosen.connect(hand.label)
+        self.labels.wanted.connect(self._actions["new_label"].trigger)
+        self.span.accepted.connect(hand.accept)
+        self.span.rejected.connect(hand.reject)
+        self.span.removed.connect(hand.remove)
+        hand.finished.connect(lambda: self.step(1, unreviewed=True))
+        self._actions.put_on(self.text)
+
+    # What one does
+
+    def step(self, by: int, *, unreviewed: bool = False) -> None:
+        """Open the next or previous document of the list."""
+        if not self.documents.step(by, unreviewed=unreviewed):
+            self.hand.said.emit(self._end(by, unreviewed))
+
+    def _end(self, by: int, unreviewed: bool) -> str:
+        if unreviewed:
+            return self.tr("No document after this one in the list waits for review.")
+        if by > 0:
+            return self.tr("This is the last document of the list.")
+        return self.tr("This is the first document of the list.")
+
+    def toggle_tags(self) -> None:
+        self.text.show_tags(not self.text.tags_shown)
+
+    def zoom(self, by: int) -> None:
+        """Show the text larger (1) or smaller (-1)."""
+        self.text.zoom_by(by)
+
+    def next_pane(self) -> None:
+        """Move the focus: text, documents, labels, and the text again."""
+        panes = [self.text, self.documents.view, *list(self.labels.rows.values())[:1]]
+        here = next((at for at, pane in enumerate(panes) if _has_focus(pane)), 0)
+        panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that no command has, pressed in the text: perhaps a label's."""
+        plain = event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if plain or not self.text.hasFocus():
+            super().keyPressEvent(event)
+            return
+        keys = (event.text().lower(), chr(event.key()).lower() if event.key() < 0x7F else "")
+        if not any(self.hand.label_key(key) for key in dict.fromkeys(keys) if key):
+            super().keyPressEvent(event)
+
+    # What is shown
+
+    def _on_opened(self) -> None:
+        doc = self._session.document
+        self.middle.setCurrentIndex(1 if doc is None else 0)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        session = self._session
+        self.text.set_document(session.document, session.proposals, session.labels)
+        if session.document is not None:
+            self.header.show_document(session.document, len(session.proposals))
+
+    def _on_labels(self) -> None:
+        self.keys.show_labels(self._session.labels)
+        self._on_changed()
+
+    def _on_cursor(self) -> None:
+        doc = self._session.document
+        if doc is None:
+            return
+        place = self.hand.place()
+        self.header.show_place(doc, self.text.cursor.at)
+        self.span.show_place(doc, place)
+        self.labels.mark(frozenset({place.thing.label} if place.thing else ()))
+        off = set()
+        if not self._session.proposals:
+            off |= {"accept", "reject"}
+        if place.thing is None:
+            off |= {"shrink", "grow", "remove"}
+        self.keys.show_off(frozenset(off))
+
+    def _show_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill_labels(menu, self._session.labels, self.hand.label)
+        menu.addSeparator()
+        self._actions.fill(menu, TEXT_MENU).popup(self.text.viewport().mapToGlobal(where))
+
+
+def _has_focus(widget: QWidget) -> bool:
+    return widget.hasFocus() or (
+        widget.focusWidget() is not None and widget.focusWidget().hasFocus()
+    )

@@ -1,0 +1,121 @@
+"""All that can be done in the window: one table, which the menus, the keys bar, the list of keys
+and the palette read. Label keys (see corpora.labels.KEYS) are never a command's.
+
+`place` says where its keys hold: everywhere (`window`), wherever a project is open (`project`), or
+while the text has the focus (`text`).
+"""
+# ruff: noqa: E501 (the table reads best with one command a line)
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+Place = Literal["window", "project", "text"]
+
+
+class Command(NamedTuple):
+    """One thing to do. `group` is its heading in the list of keys."""
+
+    id: str
+    title: str
+    keys: tuple[str, ...]
+    place: Place
+    group: str
+    run: Callable[["Window"], object]
+
+
+def _t(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("commands", text))
+
+
+PROJECT, GO, LABEL, REVIEW, VIEW = (
+    _t("Project"),
+    _t("Move"),
+    _t("Label"),
+    _t("Review"),
+    _t("View"),
+)
+
+# fmt: off
+COMMANDS: tuple[Command, ...] = (
+    Command("label_picker", _t("Label by name…"), ("L",), "text", LABEL, lambda w: w.pick_label()),
+    Command("remove", _t("Remove"), ("Backspace", "Del"), "text", LABEL, lambda w: w.hand.remove()),
+    Command("shrink", _t("End one token earlier"), ("[", "Alt+Left"), "text", LABEL, lambda w: w.hand.resize("right", -1)),
+    Command("grow", _t("End one token later"), ("]", "Alt+Right"), "text", LABEL, lambda w: w.hand.resize("right", 1)),
+    Command("grow_left", _t("Begin one token earlier"), ("{", "Alt+Shift+Left"), "text", LABEL, lambda w: w.hand.resize("left", -1)),
+    Command("shrink_left", _t("Begin one token later"), ("}", "Alt+Shift+Right"), "text", LABEL, lambda w: w.hand.resize("left", 1)),
+    Command("new_label", _t("New label…"), ("Ctrl+L",), "project", LABEL, lambda w: w.dialogs.new_label()),
+    Command("accept", _t("Accept the proposal"), ("A",), "text", REVIEW, lambda w: w.hand.accept()),
+    Command("reject", _t("Reject the proposal"), ("X",), "text", REVIEW, lambda w: w.hand.reject()),
+    Command("accept_next", _t("Accept all, reviewed, next document"), ("Return", "Enter"), "text", REVIEW, lambda w: w.hand.finish()),
+    Command("review_next", _t("Reviewed as it is, next document"), ("Shift+Return", "Shift+Enter"), "text", REVIEW, lambda w: w.hand.finish(accept=False)),
+    Command("accept_document", _t("Accept all of the document, stay"), ("Shift+A",), "text", REVIEW, lambda w: w.hand.accept_document()),
+    Command("reject_document", _t("Reject all of the document"), ("Shift+X",), "text", REVIEW, lambda w: w.hand.reject_document()),
+    Command("reopen", _t("Reviewed, or open again"), ("M",), "text", REVIEW, lambda w: w.hand.toggle_reviewed()),
+    Command("category", _t("Category…"), ("C",), "text", REVIEW, lambda w: w.pick_category()),
+    Command("undo", _t("Undo"), ("Ctrl+Z",), "project", REVIEW, lambda w: w.hand.undo()),
+    Command("redo", _t("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "project", REVIEW, lambda w: w.hand.redo()),
+    Command("next_span", _t("Next proposal, or span"), ("Tab",), "text", GO, lambda w: w.hand.next_thing(1)),
+    Command("previous_span", _t("Previous proposal, or span"), ("Shift+Tab",), "text", GO, lambda w: w.hand.next_thing(-1)),
+    Command("next_document", _t("Next document"), ("J", "Alt+Down"), "text", GO, lambda w: w.annotate.step(1)),
+    Command("previous_document", _t("Previous document"), ("K", "Alt+Up"), "text", GO, lambda w: w.annotate.step(-1)),
+    Command("skip", _t("Next document that is not reviewed"), ("S",), "text", GO, lambda w: w.annotate.step(1, unreviewed=True)),
+    Command("filter", _t("Filter documents"), ("Ctrl+F",), "project", GO, lambda w: w.focus_filter()),
+    Command("pane", _t("Next pane"), ("F6",), "project", GO, lambda w: w.annotate.next_pane()),
+    Command("annotate", _t("Annotate"), ("Ctrl+1",), "project", GO, lambda w: w.go("annotate")),
+    Command("models", _t("Models"), ("Ctrl+2",), "project", GO, lambda w: w.go("models")),
+    Command("evaluate", _t("Evaluate"), ("Ctrl+3",), "project", GO, lambda w: w.go("evaluate")),
+    Command("palette", _t("Search or run…"), ("Ctrl+K",), "window", GO, lambda w: w.open_palette()),
+    Command("new", _t("New project…"), ("Ctrl+N",), "window", PROJECT, lambda w: w.dialogs.new_project()),
+    Command("open", _t("Open project…"), ("Ctrl+O",), "window", PROJECT, lambda w: w.dialogs.open_project()),
+    Command("import", _t("Import…"), ("Ctrl+I",), "project", PROJECT, lambda w: w.dialogs.import_files()),
+    Command("preannotate", _t("Pre-annotate…"), ("Ctrl+P",), "project", PROJECT, lambda w: w.dialogs.preannotate()),
+    Command("accept_all", _t("Accept all proposals unseen…"), (), "project", PROJECT, lambda w: w.dialogs.accept_all()),
+    Command("export", _t("Export…"), ("Ctrl+E",), "project", PROJECT, lambda w: w.dialogs.export()),
+    Command("close", _t("Close project"), ("Ctrl+W",), "project", PROJECT, lambda w: w.close_project()),
+    Command("quit", _t("Quit"), ("Ctrl+Q",), "window", PROJECT, lambda w: w.close()),
+    Command("tags", _t("Row of IOB tags"), ("B",), "text", VIEW, lambda w: w.annotate.toggle_tags()),
+    Command("larger", _t("Larger text"), ("Ctrl++", "Ctrl+="), "project", VIEW, lambda w: w.annotate.zoom(1)),
+    Command("smaller", _t("Smaller text"), ("Ctrl+-",), "project", VIEW, lambda w: w.annotate.zoom(-1)),
+    Command("theme_system", _t("Light or dark as the system"), (), "window", VIEW, lambda w: w.set_mode("system")),
+    Command("theme_light", _t("Light"), (), "window", VIEW, lambda w: w.set_mode("light")),
+    Command("theme_dark", _t("Dark"), (), "window", VIEW, lambda w: w.set_mode("dark")),
+    Command("keys", _t("Keys"), ("?", "F1"), "window", VIEW, lambda w: w.show_keys()),
+)
+# fmt: on
+
+# What the text view does by itself with the cursor; shown in the list of keys only.
+CURSOR_KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("Left", "Right"), _t("Token by token")),
+    (("Up", "Down"), _t("Line by line")),
+    (("Ctrl+Left", "Ctrl+Right"), _t("Sentence by sentence")),
+    (("Shift+Left", "Shift+Right"), _t("Select")),
+    (("Esc",), _t("Let go of the selection")),
+)
+
+# The keys bar: commands whose keys are drawn together, with one word for them.
+BAR: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("next_span",), _t("next proposal")),
+    (("accept", "reject"), _t("accept, reject")),
+    (("shrink", "grow"), _t("resize")),
+    (("remove",), _t("remove")),
+    (("accept_next",), _t("accept all, next")),
+    (("next_document", "previous_document"), _t("next, previous")),
+)
+# The menu of the project, and the one of the text; "" is a line.
+PROJECT_MENU = (
+    *("new", "open", "", "import", "preannotate", "accept_all", "export", ""),
+    *("theme_system", "theme_light", "theme_dark", "", "keys", "close", "quit"),
+)
+TEXT_MENU = ("accept", "reject", "remove", "", "label_picker", "new_label")
+
+BY_ID = {command.id: command for command in COMMANDS}
+
+
+def translated(text: str) -> str:
+    """A title, caption or group of this table in the language of the interface."""
+    return QCoreApplication.translate("commands", text)

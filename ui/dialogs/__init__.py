@@ -1,0 +1,1 @@
+"""Dialogs: they ask, and give what was answered; they do nothing themselves."""

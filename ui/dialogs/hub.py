@@ -1,0 +1,153 @@
+"""What the dialogs' answers start: jobs, and what is said when one has ended."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from corpora.errors import UserError
+from corpora.project import Project
+from ui import phrases
+from ui.dialogs.export import ExportDialog
+from ui.dialogs.form import Form
+from ui.dialogs.import_files import ImportDialog
+from ui.dialogs.new_label import NewLabelDialog
+from ui.dialogs.new_project import SUFFIX, NewProjectDialog, folder
+from ui.dialogs.preannotate import PreannotateDialog
+from ui.dialogs.report import ReportDialog
+from ui.job import Job
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+Result = dict[str, Any]
+
+
+class Dialogs(QObject):
+    """Opens the window's dialogs and does what they answer."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+
+    # Projects
+
+    def new_project(self) -> None:
+        dialog = NewProjectDialog(self._window)
+        dialog.accepted.connect(lambda: self._create(*dialog.answer()))
+        dialog.open()
+
+    def _create(self, path: Path, labels: list[str]) -> None:
+        try:
+            Project.create(path, labels=labels).close()
+        except UserError as error:
+            self._window.toast.warn(str(error))
+            return
+        self._window.open_project(path)
+
+    def open_project(self) -> None:
+        title = self.tr("Open project")
+        kinds = self.tr("Projects (*%1);;All files (*)").replace("%1", SUFFIX)
+        dialog = QFileDialog(self._window, title, str(folder()), kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self._window.open_project(Path(name)))
+        dialog.open()
+
+    def corpus(self, name: str, path: Path | None = None) -> None:
+        """A ready corpus in a project of its own; opened when it is there already."""
+        path = path or folder() / f"{name}{SUFFIX}"
+        if path.exists():
+            self._window.open_project(path)
+            return
+        title = self.tr("Fetching %1").replace("%1", name)
+        job = self._start(["catalog", name, "--into", str(path)], title, self._said_import)
+        job.finished.connect(lambda _: self._window.open_project(path))
+
+    # Documents
+
+    def import_files(self) -> None:
+        self._ask(ImportDialog, self.tr("Import"), self._said_import)
+
+    def preannotate(self) -> None:
+        self._ask(PreannotateDialog, self.tr("Pre-annotate"), self._said_proposals)
+
+    def export(self) -> None:
+        self._ask(ExportDialog, self.tr("Export"), self._said_export)
+
+    def accept_all(self) -> None:
+        """Ask, then accept every proposal of every open document, unseen."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Accept all proposals"))
+        box.setText(self.tr("Accept all proposals of all open documents, unseen?"))
+        note = self.tr(
+            "The documents are then “accepted unseen”, which is not “reviewed”."
+            " One undo takes it back."
+        )
+        box.setInformativeText(note)
+        go = box.addButton(self.tr("Accept all"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(go)
+        title = self.tr("Accept all")
+        go.clicked.connect(lambda: self._start(["accept", self._path], title, self._said_accepted))
+        box.open()
+
+    def new_label(self) -> None:
+        session = self._window.session
+        if session is None:
+            return
+        dialog = NewLabelDialog(session, self._window)
+        dialog.accepted.connect(lambda: session.add_label(dialog.answer()))
+        dialog.open()
+
+    # Jobs
+
+    @property
+    def _path(self) -> str:
+        session = self._window.session
+        assert session is not None  # these commands are greyed without a project
+        return str(session.project.path)
+
+    def _ask(self, kind: type[Form], title: str, said: Callable[[Result], None]) -> None:
+        session = self._window.session
+        if session is None:
+            return
+        dialog: Any = kind(session, self._window)
+        dialog.accepted.connect(lambda: self._start(dialog.arguments(), title, said))
+        dialog.open()
+
+    def _start(self, args: list[str], title: str, said: Callable[[Result], None]) -> Job:
+        job = self._window.jobs.start(args, title=title)
+        job.finished.connect(said)
+        job.failed.connect(self._window.toast.warn)
+        job.finished.connect(lambda _: self._window.look_outside())
+        return job
+
+    def _said_import(self, result: Result) -> None:
+        report = result.get("report", {})
+        refused = report.get("refused_count", len(report.get("refused", ())))
+        text = phrases.documents(result["documents"]) + " " + self.tr("imported")
+        notes = [*report.get("refused", ()), *report.get("mended", ()), *result.get("notes", ())]
+        if refused:
+            text += ", " + self.tr("%1 entries refused").replace("%1", phrases.number(refused))
+        if notes:
+            show = ReportDialog(text, notes, self._window).open
+            self._window.toast.say(text + ".", button=self.tr("What happened"), act=show)
+        else:
+            self._window.toast.say(text + ".")
+
+    def _said_proposals(self, result: Result) -> None:
+        found = phrases.proposals(result["proposals"])
+        where = self.tr("on %1").replace("%1", phrases.documents(result["documents"]))
+        self._window.toast.say(f"{found} {where}.")
+
+    def _said_accepted(self, result: Result) -> None:
+        text = self.tr("%1 accepted on %2, unseen.")
+        text = text.replace("%1", phrases.proposals(result["accepted"]))
+        self._window.toast.say(text.replace("%2", phrases.documents(result["documents"])))
+
+    def _said_export(self, result: Result) -> None:
+        text = self.tr("%1 exported to %2.")
+        text = text.replace("%1", phrases.documents(result["documents"]))
+        self._window.toast.say(text.replace("%2", result["path"]))

@@ -1,0 +1,46 @@
+"""What we did wrong: the traceback goes to a log, and a dialog says where that is."""
+
+import sys
+import time
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def log_path() -> Path:
+    return platformdirs.user_log_path("tagwright", appauthor=False) / "window.log"
+
+
+def install(window: QWidget) -> None:
+    """Let faults of the window be told; the first one by a dialog, all of them in the log."""
+    told: list[bool] = []
+
+    def hook(kind: type[BaseException], fault: BaseException, at: TracebackType | None) -> None:
+        text = "".join(traceback.format_exception(kind, fault, at))
+        print(text, file=sys.stderr)
+        path = _write(text)
+        if not told and issubclass(kind, Exception):
+            told.append(True)
+            _tell(window, path)
+
+    sys.excepthook = hook
+
+
+def _write(text: str) -> Path:
+    path = log_path()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("a", encoding="utf-8") as file:
+        file.write(f"{time.strftime('%Y-%m-%d %H:%M:%S')}\n{text}\n")
+    return path
+
+
+def _tell(window: QWidget, path: Path) -> None:
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(window.tr("A fault of Tagwright"))
+    box.setText(window.tr("Something went wrong in Tagwright itself. What you did is saved."))
+    box.setInformativeText(window.tr("The log is at %1.").replace("%1", str(path)))
+    box.open()

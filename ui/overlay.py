@@ -1,0 +1,60 @@
+"""A card over the window: for the palette, pickers and keys. Esc or a click beside it ends it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+
+class Overlay(QWidget):
+    """Covers its parent with a veil and shows a card on it; gives the focus back when it closes."""
+
+    def __init__(self, parent: QWidget, *, width: int, top: int = 76) -> None:
+        super().__init__(parent)
+        self._before = QApplication.focusWidget()
+        self._top = top
+        self.card = QFrame(self)
+        self.card.setProperty("role", "card")
+        self.card.setFixedWidth(width)
+        self.column = QVBoxLayout(self.card)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        parent.installEventFilter(self)
+
+    def open(self) -> None:
+        """Show it over the parent, with the focus."""
+        self.setGeometry(self.parentWidget().rect())
+        self._place()
+        self.show()
+        self.raise_()
+
+    def close_and_return(self) -> None:
+        """Close, and give the focus back to where it was."""
+        before = self._before
+        self.close()
+        if before is not None:
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _place(self) -> None:
+        self.card.adjustSize()
+        most = self.height() - self._top - 24
+        self.card.resize(self.card.width(), min(self.card.sizeHint().height(), most))
+        self.card.move((self.width() - self.card.width()) // 2, self._top)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parent():
+            self.setGeometry(self.parentWidget().rect())
+            self._place()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Nothing typed here reaches what lies beneath.
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_and_return()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.card.geometry().contains(event.position().toPoint()):
+            self.close_and_return()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, 90))

@@ -1,0 +1,64 @@
+"""Phrases that several views say in the same way."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from corpora.project import Summary
+
+
+def number(value: int) -> str:
+    """`1,000`, grouped as the language of the interface groups."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        return f"{value:,}"
+    return locale.toString(value)
+
+
+def counted(value: int, one: str, many: str) -> str:
+    """`one` for 1, else `many` with `%1` for the number; both translated already."""
+    return one if value == 1 else many.replace("%1", number(value))
+
+
+def spans(value: int) -> str:
+    return counted(value, _tr("1 span"), _tr("%1 spans"))
+
+
+def proposals(value: int) -> str:
+    return counted(value, _tr("1 proposal"), _tr("%1 proposals"))
+
+
+def documents(value: int) -> str:
+    return counted(value, _tr("1 document"), _tr("%1 documents"))
+
+
+def score(value: float) -> str:
+    """A score between 0 and 1, as everywhere in the window: two decimals."""
+    return f"{value:.2f}"
+
+
+def state(name: str) -> str:
+    """A review state in the language of the interface."""
+    return {
+        "open": _tr("open"),
+        "accepted": _tr("accepted unseen"),
+        "reviewed": _tr("reviewed"),
+    }[name]
+
+
+def details(summary: Summary) -> str:
+    """The second line of a document in lists: `9 spans · 6 proposals · least sure 0.41`."""
+    parts = []
+    if summary.category:
+        parts.append(summary.category)
+    if summary.spans:
+        parts.append(spans(summary.spans))
+    if summary.state != "open":
+        parts.append(state(summary.state))
+    elif summary.proposals:
+        parts.append(proposals(summary.proposals))
+        if summary.least_score is not None:
+            parts.append(_tr("least sure %1").replace("%1", score(summary.least_score)))
+    return " · ".join(parts) or _tr("no spans yet")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("phrases", text)

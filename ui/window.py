@@ -1,0 +1,276 @@
+"""The window: a bar at the top, and under it the welcome page or one of three workspaces."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from corpora.errors import UserError
+from corpora.project import Project
+from ui import theme
+from ui.actions import Actions
+from ui.annotate.hand import Hand
+from ui.annotate.workspace import AnnotateWorkspace
+from ui.commands import PROJECT_MENU
+from ui.dialogs.hub import Dialogs
+from ui.jobs import Jobs
+from ui.key_help import KeyHelp
+from ui.palette import Palette, category_picker, label_picker
+from ui.session import Session
+from ui.settings import Settings
+from ui.toast import Toast
+from ui.top_bar import TopBar
+from ui.welcome import Welcome
+
+SIZE = (1440, 900)
+
+
+class Window(QMainWindow):
+    """One window on one project, or on none."""
+
+    annotate: AnnotateWorkspace
+    hand: Hand
+
+    def __init__(self, settings: Settings, jobs: Jobs) -> None:
+        super().__init__()
+        self.settings = settings
+        self.jobs = jobs
+        self.session: Session | None = None
+        self.actions_ = Actions(self)
+        self.dialogs = Dialogs(self)
+        self.top = TopBar(jobs)
+        self.stack = QStackedWidget()
+        self.workspaces: dict[str, QWidget] = {}
+        self._lay_out()
+        self.toast = Toast(self)
+        self.top.shown.connect(self.go)
+        self.top.searched.connect(self.open_palette)
+        self._show_welcome()
+        self._restore()
+
+    def _lay_out(self) -> None:
+        self.top.project.setMenu(self.actions_.fill(QMenu(self), PROJECT_MENU))
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        self.setMinimumSize(900, 560)
+
+    def _restore(self) -> None:
+        self.resize(*SIZE)
+        geometry = self.settings.state("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    # Projects
+
+    def open_project(self, path: Path) -> bool:
+        """Open a project in the place of the one that is open; False where it cannot be."""
+        try:
+            project = Project.open(path)
+        except UserError as error:
+            self.toast.warn(str(error))
+            return False
+        if not self.close_project():
+            project.close()
+            return False
+        self._take(project)
+        return True
+
+    def _take(self, project: Project) -> None:
+        session = Session(project, self)
+        self.session = session
+        self.settings.opened(project.path)
+        self.actions_.set_project(True)
+        session.failed.connect(self.toast.warn)
+        session.history_changed.connect(self._show_history)
+        session.documents_changed.connect(self._on_documents)
+        self._open_first(session)
+        self.annotate = AnnotateWorkspace(session, self.actions_)
+        self.hand = self.annotate.hand
+        self.hand.said.connect(self.toast.say)
+        self.annotate.keys.on_help = self.show_keys
+        self._restore_text()
+        self._show_history()
+        self._show_name()
+        self.go(self.settings.workspace)
+
+    def _restore_text(self) -> None:
+        sizes = self.settings.state("panes")
+        if sizes is not None:
+            self.annotate.restoreState(sizes)
+        self.annotate.text.set_zoom(self.settings.number("zoom", 100) / 100)
+        self.annotate.text.show_tags(self.settings.flag("tags"))
+
+    @staticmethod
+    def _open_first(session: Session) -> None:
+        """The first document that nobody has reviewed, or else the first."""
+        for wish in ("open", "accepted", None):
+            found = session.project.documents(state=wish, limit=1)
+            if found:
+                session.open_document(found[0].id)
+                return
+
+    def close_project(self) -> bool:
+        """Close what is open; False where the person wants to stay for what is at work."""
+        if self.session is None:
+            return True
+        if self.jobs.active and not self._end_jobs():
+            return False
+        self._keep()
+        for workspace in self.workspaces.values():
+            self.stack.removeWidget(workspace)
+            workspace.deleteLater()
+        self.workspaces.clear()
+        self.session.close()
+        self.session.deleteLater()
+        self.session = None
+        self.actions_.set_project(False)
+        self._show_welcome()
+        return True
+
+    def _end_jobs(self) -> bool:
+        """Ask, and end what is at work."""
+        titles = "\n".join(job.title for job in self.jobs.active)
+        answer = QMessageBox.question(
+            self,
+            self.tr("Still at work"),
+            self.tr("This is still at work and will be ended:") + "\n" + titles,
+            QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel,
+        )
+        if answer != QMessageBox.StandardButton.Ok:
+            return False
+        self.jobs.close()
+        return True
+
+    def look_outside(self) -> None:
+        """Show at once what a job has changed."""
+        if self.session is not None:
+            self.session.look_outside()
+
+    # What is shown
+
+    def go(self, name: str) -> None:
+        """Show a workspace: `annotate`, `models` or `evaluate`."""
+        if self.session is None:
+            return
+        name = name if name in ("annotate", "models", "evaluate") else "annotate"
+        if name not in self.workspaces:
+            self.workspaces[name] = self._make(name, self.session)
+            self.stack.addWidget(self.workspaces[name])
+        self.stack.setCurrentWidget(self.workspaces[name])
+        self.top.show_workspace(name)
+        self.settings.workspace = name
+        if name == "annotate":
+            self.annotate.text.setFocus()
+        else:
+            self.workspaces[name].setFocus()
+
+    def _make(self, name: str, session: Session) -> QWidget:
+        # The others draw curves and tables: what that takes is loaded when they are asked for.
+        if name == "models":
+            from ui.models.workspace import ModelsWorkspace
+
+            return ModelsWorkspace(session, self.jobs)
+        if name == "evaluate":
+            from ui.evaluate.workspace import EvaluateWorkspace
+
+            evaluate = EvaluateWorkspace(session)
+            evaluate.open_document.connect(self.show_document)
+            return evaluate
+        return self.annotate
+
+    def show_document(self, doc_id: str) -> None:
+        """Open a document in the Annotate workspace."""
+        if self.session is not None:
+            self.session.open_document(doc_id)
+            self.go("annotate")
+
+    def _show_welcome(self) -> None:
+        old = self.stack.widget(0) if self.stack.count() else None
+        welcome = Welcome(self.settings.recent)
+        welcome.opened.connect(self.open_project)
+        welcome.open_wanted.connect(self.dialogs.open_project)
+        welcome.new_wanted.connect(self.dialogs.new_project)
+        welcome.corpus_wanted.connect(self.dialogs.corpus)
+        self.stack.insertWidget(0, welcome)
+        self.stack.setCurrentIndex(0)
+        if old is not None:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+        self._show_name()
+
+    def _show_name(self) -> None:
+        if self.session is None:
+            self.top.show_project("Tagwright", None)
+            self.setWindowTitle("Tagwright")
+            return
+        project = self.session.project
+        self.top.show_project(project.name, project.count())
+        self.setWindowTitle(f"{project.name} — Tagwright")
+
+    def _on_documents(self, ids: tuple[str, ...] | None) -> None:
+        if ids is not None or self.session is None:
+            return
+        self._show_name()
+        if self.session.document is None:
+            self._open_first(self.session)
+
+    def _show_history(self) -> None:
+        if self.session is not None:
+            project = self.session.project
+            self.actions_["undo"].setEnabled(bool(project.can_undo))
+            self.actions_["redo"].setEnabled(bool(project.can_redo))
+
+    # What one does
+
+    def set_mode(self, mode: theme.Mode) -> None:
+        """Light, dark, or as the system."""
+        self.settings.mode = mode
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.set_mode(app, mode)
+
+    def focus_filter(self) -> None:
+        self.go("annotate")
+        self.annotate.documents.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.annotate.documents.field.selectAll()
+
+    def open_palette(self) -> None:
+        Palette(self).open()
+
+    def show_keys(self) -> None:
+        KeyHelp(self, self.session.labels if self.session else None).open()
+
+    def pick_label(self) -> None:
+        label_picker(self).open()
+
+    def pick_category(self) -> None:
+        category_picker(self).open()
+
+    # The end
+
+    def _keep(self) -> None:
+        self.settings.keep("panes", self.annotate.saveState())
+        self.settings.keep_number("zoom", round(self.annotate.text.zoom * 100))
+        self.settings.keep_flag("tags", self.annotate.text.tags_shown)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.keep("geometry", self.saveGeometry())
+        if not self.close_project():
+            event.ignore()
+            return
+        self.jobs.close()
+        event.accept()
