@@ -112,17 +112,19 @@ def catalog(
     name: Annotated[str | None, typer.Argument(help="A ready corpus.")] = None,
     into: Annotated[Path | None, typer.Option(metavar="PROJECT", help="Where to.")] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="No more documents than this.")] = None,
+    download: Annotated[bool, typer.Option(help="Fetch it through NLTK first.")] = False,
     json: Json = False,
 ) -> None:
     """List ready corpora, or bring one into a project (which is made where there is none)."""
     from ui.verbs import listings
 
-    if name is None or into is None:
+    if name and download:
+        output.run(listings.download(name), as_json=json)
+    if name and into:
+        result = output.run(listings.catalog_into(into, name, limit=limit), as_json=json)
+        _say(json, f"{result['documents']} documents of {name} are in {into}.")
+    elif not (name and download):
         listings.print_catalog(as_json=json)
-        return
-    with listings.opened_or_new(into, name) as project:
-        result = output.run(listings.catalog_into(project, name, limit=limit), as_json=json)
-    _say(json, f"{result['documents']} documents of {name} are in {into}.")
 
 
 @app.command()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from corpora import catalog, formats
-from corpora.events import Event
+from corpora.events import Event, Message, Result
 from corpora.project import Project
 from ui.verbs.output import say, table
 
@@ -22,15 +22,18 @@ def print_catalog(*, as_json: bool) -> None:
     say("tagwright catalog NAME --into PROJECT brings one into a project.")
 
 
-def opened_or_new(path: Path, name: str) -> Project:
-    """The project at a path, made where there is none. Raises UserError for an unknown corpus."""
-    catalog.check_name(name)
-    return Project.open(path) if path.exists() else Project.create(path)
+def catalog_into(path: Path, name: str, *, limit: int | None = None) -> Iterator[Event]:
+    """Bring a ready corpus into a project, which is made where there is none."""
+    docs = catalog.load(name, limit=limit)  # an unknown or missing one is refused before that
+    with Project.open(path) if path.exists() else Project.create(path) as project:
+        yield from project.import_documents(docs, source=name)
 
 
-def catalog_into(project: Project, name: str, *, limit: int | None = None) -> Iterator[Event]:
-    """Bring a ready corpus into a project."""
-    return project.import_documents(catalog.load(name, limit=limit), source=name)
+def download(name: str) -> Iterator[Event]:
+    """Fetch a corpus of NLTK's that is not at hand."""
+    yield Message(f"Fetching {name} through NLTK.")
+    catalog.download(name)
+    yield Result({"catalog": name, "available": True})
 
 
 def print_formats(*, as_json: bool) -> None:
@@ -71,9 +74,9 @@ def print_info(path: Path, *, as_json: bool) -> None:
 
 
 def _info(path: Path) -> Mapping[str, Any]:
-    from tagger import runs
-
     if path.is_dir():
+        from tagger import runs
+
         return runs.info(path)
     with Project.open(path) as project:
         return project.info()

@@ -15,7 +15,6 @@ from corpora.formats import Report
 from corpora.labels import default_map
 from corpora.project import Project
 from corpora.snapshot import On
-from tagger import runs
 from ui.verbs.corpus import LabelMap, check_targets
 
 # Documents whose proposals are stored in one go: edits in the window wait for no longer than that.
@@ -73,6 +72,8 @@ def _reads(lang: str | None, doc_lang: str) -> bool:
 
 def propose_with_run(project: Project, run_path: Path) -> Iterator[Event]:
     """A run's proposals for all documents that are not reviewed."""
+    from tagger import runs
+
     run = runs.load(run_path)
     yield from _propose(project, run_path.name, run.tag, {"run": str(run_path)})
 
@@ -112,7 +113,7 @@ def train(
     should_stop: Callable[[], bool] = lambda: False,
 ) -> Iterator[Event]:
     """Train a model on what the project holds now, into a run folder."""
-    from tagger import training
+    from tagger import runs, training
     from tagger.models import check_name
 
     check_name(model)
@@ -145,6 +146,8 @@ def runs_of(project_path: Path) -> Path:
 
 def tag(run_path: Path, source: Path, out: Path, *, format: str | None = None) -> Iterator[Event]:
     """Label a file with a run; what it was labelled with plays no part."""
+    from tagger import runs
+
     run = runs.load(run_path)
     report = Report()
     tally = {"documents": 0, "tokens": 0, "spans": 0}

@@ -7,7 +7,7 @@ from typing import Any
 from corpora.document import Document
 from corpora.errors import UserError
 from corpora.events import Event, Result
-from tagger import evaluation, runs
+from tagger import evaluation
 from ui.verbs.corpus import read_labelled
 from ui.verbs.output import say, table
 
@@ -26,6 +26,8 @@ def evaluate_files(gold_path: Path, pred_path: Path) -> Iterator[Event]:
 
 def evaluate_run(run_path: Path) -> Iterator[Event]:
     """The scores of a run on its development part."""
+    from tagger import runs
+
     yield Result(runs.scores(run_path))
 
 
