@@ -9,13 +9,36 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui import theme
 
 DASH = "–"
+TICK_ROOM = 12
+# Many columns of figures: closer than lists of words, headings flush with their cells.
+TIGHT = """
+QTableView::item { padding: 6px 6px; } QHeaderView::section { padding: 6px 9px; }
+"""
 ValueRole = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -116,6 +139,24 @@ def _strong() -> QFont:
     return font
 
 
+class CellDelegate(QStyledItemDelegate):
+    """Rings the cell one stands on while its table has the focus, and leaves ticks their room."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = super().sizeHint(option, index)
+        ticked = index.data(Role.CheckStateRole) is not None
+        return size + QSize(TICK_ROOM, 0) if ticked else size
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        view = option.widget
+        if isinstance(view, QTableView) and view.hasFocus() and view.currentIndex() == index:
+            painter.save()
+            painter.setPen(QPen(QColor(theme.current().accent), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -2))
+            painter.restore()
+
+
 class TableView(QTableView):
     """A table that grows to its rows, copies as TSV, and opens a cell with a click or Enter."""
 
@@ -129,6 +170,8 @@ class TableView(QTableView):
         behaviour = QAbstractItemView.SelectionBehavior
         self.setSelectionBehavior(behaviour.SelectRows if rows else behaviour.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setItemDelegate(CellDelegate(self))
+        self.setStyleSheet(TIGHT)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)

@@ -5,13 +5,21 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from tagger.evaluation import SCHEMES, LabelScore, Scheme, Score, Status, Tally
+from ui import phrases
 from ui.evaluate.scored import Door, Scored
 from ui.evaluate.words import against, part, reason, scheme_tip, scheme_title, status_title
 from ui.tables import DASH, Cell, Column, count, share
 
 # Said where a run has never met a label, on either side.
 NOWHERE = LabelScore(Tally(), Tally())
-COUNTS: tuple[Status, ...] = ("correct", "incorrect", "partial", "missed", "spurious")
+SHORT: dict[Status, str] = {
+    "correct": "COR",
+    "incorrect": "INC",
+    "partial": "PAR",
+    "missed": "MIS",
+    "spurious": "SPU",
+}
+COUNTS = tuple(SHORT)
 
 
 def _tr(text: str) -> str:
@@ -28,8 +36,7 @@ def run_columns() -> list[Column]:
     return [
         Column(_tr("run"), figures=False),
         Column(_tr("scored against"), figures=False),
-        Column(_tr("part"), figures=False),
-        Column(_tr("documents")),
+        Column(_tr("on"), _tr("Which part of the corpus, and how many documents"), figures=False),
         *(Column(scheme_title(s), tip.replace("%1", scheme_tip(s))) for s in SCHEMES),
     ]
 
@@ -46,10 +53,9 @@ def run_rows(found: Sequence[Scored]) -> list[list[Cell]]:
             figures.append(_share(score, "f1", Door(scored, scheme), strong=strong))
         rows.append(
             [
-                Cell(scored.name),
+                Cell(scored.name, against(scored)),
                 Cell(against(scored)),
-                Cell(part(scored.part)),
-                count(len(scored.ids)),
+                Cell(f"{part(scored.part)}, {phrases.documents(len(scored.ids))}"),
                 *figures,
             ]
         )

@@ -38,7 +38,9 @@ class JobCard(QFrame):
         self._sentence = _label("", "muted")
         self._sentence.setWordWrap(True)
         self._sentence.hide()
-        self._bar = QProgressBar(textVisible=False, accessibleName=self.tr("Progress"))
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
         self._stop = self._button(self.tr("Stop"), self.tr("End now and keep the best so far"))
         self._cancel = self._button(self.tr("Cancel"), self.tr("End now and discard the run"))
         self._dismiss = self._button(self.tr("Dismiss"), "")
@@ -48,7 +50,8 @@ class JobCard(QFrame):
         self._update()
 
     def _button(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, toolTip=tip)
+        button = QPushButton(text)
+        button.setToolTip(tip)
         button.setAccessibleName(f"{text}: {self.job.title}")
         return button
 
@@ -79,9 +82,9 @@ class JobCard(QFrame):
         self.job.reported.connect(self._take)
         self.job.changed.connect(self._update)
         self.job.ended.connect(self._update)
-        self._clock = QTimer(self, interval=CLOCK_MS)
+        self._clock = QTimer(self)
         self._clock.timeout.connect(self._update)
-        self._clock.start()
+        self._clock.start(CLOCK_MS)
 
     def _take(self, event: dict[str, Any]) -> None:
         if event["event"] == "metric" and self._curves:

@@ -1,8 +1,7 @@
 """What to train, on what: the data, the models, a few settings, and one button."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -21,7 +20,7 @@ from corpora.snapshot import ONS, On
 from ui import phrases, theme
 from ui.models.supply import Supply
 
-# Offered where a model knows them; everything else is for the command line.
+# Every model has these; everything else is for the command line.
 SETTINGS = ("epochs", "seed")
 INDENT = 28  # under the text of a radio button or a check box
 
@@ -45,8 +44,8 @@ class TrainForm(QWidget):
 
     wanted = Signal(list)
 
-    def __init__(self, models: Mapping[str, Mapping[str, Any]]) -> None:
-        """models: by name, their `title` and `settings`."""
+    def __init__(self, models: Sequence[str]) -> None:
+        """models: their names."""
         super().__init__()
         self._models = models
         self._supplies: dict[On, Supply] = {}
@@ -54,7 +53,8 @@ class TrainForm(QWidget):
         self._parts = _note()
         self._boxes = self._make_boxes()
         self._spins = self._make_spins()
-        self._train = QPushButton(self.tr("Train"), clicked=self._want)
+        self._train = QPushButton(self.tr("Train"))
+        self._train.clicked.connect(self._want)
         self._train.setProperty("role", "primary")
         self._reason = _note()
         self._lay_out()
@@ -81,22 +81,19 @@ class TrainForm(QWidget):
         return boxes
 
     def _make_spins(self) -> dict[str, QSpinBox]:
-        known = {name for model in self._models.values() for name in model["settings"]}
-        spins = {name: QSpinBox() for name in SETTINGS if name in known}
+        spins = {name: QSpinBox() for name in SETTINGS}
+        tips = {
+            "epochs": self.tr("How often the training part is gone through, at most"),
+            "seed": self.tr("The same seed and the same data: the same run"),
+        }
         for name, spin in spins.items():
             # One below the least value stands for: as the model is made.
             spin.setRange(0 if name == "epochs" else -1, 100_000)
             spin.setSpecialValueText(self.tr("default"))
             spin.setValue(spin.minimum())
             spin.setAccessibleName(name)
-            spin.setToolTip(self._setting_tip(name))
+            spin.setToolTip(tips[name])
         return spins
-
-    def _setting_tip(self, name: str) -> str:
-        """What the setting does, and each model's default."""
-        found = {m: d["settings"][name] for m, d in self._models.items() if name in d["settings"]}
-        help_ = next(iter(found.values())).get("help", "")
-        return "\n".join([help_, *(f"{m}: {s['default']}" for m, s in found.items())])
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -111,7 +108,8 @@ class TrainForm(QWidget):
         layout.addWidget(_section(self.tr("MODELS")))
         for name, box in self._boxes.items():
             layout.addWidget(box)
-            layout.addWidget(_note(self._models[name]["title"], indent=INDENT))
+            if about := self._about(name):
+                layout.addWidget(_note(about, indent=INDENT))
         layout.addSpacing(theme.MEDIUM)
         layout.addWidget(_section(self.tr("SETTINGS")))
         layout.addLayout(self._settings_layout())
@@ -120,10 +118,18 @@ class TrainForm(QWidget):
         layout.addWidget(self._reason)
         layout.addStretch()
 
+    def _about(self, model: str) -> str:
+        """What one must know to choose; the models themselves are slow to load."""
+        known = {
+            "logistic": self.tr("Each word by itself: the baseline, quick"),
+            "char-bilstm-crf": self.tr("Characters and words in context: better, slower"),
+        }
+        return known.get(model, "")
+
     def _settings_layout(self) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        titles = {"epochs": self.tr("&Epochs"), "seed": self.tr("&Seed")}
+        titles = {"epochs": self.tr("Epochs, at most"), "seed": self.tr("Seed")}
         for name, spin in self._spins.items():
             form.addRow(titles[name], spin)
         return form
@@ -149,12 +155,8 @@ class TrainForm(QWidget):
     def wishes(self) -> list[Wish]:
         """One for each chosen model."""
         chosen = [name for name, box in self._boxes.items() if box.isChecked()]
-        return [Wish(name, self.on, self._settings_of(name)) for name in chosen]
-
-    def _settings_of(self, model: str) -> tuple[tuple[str, int], ...]:
-        known = self._models[model]["settings"]
-        spins = {name: spin for name, spin in self._spins.items() if name in known}
-        return tuple((n, s.value()) for n, s in spins.items() if s.value() > s.minimum())
+        settings = tuple((n, s.value()) for n, s in self._spins.items() if s.value() > s.minimum())
+        return [Wish(name, self.on, settings) for name in chosen]
 
     def _want(self) -> None:
         self.wanted.emit(self.wishes())
@@ -211,7 +213,8 @@ def _section(text: str) -> QLabel:
 
 
 def _note(text: str = "", *, indent: int = 0) -> QLabel:
-    label = QLabel(text, wordWrap=True)
+    label = QLabel(text)
+    label.setWordWrap(True)
     label.setProperty("role", "muted")
     label.setContentsMargins(indent, 0, 0, theme.TIGHT)
     return label

@@ -1,0 +1,94 @@
+"""Cards with a heading and a score table each."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+
+from tagger.evaluation import SCHEMES, Scheme
+from ui import theme
+from ui.evaluate.scored import Door
+from ui.evaluate.words import scheme_tip, scheme_title
+from ui.tables import Cell, Column, Table, TableView, ValueRole
+
+
+class TableCard(QFrame):
+    """A heading, and a table whose numbers are doors."""
+
+    door_opened = Signal(object)
+
+    def __init__(self, title: str, *, name: str = "", model: Table | None = None) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.model = model or Table([])
+        self.view = TableView(self.model, name=name or title)
+        self.view.opened.connect(self._open)
+        self.heading = _section(title)
+        self.note = QLabel()
+        self.note.setProperty("role", "muted")
+        self.note.setWordWrap(True)
+        self.note.hide()
+        self.head = QHBoxLayout()
+        self.head.addWidget(self.heading, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.SMALL)
+        layout.setSpacing(theme.TIGHT)
+        layout.addLayout(self.head)
+        layout.addWidget(self.view)
+        layout.addWidget(self.note)
+
+    def show_rows(self, rows: Sequence[Sequence[Cell]], columns: Sequence[Column]) -> None:
+        """Show other rows; the cell one stands on stays where it was, if it is still there."""
+        here = self.view.currentIndex()
+        self.model.show(rows, columns)
+        self.view.fit_height()
+        if here.isValid() and here.row() < len(rows) and here.column() < len(columns):
+            self.view.select(here.row(), here.column())
+
+    def say(self, text: str, role: str = "muted") -> None:
+        """A line under the table; "" for none. role: "warn" for what must not be overlooked."""
+        self.note.setText(text)
+        self.note.setProperty("role", role)
+        self.note.style().polish(self.note)
+        self.note.setVisible(bool(text))
+
+    def _open(self, index: QModelIndex) -> None:
+        door = index.data(ValueRole) if index.isValid() else None
+        if isinstance(door, Door):
+            self.door_opened.emit(door)
+
+
+class SchemeSwitch(QFrame):
+    """One of the four schemes."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "segments")
+        self.setAccessibleName(self.tr("Scheme"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2, 2, 2, 2)
+        layout.setSpacing(0)
+        self._group = QButtonGroup(self)
+        for at, scheme in enumerate(SCHEMES):
+            button = QToolButton()
+            button.setText(scheme_title(scheme))
+            button.setToolTip(scheme_tip(scheme))
+            button.setProperty("role", "segment")
+            button.setCheckable(True)
+            button.setChecked(at == 0)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._group.addButton(button, at)
+            layout.addWidget(button)
+        self._group.idToggled.connect(lambda _, on: self.changed.emit() if on else None)
+
+    @property
+    def scheme(self) -> Scheme:
+        return SCHEMES[self._group.checkedId()]
+
+
+def _section(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "section")
+    return label

@@ -1,0 +1,215 @@
+"""The Evaluate workspace: every run's scores side by side, and the spans behind each number."""
+
+import logging
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from corpora.errors import UserError
+from ui import theme
+from ui.evaluate.cards import SchemeSwitch, TableCard
+from ui.evaluate.run_choice import RunTable
+from ui.evaluate.score_tables import (
+    conll_columns,
+    conll_rows,
+    label_columns,
+    label_rows,
+    overall_columns,
+    overall_rows,
+    run_columns,
+    run_rows,
+    same_data,
+)
+from ui.evaluate.scored import Door, Scored
+from ui.evaluate.span_panel import SpanPanel
+from ui.jobs import Jobs
+from ui.run_folders import RunRow, load_scored, run_rows_of
+from ui.session import Session
+from ui.workers import Worker
+
+logger = logging.getLogger(__name__)
+AT_FIRST = 2  # runs that are side by side before anybody chose
+
+
+class EvaluateWorkspace(QWidget):
+    """Scores of the project's runs. `open_document` asks for a place in a document."""
+
+    open_document = Signal(str, int, int)
+
+    def __init__(self, session: Session, jobs: Jobs | None = None) -> None:
+        """jobs: whose ends are followed while the workspace is in sight."""
+        super().__init__()
+        self._session = session
+        self._scored: dict[Path, Scored | None] = {}
+        self._shown: list[Scored] = []
+        self._chosen: set[str] | None = None  # names; None: nobody has chosen yet
+        self._worker = Worker(self)
+        self._source: QWidget | None = None
+        self._make_parts()
+        self._lay_out()
+        if jobs is not None:
+            jobs.ended.connect(self._on_job_ended)
+        self.setFocusProxy(self._runs.view)
+
+    def _make_parts(self) -> None:
+        self._table = RunTable()
+        self._table.ticked.connect(self._on_ticked)
+        self._runs = TableCard(self.tr("F1 OF EACH RUN"), model=self._table)
+        self._overall = TableCard(self.tr("THE FOUR SCHEMES"))
+        self._labels = TableCard(self.tr("BY LABEL"))
+        self._switch = SchemeSwitch()
+        self._switch.changed.connect(self._show_labels)
+        self._labels.head.addWidget(self._switch)
+        self._conll = TableCard(self.tr("CONLL-2003 · SEQEVAL, STRICT, IOB2"))
+        self._panel = SpanPanel(self._text_of, self._colour_of)
+        self._panel.opened.connect(self.open_document)
+        self._panel.left.connect(self._go_back)
+        self._cards = (self._runs, self._overall, self._labels, self._conll)
+        for card in self._cards:
+            card.door_opened.connect(partial(self._open_door, card))
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(*[theme.LARGE] * 4)
+        column.setSpacing(theme.MEDIUM)
+        for card in self._cards:
+            column.addWidget(card)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidget(page)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._panel.setMinimumWidth(320)
+        splitter = QSplitter()
+        splitter.addWidget(scroll)
+        splitter.addWidget(self._panel)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setSizes([980, 460])
+        splitter.setChildrenCollapsible(False)
+        self._empty = self._make_empty()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(splitter)
+
+    def _make_empty(self) -> QWidget:
+        page = QWidget()
+        title = QLabel(self.tr("Nothing to score yet"))
+        title.setProperty("role", "title")
+        self._hint = QLabel(
+            self.tr("Train a model in Models. Its scores on the development part appear here.")
+        )
+        self._hint.setProperty("role", "muted")
+        layout = QVBoxLayout(page)
+        layout.addStretch()
+        for label in (title, self._hint):
+            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch()
+        return page
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _on_job_ended(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read what runs there are, and score in the background those not scored yet."""
+        path = self._session.project.path
+        self._worker.run(partial(_read, path, dict(self._scored)), self._take)
+
+    def _take(self, found: dict[Path, Scored | None]) -> None:
+        self._scored = found
+        scored = [entry for entry in found.values() if entry is not None]
+        self._stack.setCurrentIndex(1 if scored else 0)
+        if [s.name for s in scored] != [s.name for s in self._shown]:
+            self._show_runs(scored)
+
+    def _show_runs(self, scored: list[Scored]) -> None:
+        self._shown = scored
+        self._runs.show_rows(run_rows(scored), run_columns())
+        names = [entry.name for entry in scored]
+        chosen = set(names[:AT_FIRST]) if self._chosen is None else self._chosen
+        self._table.tick(row for row, name in enumerate(names) if name in chosen)
+        self._show_chosen()
+
+    def _on_ticked(self) -> None:
+        self._chosen = {self._shown[row].name for row in self._table.ticks}
+        self._show_chosen()
+
+    @property
+    def side_by_side(self) -> list[Scored]:
+        """The runs that are ticked."""
+        return [self._shown[row] for row in self._table.ticks]
+
+    def _show_chosen(self) -> None:
+        chosen = self.side_by_side
+        for card in self._cards[1:]:
+            card.setVisible(bool(chosen))
+        self._overall.show_rows(overall_rows(chosen), overall_columns())
+        self._conll.show_rows(conll_rows(chosen), conll_columns())
+        self._conll.say(next((entry.no_conll for entry in chosen if entry.no_conll), ""))
+        self._show_labels()
+        alike = same_data(chosen)
+        self._runs.say(self._word_on(chosen), "muted" if alike else "warn")
+
+    def _word_on(self, chosen: list[Scored]) -> str:
+        """What one must know before comparing; "" where there is nothing to say."""
+        if not chosen:
+            return self.tr("Tick a run (Space) to see its scores.")
+        if not same_data(chosen):
+            return self.tr(
+                "The ticked runs were scored on different data: their figures do not compare."
+            )
+        if not all(entry.is_gold for entry in chosen):
+            return self.tr("Agreement with a machine is not accuracy: nobody checked the labels.")
+        return ""
+
+    def _show_labels(self) -> None:
+        scheme, chosen = self._switch.scheme, self.side_by_side
+        self._labels.show_rows(label_rows(chosen, scheme), label_columns(scheme))
+
+    def _open_door(self, card: TableCard, door: Door) -> None:
+        self._source = card.view
+        if self._panel.show_door(door):
+            self._panel.take_focus()
+
+    def _go_back(self) -> None:
+        if self._source is not None:
+            self._source.setFocus()
+
+    def _text_of(self, doc_id: str) -> str:
+        try:
+            return self._session.project.document(doc_id).text
+        except UserError:  # it went away with its import
+            return ""
+
+    def _colour_of(self, label: str) -> str:
+        labels = self._session.labels
+        return labels[label].colour if label in labels else ""
+
+
+def _read(project: Path, known: dict[Path, Scored | None]) -> dict[Path, Scored | None]:
+    """The scores of all runs, newest first; a run that cannot be read is left out."""
+    return {row.path: known.get(row.path) or _score(row) for row in run_rows_of(project)}
+
+
+def _score(row: RunRow) -> Scored | None:
+    try:
+        return load_scored(row)
+    except UserError as error:
+        logger.warning("%s cannot be scored: %s", row.path, error)
+        return None

@@ -1,0 +1,151 @@
+"""The Models workspace: train on what the project holds, follow it live, and use what came out."""
+
+import shutil
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from tagger.models import names
+from ui import theme
+from ui.job import Job
+from ui.jobs import Jobs
+from ui.models.card import JobCard
+from ui.models.form import TrainForm, Wish
+from ui.models.runs_panel import RunsPanel
+from ui.models.supply import supplies
+from ui.run_folders import run_rows_of
+from ui.session import Session
+from ui.workers import Worker
+
+FORM_WIDTH = 300
+RECOUNT_MS = 300  # after an edit: nobody reads counts faster
+
+
+class ModelsWorkspace(QWidget):
+    """`failed` holds a sentence about what could not be done here."""
+
+    failed = Signal(str)
+
+    def __init__(self, session: Session, jobs: Jobs) -> None:
+        super().__init__()
+        self._session, self._jobs = session, jobs
+        self._form = TrainForm(names())
+        self._runs = RunsPanel()
+        self._cards = QVBoxLayout()
+        self._worker = Worker(self)
+        self._recount = QTimer(self)
+        self._recount.setSingleShot(True)
+        self._recount.setInterval(RECOUNT_MS)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self._form)
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._left())
+        line = QFrame()
+        line.setProperty("role", "rule")
+        line.setFixedWidth(1)
+        layout.addWidget(line)
+        layout.addWidget(self._right(), 1)
+
+    def _left(self) -> QWidget:
+        scroll = _scroll(self._form)
+        scroll.setFixedWidth(FORM_WIDTH)
+        panel = QFrame()
+        panel.setProperty("role", "panel")
+        inner = QVBoxLayout(panel)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(scroll)
+        return panel
+
+    def _right(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(*[theme.LARGE] * 4)
+        column.setSpacing(theme.MEDIUM)
+        self._cards.setSpacing(theme.MEDIUM)
+        column.addLayout(self._cards)
+        column.addWidget(self._runs)
+        column.addStretch()
+        return _scroll(page)
+
+    def _connect(self) -> None:
+        self._form.wanted.connect(self._train)
+        self._runs.proposals_wanted.connect(self._propose)
+        self._runs.delete_wanted.connect(self._delete)
+        self._recount.timeout.connect(self._count)
+        self._session.documents_changed.connect(self._on_documents)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._count()
+        self.refresh_runs()
+
+    def refresh_runs(self) -> None:
+        """Read the table of runs again."""
+        path = self._session.project.path
+        self._worker.run(partial(run_rows_of, path), self._runs.show_runs)
+
+    def _on_documents(self) -> None:
+        if self.isVisible() and not self._recount.isActive():
+            self._recount.start()
+
+    def _count(self) -> None:
+        self._form.show_supplies(supplies(self._session.project.documents()))
+
+    @property
+    def _project(self) -> str:
+        return str(self._session.project.path)
+
+    def _train(self, wishes: list[Wish]) -> None:
+        for wish in wishes:
+            about = {
+                "reviewed": self.tr("on reviewed documents"),
+                "accepted": self.tr("on reviewed and accepted documents"),
+                "proposed": self.tr("on all documents, with what is proposed"),
+            }[wish.on]
+            job = self._jobs.queue(wish.args(self._project), title=wish.model)
+            self._follow(job, JobCard(job, about=about))
+
+    def _propose(self, run: str) -> None:
+        args = ["preannotate", self._project, "--run", run]
+        job = self._jobs.start(args, title=Path(run).name)
+        self._follow(job, JobCard(job, about=self.tr("proposes spans"), curves=False))
+
+    def _follow(self, job: Job, card: JobCard) -> None:
+        self._cards.addWidget(card)
+        card.closed.connect(partial(self._remove, card))
+        job.finished.connect(self._on_finished)
+        job.cancelled.connect(partial(self._remove, card))
+
+    def _on_finished(self) -> None:
+        self._session.look_outside()
+        self.refresh_runs()
+
+    def _remove(self, card: JobCard) -> None:
+        self._cards.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _delete(self, run: str) -> None:
+        try:
+            shutil.rmtree(run)
+        except OSError as error:
+            text = self.tr("%1 could not be deleted: %2").replace("%1", run)
+            self.failed.emit(text.replace("%2", str(error.strerror)))
+        self.refresh_runs()
+
+
+def _scroll(widget: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidget(widget)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return scroll
