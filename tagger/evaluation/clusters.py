@@ -100,6 +100,13 @@ def _tangle(order: Ints, sizes: Ints, start: Ints, end: Ints, label: Ints, golds
     return tangle
 
 
+def pairs_at(tangle: Tangle, earlier: Ints, later: Ints) -> Pairs:
+    """Places in a tangle as positions in the sides' columns, the gold ones first."""
+    pred = tangle.pred[later]
+    gold_at, pred_at = np.where(pred, earlier, later), np.where(pred, later, earlier)
+    return Pairs(tangle.index[gold_at], tangle.index[pred_at])
+
+
 def flat_clusters(tangle: Tangle) -> Bools:
     """For each span: whether in its cluster no two spans of one side overlap."""
     flat = np.ones(int(tangle.cluster[-1]) + 1 if len(tangle) else 0, dtype=np.bool_)

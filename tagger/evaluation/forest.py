@@ -9,7 +9,7 @@ numpy level by level, all four schemes at once; chains too deep for that go thro
 import numpy as np
 from numpy.typing import NDArray
 
-from tagger.evaluation.clusters import Bools, Pairs, Tangle
+from tagger.evaluation.clusters import Bools, Pairs, Tangle, pairs_at
 from tagger.evaluation.columns import Ints
 from tagger.evaluation.schemes import DOUBLE_CREDIT, SAME_LABEL, SCHEMES, Scheme
 
@@ -30,7 +30,10 @@ def pair_flat(tangle: Tangle) -> dict[Scheme, Pairs]:
     taken = _by_levels(parents, weight, levels)
     taken[deep] = _by_chain(np.searchsorted(deep, parents[deep]), parents[deep], weight[deep])
     found = taken.reshape(copies, size)
-    return {scheme: _pairs(tangle, parent, found[row]) for row, scheme in enumerate(SCHEMES)}
+    return {
+        scheme: pairs_at(tangle, parent[found[row]], np.flatnonzero(found[row]))
+        for row, scheme in enumerate(SCHEMES)
+    }
 
 
 def _parents(tangle: Tangle) -> Ints:
@@ -110,11 +113,3 @@ def _by_chain(parent: Ints, given: Ints, weight: NDArray[np.generic]) -> Bools:
         if over >= 0 and not busy[over] and gain[span] == best[over]:
             taken[span] = busy[span] = busy[over] = True
     return np.array(taken, dtype=np.bool_)
-
-
-def _pairs(tangle: Tangle, parent: Ints, taken: Bools) -> Pairs:
-    """Positions in the sides' columns of spans that are paired with their parents."""
-    later, earlier = np.flatnonzero(taken), parent[taken]
-    pred = tangle.pred[later]
-    gold_at, pred_at = np.where(pred, earlier, later), np.where(pred, later, earlier)
-    return Pairs(tangle.index[gold_at], tangle.index[pred_at])

@@ -17,10 +17,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from tagger.evaluation.assignment import assign
-from tagger.evaluation.clusters import Pairs, Tangle, find_clusters, flat_clusters
+from tagger.evaluation.clusters import Pairs, Tangle, find_clusters, flat_clusters, pairs_at
 from tagger.evaluation.columns import Side
 from tagger.evaluation.forest import pair_flat
 from tagger.evaluation.schemes import SCHEMES, Scheme
+from tagger.evaluation.small import pair_small, small_clusters
 from tagger.evaluation.sweep import WIDEST, Mates, Row, rivals, sweep
 
 
@@ -39,20 +40,16 @@ class Pairing:
         )
 
 
-def pair_up(gold: Side, pred: Side, *, widest: int = WIDEST) -> Pairing:
-    """The best pairing of each scheme.
-
-    widest: how many sets of free spans a sweep may keep before a cluster goes to the slower way
-    that takes any cluster; both find the same pairs.
-    """
+def pair_up(gold: Side, pred: Side) -> Pairing:
+    """The best pairing of each scheme."""
     easy, tangle = find_clusters(gold, pred)
     if not len(tangle):
         nothing = np.empty(0, dtype=np.int64)
         return Pairing(easy, dict.fromkeys(SCHEMES, Pairs(nothing, nothing)))
     flat = flat_clusters(tangle)
-    parts = [pair_flat(tangle.take(flat))] if flat.any() else []
-    if not flat.all():
-        parts.append(_pair_nested(tangle.take(~flat), widest))
+    small = ~flat & small_clusters(tangle)
+    ways = ((flat, pair_flat), (small, pair_small), (~flat & ~small, pair_large))
+    parts = [way(tangle.take(which)) for which, way in ways if which.any()]
     return Pairing(easy, {scheme: _join([part[scheme] for part in parts]) for scheme in SCHEMES})
 
 
@@ -62,16 +59,23 @@ def _join(parts: list[Pairs]) -> Pairs:
     )
 
 
-def _pair_nested(tangle: Tangle, widest: int) -> dict[Scheme, Pairs]:
-    """Cluster by cluster; clusters of one shape are solved once."""
+def pair_large(tangle: Tangle, *, widest: int = WIDEST) -> dict[Scheme, Pairs]:
+    """Cluster by cluster; clusters of one shape are solved once.
+
+    widest: how many sets of free spans a sweep may keep before a cluster goes to the slower way
+    that takes any cluster; both find the same pairs.
+    """
     solved: dict[tuple[Row, ...], dict[Scheme, Mates]] = {}
     mates: dict[Scheme, Mates] = {scheme: [] for scheme in SCHEMES}
     for begin, rows in _shapes(tangle):
         if rows not in solved:
-            solved[rows] = pair_cluster(rows, widest)
+            solved[rows] = _pair_cluster(rows, widest)
         for scheme, found in solved[rows].items():
             mates[scheme] += [(begin + earlier, begin + later) for earlier, later in found]
-    return {scheme: _positions(tangle, found) for scheme, found in mates.items()}
+    places = {
+        scheme: np.array(found, dtype=np.int64).reshape(-1, 2) for scheme, found in mates.items()
+    }
+    return {scheme: pairs_at(tangle, found[:, 0], found[:, 1]) for scheme, found in places.items()}
 
 
 def _shapes(tangle: Tangle) -> list[tuple[int, tuple[Row, ...]]]:
@@ -88,7 +92,7 @@ def _shapes(tangle: Tangle) -> list[tuple[int, tuple[Row, ...]]]:
     ]
 
 
-def pair_cluster(rows: tuple[Row, ...], widest: int = WIDEST) -> dict[Scheme, Mates]:
+def _pair_cluster(rows: tuple[Row, ...], widest: int) -> dict[Scheme, Mates]:
     """The best pairs of one cluster, whose spans are given in reading order."""
     agreed = _agreed(rows)
     if agreed is not None:
@@ -104,10 +108,3 @@ def _agreed(rows: tuple[Row, ...]) -> Mates | None:
     if [rows[place][:3] for place in golds] != [rows[place][:3] for place in preds]:
         return None
     return [(min(pair), max(pair)) for pair in zip(golds, preds, strict=True)]
-
-
-def _positions(tangle: Tangle, mates: Mates) -> Pairs:
-    earlier, later = np.array(mates, dtype=np.int64).reshape(-1, 2).T
-    pred = tangle.pred[later]
-    gold_at, pred_at = np.where(pred, earlier, later), np.where(pred, later, earlier)
-    return Pairs(tangle.index[gold_at], tangle.index[pred_at])

@@ -2,15 +2,18 @@
 
 from collections import Counter
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from seqeval.metrics import classification_report
 from seqeval.scheme import IOB2
 
 from corpora.tags import TokenSpan, encode
 from tagger.evaluation import SCHEMES, evaluate
+from tagger.evaluation.clusters import find_clusters, flat_clusters
 from tagger.evaluation.columns import read_sides
-from tagger.evaluation.pairing import pair_up
+from tagger.evaluation.forest import pair_flat
+from tagger.evaluation.pairing import pair_large
+from tagger.evaluation.small import pair_small, small_clusters
 from tests.tagger.evaluation.brute import STATUS, best_pairing, flat_spans, row_of_table, spans_of
 
 SOME = settings(max_examples=150)
@@ -42,15 +45,19 @@ def test_the_quick_way_for_flat_spans_finds_the_best_too(gold, pred, scheme):
 
 @given(spans_of(most=14, longest=30), spans_of(most=14, longest=30))
 @SOME
-def test_the_way_for_wide_clusters_finds_the_same_pairs(gold, pred):
+def test_every_way_to_solve_a_cluster_finds_the_same_pairs(gold, pred):
     sides = read_sides([gold], [pred])[:2]
-    usual, wide = pair_up(*sides), pair_up(*sides, widest=0)
+    _, tangle = find_clusters(*sides)
+    assume(len(tangle))
+    ways = [pair_large(tangle), pair_large(tangle, widest=0)]
+    for which, way in ((flat_clusters, pair_flat), (small_clusters, pair_small)):
+        if which(tangle).all():
+            ways.append(way(tangle))
     for scheme in SCHEMES:
-        rows = []
-        for pairing in (usual, wide):
-            golds, preds = pairing.all(scheme)
-            rows.append(Counter((gold[g], pred[p]) for g, p in zip(golds, preds, strict=True)))
-        assert rows[0] == rows[1]
+        found = [
+            Counter((gold[g], pred[p]) for g, p in zip(*way[scheme], strict=True)) for way in ways
+        ]
+        assert found == found[:1] * len(ways)
 
 
 @given(st.lists(st.tuples(spans_of(), spans_of()), max_size=4))
