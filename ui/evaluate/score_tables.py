@@ -120,17 +120,20 @@ def _sides(scheme: Scheme) -> list[tuple[str, tuple[Status, ...]]]:
 
 def label_columns(scheme: Scheme) -> list[Column]:
     totals = {
-        "gold": (_tr("gold"), _tr("The label's gold spans"), _tr("recall")),
-        "predicted": (_tr("predicted"), _tr("The label's predicted spans"), _tr("precision")),
+        "gold": (_tr("gold"), _tr("The label's gold spans"), "R", _tr("recall")),
+        "predicted": (
+            _tr("predicted"),
+            _tr("The label's predicted spans"),
+            "P",
+            _tr("precision"),
+        ),
     }
     columns = [Column(_tr("label"), figures=False), Column(_tr("run"), figures=False)]
     for side, statuses in _sides(scheme):
-        total, tip, figure = totals[side]
+        total, tip, short, figure = totals[side]
         columns.append(Column(total, tip))
-        columns += [
-            Column(status_title(status), f"{tip}: {status_title(status)}") for status in statuses
-        ]
-        columns.append(Column(figure, f"{tip}: {figure}, {_tr('in percent')}"))
+        columns += [Column(SHORT[status], f"{tip}: {status_title(status)}") for status in statuses]
+        columns.append(Column(short, f"{tip}: {figure}, {_tr('in percent')}"))
     f1 = _tr("Harmonic mean of precision and recall, in percent; 0 where one side is empty")
     return [*columns, Column("F1", f1)]
 

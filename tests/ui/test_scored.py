@@ -1,0 +1,129 @@
+"""What the score tables show, and the spans behind each number."""
+
+import pytest
+
+from corpora.document import Span
+from ui.evaluate.context import Contexts, cut
+from ui.evaluate.score_tables import (
+    conll_rows,
+    label_columns,
+    label_rows,
+    overall_rows,
+    run_rows,
+    same_data,
+)
+from ui.evaluate.scored import Behind, Door, behind, kind, score
+
+TEXT = "Ana Moreira of Hartwell and Sons met the Port of Setubal in Lisbon."
+GOLD = [Span(0, 11, "PER"), Span(15, 32, "ORG"), Span(41, 56, "ORG"), Span(60, 66, "LOC")]
+PRED = [Span(0, 11, "PER"), Span(15, 32, "PER", "run", 0.58), Span(49, 56, "LOC")]
+
+
+def texts(rows, column):
+    return [row[column].text for row in rows]
+
+
+@pytest.fixture
+def scored(qapp):
+    return score("one", ["a", "b"], [GOLD, []], [PRED, [Span(0, 3, "PER")]])
+
+
+def test_the_overall_table_has_a_row_for_each_scheme_and_run(scored):
+    other = score("two", ["a", "b"], [GOLD, []], [[], []])
+    rows = overall_rows([scored, other])
+    assert texts(rows, 0) == ["strict", "", "exact", "", "partial", "", "type", ""]
+    strict = [cell.text for cell in rows[0][2:9]]
+    assert strict == ["1", "2", "0", "1", "1", "4", "4"]
+    assert [cell.text for cell in rows[0][9:]] == ["25.0", "25.0", "25.0"]
+    assert [cell.text for cell in rows[2][9:]] == ["50.0", "50.0", "50.0"]
+    assert [cell.text for cell in rows[1][9:]] == ["–", "0.0", "0.0"]
+
+
+def test_a_label_has_its_own_counts_on_each_side(scored):
+    rows = label_rows([scored], "strict")
+    titles = [column.title for column in label_columns("strict")]
+    assert texts(rows, 0) == ["ORG", "LOC", "PER"]  # most gold spans first, then the alphabet
+    person = dict(zip(titles[9:], (cell.text for cell in rows[2][9:]), strict=True))
+    assert [cell.text for cell in rows[2][2:7]] == ["1", "1", "0", "0", "100.0"]
+    assert person == {"INC": "1", "SPU": "1", "P": "33.3", "F1": "50.0"}
+    organisation = rows[0]
+    assert organisation[titles.index("P")].text == "–"
+    assert organisation[titles.index("P")].tip == "there are no predicted spans"
+    assert "PAR" in [column.title for column in label_columns("partial")]
+
+
+def test_every_count_opens_on_as_many_spans_as_it_says(scored):
+    rows = overall_rows([scored]) + label_rows([scored], "strict") + label_rows([scored], "partial")
+    doors = [cell for row in rows for cell in row if isinstance(cell.value, Door)]
+    counts = [cell for cell in doors if cell.text.isdigit()]
+    assert len(counts) > 60
+    for cell in counts:
+        assert len(behind(cell.value)) == int(cell.text)
+
+
+@pytest.mark.parametrize(
+    ("gold", "pred", "expected"),
+    [
+        (Span(5, 10, "A"), Span(5, 10, "A"), "right"),
+        (Span(5, 10, "A"), Span(5, 10, "B"), "label"),
+        (Span(5, 10, "A"), Span(5, 9, "B"), "label and boundary"),
+        (Span(5, 10, "A"), Span(6, 10, "A"), "too short at the left"),
+        (Span(5, 10, "A"), Span(4, 10, "A"), "too long at the left"),
+        (Span(5, 10, "A"), Span(5, 9, "A"), "too short at the right"),
+        (Span(5, 10, "A"), Span(5, 11, "A"), "too long at the right"),
+        (Span(5, 10, "A"), Span(6, 9, "A"), "too short"),
+        (Span(5, 10, "A"), Span(4, 11, "A"), "too long"),
+        (Span(5, 10, "A"), Span(4, 9, "A"), "shifted"),
+        (Span(5, 10, "A"), None, "missed"),
+        (None, Span(5, 10, "A"), "spurious"),
+    ],
+)
+def test_a_pair_is_named_by_what_went_wrong(gold, pred, expected):
+    assert kind(Behind("a", gold, pred, "correct")) == expected
+
+
+def test_runs_scored_on_other_gold_or_other_documents_do_not_compare(scored):
+    again = score("two", ["a", "b"], [GOLD, []], [[], []])
+    corrected = score("three", ["a", "b"], [GOLD[:3], []], [PRED, []])
+    elsewhere = score("four", ["a", "c"], [GOLD, []], [PRED, []])
+    assert same_data([scored, again])
+    assert not same_data([scored, corrected])
+    assert not same_data([scored, elsewhere])
+    best = [row[3].strong for row in run_rows([scored, again])]
+    assert best == [True, False]
+    assert not any(row[3].strong for row in run_rows([scored, corrected]))
+
+
+def test_a_score_against_a_machine_is_called_agreement(scored):
+    agreed = score("two", ["a"], [GOLD], [PRED], against="en_core_web_sm")
+    rows = run_rows([scored, agreed])
+    assert texts(rows, 1) == ["gold", "agreement with en_core_web_sm"]
+    assert texts(rows, 2) == ["development, 2 documents", "development, 1 document"]
+
+
+def test_the_conll_table_equals_strict_and_says_why_where_there_is_none(scored):
+    rows = conll_rows([scored])
+    assert [cell.text for cell in rows[-1]] == ["all", "one", "4", "25.0", "25.0", "25.0"]
+    nested = score("nested", ["a"], [[Span(0, 11, "PER"), Span(0, 3, "PER")]], [PRED])
+    last = conll_rows([nested])[-1]
+    assert last[3].text == "–"
+    assert "overlap" in last[3].tip
+
+
+def test_a_context_is_one_line_with_the_spans_where_qt_counts_them():
+    text = "One.\n" * 20 + "😀 then " + TEXT
+    begin = text.index("Ana")
+    entry = Behind("a", Span(begin, begin + 11, "PER"), None, "missed")
+    context = cut(text, entry)
+    assert "\n" not in context.text
+    assert context.text.startswith("…")
+    assert context.pred is None
+    units = context.text.encode("utf-16-le")
+    start, end = context.gold
+    assert units[2 * start : 2 * end].decode("utf-16-le") == "Ana Moreira"
+
+
+def test_a_document_that_is_gone_has_no_context():
+    contexts = Contexts({"a": TEXT, "b": ""}.__getitem__)
+    assert contexts.of(Behind("a", GOLD[0], None, "missed")) is not None
+    assert contexts.of(Behind("b", GOLD[0], None, "missed")) is None
