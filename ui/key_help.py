@@ -2,14 +2,16 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from corpora.labels import LabelSet
+from ui import make
 from ui.annotate import keycap
 from ui.commands import COMMANDS, CURSOR_KEYS, GO, LABEL, PROJECT, REVIEW, VIEW, translated
 from ui.overlay import Overlay
 
-COLUMNS = ((LABEL, REVIEW), (GO, PROJECT, VIEW))
+COLUMNS = ((LABEL, REVIEW), (GO,), (PROJECT, VIEW))
+WIDTH = 1180
 Row = tuple[tuple[str, ...], str]
 
 
@@ -17,18 +19,21 @@ class KeyHelp(Overlay):
     """Shows the keys; any of Esc, `?` and Enter closes it."""
 
     def __init__(self, parent: QWidget, labels: LabelSet | None) -> None:
-        super().__init__(parent, width=860, top=48)
+        super().__init__(parent, width=min(WIDTH, parent.width() - 48), top=48)
         self._labels = labels
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         inner = QWidget()
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(28, 22, 28, 24)
-        columns.setSpacing(36)
+        columns.setSpacing(40)
         for groups in COLUMNS:
-            columns.addLayout(self._column(groups), 1)
-        area = QScrollArea(widgetResizable=True)
+            columns.addLayout(self._column(groups))
+        columns.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
         area.setWidget(inner)
-        area.setMinimumHeight(inner.sizeHint().height())
+        area.setMinimumHeight(min(inner.sizeHint().height(), parent.height() - 96))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.addWidget(area)
         self.setAccessibleName(self.tr("Keys"))
 
@@ -40,9 +45,7 @@ class KeyHelp(Overlay):
         column = QVBoxLayout()
         column.setSpacing(8)
         for group in groups:
-            title = QLabel(translated(group).upper())
-            title.setProperty("role", "section")
-            column.addWidget(title)
+            column.addWidget(make.label(translated(group).upper(), "section"))
             column.addLayout(_grid(self._rows(group)))
             column.addSpacing(14)
         column.addStretch(1)
@@ -68,20 +71,13 @@ def _grid(rows: list[Row]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(5)
-    grid.setColumnMinimumWidth(0, 128)
     grid.setColumnStretch(1, 1)
     for at, (keys, text) in enumerate(rows):
         caps = QHBoxLayout()
         caps.setSpacing(4)
         for key in dict.fromkeys(map(keycap.caption, keys)):
-            caps.addWidget(_cap(key))
+            caps.addWidget(make.label(key, "muted" if key == "…" else "key"))
         caps.addStretch(1)
         grid.addLayout(caps, at, 0)
-        grid.addWidget(QLabel(text), at, 1)
+        grid.addWidget(make.label(text), at, 1)
     return grid
-
-
-def _cap(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "muted" if text == "…" else "key")
-    return label

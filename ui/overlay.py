@@ -10,6 +10,7 @@ class Overlay(QWidget):
 
     def __init__(self, parent: QWidget, *, width: int, top: int = 76) -> None:
         super().__init__(parent)
+        self._over = parent
         self._before = QApplication.focusWidget()
         self._top = top
         self.card = QFrame(self)
@@ -23,7 +24,7 @@ class Overlay(QWidget):
 
     def open(self) -> None:
         """Show it over the parent, with the focus."""
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._over.rect())
         self._place()
         self.show()
         self.raise_()
@@ -42,8 +43,8 @@ class Overlay(QWidget):
         self.card.move((self.width() - self.card.width()) // 2, self._top)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parent():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() == QEvent.Type.Resize and watched is self._over:
+            self.setGeometry(self._over.rect())
             self._place()
         return False
 

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -25,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import theme
+from ui import make, theme
 from ui.annotate import keycap
 from ui.annotate.label_row import draw_swatch
 from ui.overlay import Overlay
@@ -67,7 +66,8 @@ class Picker(Overlay):
     def __init__(self, parent: QWidget, find: Find, *, prompt: str, width: int = 560) -> None:
         super().__init__(parent, width=width)
         self._find = find
-        self.field = QLineEdit(placeholderText=prompt)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(prompt)
         self.field.setProperty("role", "plain")
         self.field.setAccessibleName(prompt)
         self.field.setMinimumHeight(46)
@@ -79,9 +79,7 @@ class Picker(Overlay):
         self.list.setMouseTracking(True)
         self.list.setAccessibleName(self.tr("Choices"))
         self.list.itemClicked.connect(lambda _item: self._run())
-        line = QFrame()
-        line.setProperty("role", "line")
-        for widget in (self.field, line, self.list):
+        for widget in (self.field, make.line(), self.list):
             self.column.addWidget(widget)
         self._search()
 
@@ -139,8 +137,8 @@ class ChoiceDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         choice, look = Choice(*index.data(CHOICE)), theme.current()
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, QColor(look.accent_soft))
         left = box.left() + 14
         if choice.colour is not None:

@@ -1,7 +1,7 @@
 """What the window remembers between starts: its geometry, the look, the last projects."""
 
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
@@ -24,8 +24,8 @@ class Settings:
     @property
     def mode(self) -> Mode:
         """Light, dark, or as the system."""
-        value = self._file.value("look/mode", "system")
-        return cast("Mode", value) if value in ("system", "light", "dark") else "system"
+        value: Any = self._file.value("look/mode", "system")
+        return value if value in ("system", "light", "dark") else "system"
 
     @mode.setter
     def mode(self, mode: Mode) -> None:

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from ui import make
 
 SHOWN_MS = 6000
 WIDEST, BELOW = 640, 62
@@ -14,24 +16,19 @@ class Toast(QFrame):
     """Shows one sentence at a time at the foot of its parent; the newest counts."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, objectName="toast")
-        self.setProperty("role", "toast")
+        super().__init__(parent)
+        self._over = parent
         self._act: Callable[[], object] | None = None
-        self.text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.button = QPushButton()
-        self.button.setProperty("role", "link")
+        self.text = make.label(wrap=True)
+        self.button = make.button("", self._run, role="link")
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.button.clicked.connect(self._run)
-        self.dismiss = QToolButton(text="×")
-        self.dismiss.setProperty("role", "quiet")
-        self.dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.dismiss.setAccessibleName(self.tr("Dismiss"))
+        self.dismiss = make.tool("×", says=self.tr("Dismiss"))
         self.dismiss.clicked.connect(self.hide)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(16, 8, 8, 8)
-        line.setSpacing(12)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(16, 8, 8, 8)
+        self._line.setSpacing(12)
         for widget in (self.text, self.button, self.dismiss):
-            line.addWidget(widget, 1 if widget is self.text else 0)
+            self._line.addWidget(widget, 1 if widget is self.text else 0)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         parent.installEventFilter(self)
@@ -49,8 +46,7 @@ class Toast(QFrame):
 
     def _show(self, text: str, role: str, button: str, act: Callable[[], object] | None) -> None:
         self._act = act
-        self.setProperty("role", role)
-        self.style().polish(self)
+        make.set_role(self, role)
         self.text.setText(text)
         self.button.setText(button)
         self.button.setVisible(act is not None)
@@ -66,16 +62,16 @@ class Toast(QFrame):
             self._act()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        over = self._over
         wanted = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 90
         if self._act is not None:
             wanted += self.button.sizeHint().width() + 12
-        width = min(WIDEST, wanted, parent.width() - 40)
+        width = min(WIDEST, wanted, over.width() - 40)
         self.setFixedWidth(width)
-        self.layout().activate()
-        height = self.layout().totalHeightForWidth(width)
-        self.resize(width, max(height, self.layout().totalMinimumSize().height()))
-        self.move((parent.width() - width) // 2, parent.height() - self.height() - BELOW)
+        self._line.activate()
+        height = self._line.totalHeightForWidth(width)
+        self.resize(width, max(height, self._line.totalMinimumSize().height()))
+        self.move((over.width() - width) // 2, over.height() - self.height() - BELOW)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -8,13 +8,12 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QToolButton,
     QWidget,
 )
 
-from ui import phrases, theme
+from ui import make, phrases, theme
 from ui.annotate import keycap
 from ui.job import Job
 from ui.jobs import Jobs
@@ -32,13 +31,9 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setFixedHeight(HEIGHT)
-        self.project = QToolButton(objectName="project_menu")
-        self.project.setProperty("role", "project")
+        self.project = make.tool("", role="project", says=self.tr("Project menu"))
         self.project.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.project.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.project.setAccessibleName(self.tr("Project menu"))
-        self.size_note = QLabel()
-        self.size_note.setProperty("role", "muted")
+        self.size_note = make.label(role="muted")
         self.segments: dict[str, QToolButton] = {}
         self.status = JobStatus(jobs)
         self.status.clicked.connect(lambda: self.shown.emit("models"))
@@ -80,9 +75,8 @@ class TopBar(QFrame):
             "evaluate": self.tr("Evaluate"),
         }
         for name, title in names.items():
-            button = QToolButton(text=title, checkable=True, objectName=f"to_{name}")
-            button.setProperty("role", "segment")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button = make.tool(title, name=name, role="segment")
+            button.setCheckable(True)
             button.clicked.connect(lambda _=False, name=name: self.shown.emit(name))
             group.addButton(button)
             line.addWidget(button)

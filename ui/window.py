@@ -46,7 +46,7 @@ class Window(QMainWindow):
         self.jobs = jobs
         self.session: Session | None = None
         self.actions_ = Actions(self)
-        self.dialogs = Dialogs(self)
+        self.dialogs: Dialogs = Dialogs(self)
         self.top = TopBar(jobs)
         self.stack = QStackedWidget()
         self.workspaces: dict[str, QWidget] = {}
@@ -187,16 +187,19 @@ class Window(QMainWindow):
         if name == "evaluate":
             from ui.evaluate.workspace import EvaluateWorkspace
 
-            evaluate = EvaluateWorkspace(session)
+            evaluate = EvaluateWorkspace(session, self.jobs)
             evaluate.open_document.connect(self.show_document)
             return evaluate
         return self.annotate
 
-    def show_document(self, doc_id: str) -> None:
-        """Open a document in the Annotate workspace."""
-        if self.session is not None:
-            self.session.open_document(doc_id)
-            self.go("annotate")
+    def show_document(self, doc_id: str, start: int = 0, end: int = 0) -> None:
+        """Open a document in the Annotate workspace, at a place of it where there is one."""
+        if self.session is None:
+            return
+        self.session.open_document(doc_id)
+        self.go("annotate")
+        if start < end:
+            self.annotate.text.select(start, end)
 
     def _show_welcome(self) -> None:
         old = self.stack.widget(0) if self.stack.count() else None
@@ -207,6 +210,7 @@ class Window(QMainWindow):
         welcome.corpus_wanted.connect(self.dialogs.corpus)
         self.stack.insertWidget(0, welcome)
         self.stack.setCurrentIndex(0)
+        welcome.setFocus()
         if old is not None:
             self.stack.removeWidget(old)
             old.deleteLater()

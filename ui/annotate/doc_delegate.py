@@ -37,7 +37,7 @@ class DocumentDelegate(QStyledItemDelegate):
         summary = index.data(SUMMARY)
         if not isinstance(summary, Summary):
             return
-        look, box = theme.current(), option.rect  # type: ignore[attr-defined]
+        look, box = theme.current(), option.rect
         self._ground(painter, option, look)
         centre = QPointF(box.left() + DOT, box.top() + TITLE_LINE + 9.5)
         state_dot.draw(painter, centre, summary.state, look, waiting=summary.proposals > 0)
@@ -45,7 +45,7 @@ class DocumentDelegate(QStyledItemDelegate):
         self._line(painter, box, DETAIL_LINE, phrases.details(summary), self._note, look.muted)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, look: theme.Theme) -> None:
-        box, state = option.rect, option.state  # type: ignore[attr-defined]
+        box, state = option.rect, option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, QColor(look.accent_soft))
             painter.fillRect(QRect(box.left(), box.top(), BAR, box.height()), QColor(look.accent))

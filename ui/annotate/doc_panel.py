@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QMenu,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import phrases
+from ui import make, phrases
 from ui.annotate.doc_delegate import DocumentDelegate
 from ui.annotate.doc_list import DocumentList
 from ui.annotate.empty import Empty
@@ -39,9 +38,9 @@ class DocumentsPanel(QFrame):
         self.list = DocumentList(session, self)
         self.field = self._make_field()
         self.view = self._make_view()
-        self.count = QLabel(objectName="progress")
-        self.count.setProperty("role", "muted")
-        self.bar = QProgressBar(textVisible=False)
+        self.count = make.label(role="muted")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Reviewed documents"))
         self.nothing = Empty(
             self.tr("No document passes the filter"), self.tr("Show all documents"), self.show_all
@@ -65,7 +64,7 @@ class DocumentsPanel(QFrame):
         self.view.activated.connect(lambda: self.chosen.emit())
 
     def _make_field(self) -> QLineEdit:
-        field = QLineEdit(objectName="filter")
+        field = QLineEdit()
         field.setPlaceholderText(self.tr("Filter: state:open label:ORG"))
         field.setAccessibleName(self.tr("Filter documents"))
         field.setClearButtonEnabled(True)
@@ -80,7 +79,7 @@ class DocumentsPanel(QFrame):
         return field
 
     def _make_view(self) -> QListView:
-        view = QListView(objectName="documents")
+        view = QListView()
         view.setModel(self.list)
         view.setItemDelegate(DocumentDelegate(view))
         view.setUniformItemSizes(True)
@@ -91,13 +90,13 @@ class DocumentsPanel(QFrame):
         return view
 
     def _make_order(self) -> QToolButton:
-        button = QToolButton(objectName="order")
-        button.setProperty("role", "quiet")
+        button = make.tool("", says=self.tr("Order of the documents"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setAccessibleName(self.tr("Order of the documents"))
         menu, group = QMenu(button), QActionGroup(button)
         for order, title in self._orders().items():
-            action = QAction(title, group, checkable=True, checked=order == self._session.order)
+            action = QAction(title, group)
+            action.setCheckable(True)
+            action.setChecked(order == self._session.order)
             action.triggered.connect(lambda _=False, order=order: self.set_order(order))
             menu.addAction(action)
         button.setMenu(menu)
@@ -129,9 +128,11 @@ class DocumentsPanel(QFrame):
         column.addWidget(self.view, 1)
         column.addWidget(self.nothing, 1)
 
-    def _timer(self, milliseconds: int, act: object) -> QTimer:
-        timer = QTimer(self, singleShot=True, interval=milliseconds)
-        timer.timeout.connect(act)
+    def _timer(self, milliseconds: int, act: make.Act) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(lambda: act())
         return timer
 
     # What one does
@@ -192,11 +193,15 @@ class DocumentsPanel(QFrame):
         listed = self.list.rowCount()
         text = self.tr("%1 of %2 reviewed")
         if self._session.filters:
-            text = self.tr("%3 listed · %1 of %2 reviewed")
+            text = self.tr("%3 of %2 listed")
+        elif not total:
+            text = ""
         values = (reviewed, total, listed)
         for place, value in enumerate(values, 1):
             text = text.replace(f"%{place}", phrases.number(value))
         self.count.setText(text)
+        self.bar.setVisible(total > 0)
+        self.order.setVisible(total > 0)
         self.bar.setMaximum(max(1, total))
         self.bar.setValue(reviewed)
         self.nothing.setVisible(not listed and total > 0)
@@ -206,7 +211,10 @@ class DocumentsPanel(QFrame):
         """Select the document in hand, wherever it was opened from."""
         row = self.list.row_of(self._session.current)
         index = self.list.index(row) if row is not None else QModelIndex()
+        seen = self.view.viewport().rect().contains(self.view.visualRect(index))
         self.view.setCurrentIndex(index)
+        if not seen:
+            self.view.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
 
     def _open(self, index: QModelIndex) -> None:
         summary = self.list.summary(index.row()) if index.isValid() else None

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ui import make
 
 
 class Empty(QWidget):
@@ -17,20 +19,17 @@ class Empty(QWidget):
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(8)
         column.addStretch(1)
-        column.addWidget(_line(text, "heading"))
+        column.addWidget(_centred(text, "heading"))
         if note:
-            column.addWidget(_line(note, "muted"))
+            column.addWidget(_centred(note, "muted"))
         if act is not None:
-            self.button = QPushButton(button)
-            self.button.clicked.connect(lambda: act())
+            self.button = make.button(button, act)
             column.addSpacing(6)
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
 
 
-def _line(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
+def _centred(text: str, role: str) -> QLabel:
+    label = make.label(text, role, wrap=True)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     return label

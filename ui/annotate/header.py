@@ -1,13 +1,11 @@
 """The line above the text: which document, where in it, and what state it is in."""
 
-from bisect import bisect_right
-
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from corpora.document import Document
-from ui import phrases, theme
+from ui import make, phrases, theme
 from ui.annotate import state_dot
 from ui.annotate.column import MARGIN
 
@@ -20,11 +18,10 @@ class Header(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
-        self.where = _label()
-        self.category = _label()
-        self.category.setProperty("role", "key")
+        self.where = make.label(role="muted")
+        self.category = make.label(role="key")
         self.dot = StateDot()
-        self.state = _label()
+        self.state = make.label(role="muted")
         line = QHBoxLayout(self)
         line.setContentsMargins(MARGIN, 8, 28, 0)
         line.setSpacing(8)
@@ -45,13 +42,6 @@ class Header(QFrame):
         self.state.setText(text)
         self.dot.show_state(state, waiting=waiting > 0)
 
-    def show_place(self, doc: Document, token: int) -> None:
-        """Show the sentence in which the token is."""
-        number = max(1, bisect_right(doc.sentences, (token, float("inf"))))
-        text = self.tr("%1 · sentence %2 of %3").replace("%1", doc.id)
-        text = text.replace("%2", phrases.number(number))
-        self.where.setText(text.replace("%3", phrases.number(max(1, len(doc.sentences)))))
-
 
 class StateDot(QWidget):
     """A document's state, as in the list."""
@@ -70,9 +60,3 @@ class StateDot(QWidget):
         centre = QPointF(self.rect().center()) + QPointF(0.5, 0.5)
         state, waiting = self._shown
         state_dot.draw(QPainter(self), centre, state, theme.current(), waiting=waiting)
-
-
-def _label() -> QLabel:
-    label = QLabel(textFormat=Qt.TextFormat.PlainText)
-    label.setProperty("role", "muted")
-    return label

@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
-    QToolButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from ui import make
 from ui.annotate.label_row import HEIGHT, LabelRow
 from ui.session import Session
 
@@ -28,33 +28,29 @@ class LabelsPanel(QWidget):
         self._session = session
         self.rows: dict[str, LabelRow] = {}
         self._marked: frozenset[str] = frozenset()
-        self.add = QToolButton(text="+", objectName="add_label")
-        self.add.setProperty("role", "quiet")
-        self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.add.setToolTip(self.tr("New label"))
-        self.add.setAccessibleName(self.tr("New label"))
+        self.add = make.tool("+", says=self.tr("New label"))
         self.add.clicked.connect(lambda: self.wanted.emit())
-        self.none = QLabel(self.tr("No labels yet. Add one, or import labelled text."))
-        self.none.setProperty("role", "muted")
-        self.none.setWordWrap(True)
+        nothing = self.tr("No labels yet. Add one, or import labelled text.")
+        self.none = make.label(nothing, "muted", wrap=True)
+        self.none.setContentsMargins(6, 0, 6, 0)
         self._lay_out()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         session.labels_changed.connect(self.show_labels)
         session.documents_changed.connect(lambda _ids: self.show_counts())
         self.show_labels()
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("LABELS"))
-        title.setProperty("role", "section")
         head = QHBoxLayout()
         head.setContentsMargins(6, 0, 2, 0)
-        head.addWidget(title, 1)
+        head.addWidget(make.label(self.tr("LABELS"), "section"), 1)
         head.addWidget(self.add)
         inner = QWidget()
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(1)
         self._column.addStretch(1)
-        self.area = QScrollArea(widgetResizable=True)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

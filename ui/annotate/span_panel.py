@@ -1,10 +1,10 @@
 """The span panel: what is at the cursor, who made it, and what can be done with it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from corpora.document import Document
-from ui import phrases
+from ui import make, phrases
 from ui.annotate.touch import Place
 
 LONGEST = 160
@@ -19,20 +19,20 @@ class SpanPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = _label("section")
-        self.text = _label("strong")
-        self.what = _label("")
-        self.who = _label("muted")
+        self.title = make.label(role="section")
+        self.text = make.label(role="strong", wrap=True)
+        self.what = make.label(wrap=True)
+        self.who = make.label(role="muted", wrap=True)
         self.accept = self._button(self.tr("Accept"), self.accepted)
         self.reject = self._button(self.tr("Reject"), self.rejected)
         self.remove = self._button(self.tr("Remove"), self.removed)
         self._lay_out()
         self.show_place(None, None)
 
-    def _button(self, text: str, signal: object) -> QPushButton:
-        button = QPushButton(text)
+    @staticmethod
+    def _button(text: str, signal: SignalInstance) -> QPushButton:
+        button = make.button(text, signal.emit)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: signal.emit())  # type: ignore[attr-defined]
         return button
 
     def _lay_out(self) -> None:
@@ -68,13 +68,13 @@ class SpanPanel(QWidget):
 
     def _nothing(self) -> None:
         self.title.setText(self.tr("SPAN"))
-        self.text.setProperty("role", "muted")
-        self._say(self.text, self.tr("Nothing is selected."))
+        make.set_role(self.text, "muted")
+        self.text.setText(self.tr("Nothing is selected."))
 
     def _words(self, doc: Document, place: Place) -> None:
         self.title.setText(self.tr("SELECTION") if place.selected else self.tr("TOKEN"))
-        self.text.setProperty("role", "strong")
-        self._say(self.text, _shortened(doc.text[place.start : place.end]))
+        make.set_role(self.text, "strong")
+        self.text.setText(_shortened(doc.text[place.start : place.end]))
         self.what.setVisible(True)
         self.what.setText(self.tr("no label"))
 
@@ -82,8 +82,8 @@ class SpanPanel(QWidget):
         thing, proposed = place.thing, place.span is None
         assert thing is not None
         self.title.setText(self.tr("PROPOSAL") if proposed else self.tr("SPAN"))
-        self.text.setProperty("role", "strong")
-        self._say(self.text, _shortened(doc.text[thing.start : thing.end]))
+        make.set_role(self.text, "strong")
+        self.text.setText(_shortened(doc.text[thing.start : thing.end]))
         what = self.tr("proposed as %1") if proposed else self.tr("annotated as %1")
         what = what.replace("%1", thing.label)
         if proposed and thing.score is not None:
@@ -92,20 +92,7 @@ class SpanPanel(QWidget):
         who = self.tr("by %1") if proposed else self.tr("proposed by %1, accepted")
         self.who.setText(who.replace("%1", thing.source) if thing.source else self.tr("by hand"))
 
-    @staticmethod
-    def _say(label: QLabel, text: str) -> None:
-        label.setText(text)
-        label.style().polish(label)
-
 
 def _shortened(text: str) -> str:
     text = " ".join(text.split())
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
-
-
-def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from typing import Literal, NamedTuple
 
 from corpora import edits
-from corpora.change import Change
+from corpora.change import Annotated, Change, Rejected
 from corpora.document import Document, Range, Span
 
 Side = Literal["left", "right"]
@@ -98,7 +98,8 @@ def _moved(doc: Document, span: Span, side: Side, by: int) -> Range | None:
 def place_of(change: Change, doc_id: str) -> Range | None:
     """The code points of a document on which a change acts; None where it has no place there."""
     items = (*change.adds, *change.removes)
-    spans = [item.span for item in items if hasattr(item, "span") and item.doc == doc_id]
+    found = (item for item in items if isinstance(item, Annotated | Rejected))
+    spans = [item.span for item in found if item.doc == doc_id]
     if not spans:
         return None
     return Range(min(span.start for span in spans), max(span.end for span in spans))

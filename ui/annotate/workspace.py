@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import make
 from ui.actions import Actions
 from ui.annotate.doc_panel import DocumentsPanel
 from ui.annotate.empty import Empty
@@ -80,12 +81,11 @@ class AnnotateWorkspace(QSplitter):
         column = QVBoxLayout(side)
         column.setContentsMargins(10, 14, 10, 14)
         column.setSpacing(14)
-        line = QFrame()
-        line.setProperty("role", "line")
-        for widget in (self.labels, line, self.span):
+        for widget in (self.labels, make.line(), self.span):
             column.addWidget(widget)
         column.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(side)
@@ -170,7 +170,7 @@ class AnnotateWorkspace(QSplitter):
         if doc is None:
             return
         place = self.hand.place()
-        self.header.show_place(doc, self.text.cursor.at)
+        self.header.where.setText(self.text.position_text())
         self.span.show_place(doc, place)
         self.labels.mark(frozenset({place.thing.label} if place.thing else ()))
         off = set()

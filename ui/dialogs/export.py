@@ -9,17 +9,21 @@ from ui import phrases
 from ui.dialogs.form import Form, PathField, ask_new_file, folder_trouble
 from ui.session import Session
 
+# The one that carries everything.
+USUAL = "jsonl"
+
 
 class ExportDialog(Form):
     """Gives the arguments of the command `export`."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent, title=_title(session), go=parent.tr("Export"))
+        super().__init__(parent, title=_title(session), go=parent.tr("Export"), width=600)
         self._session = session
         self.format = QComboBox()
         for info in map(formats.describe, formats.names()):
             if info.writes:
                 self.format.addItem(info.title, info)
+        self.format.setCurrentIndex(self.format.findText(formats.describe(USUAL).title))
         self.path = PathField(ask_new_file(self, self.tr("Export"), ""), str(self._suggested()))
         reviewed = session.project.count(state="reviewed")
         text = self.tr("Reviewed documents only (%1)").replace("%1", phrases.number(reviewed))

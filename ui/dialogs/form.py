@@ -17,7 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import make
+
 Ask = Callable[[], str]
+FIELD_HEIGHT = 32
+FIRST_ROW = 1  # an empty grid has a row already
 
 
 class Form(QDialog):
@@ -28,28 +32,29 @@ class Form(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(width)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        heading = QLabel(title)
-        heading.setProperty("role", "heading")
+        heading = make.label(title, "heading")
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(16)
         self.grid.setVerticalSpacing(12)
         self.grid.setColumnStretch(1, 1)
-        self.note = _note("muted")
-        self.trouble = _note("bad")
-        self.go = QPushButton(go, objectName="go")
+        self.note = make.label(role="muted", wrap=True)
+        self.trouble = make.label(role="bad", wrap=True)
+        self.note.hide()
+        self.trouble.hide()
+        self.go = QPushButton(go)
         self.go.setProperty("role", "primary")
         self.go.setDefault(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 22, 24, 18)
-        column.setSpacing(16)
-        column.addWidget(heading)
-        column.addLayout(self.grid)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 22, 24, 18)
+        self.column.setSpacing(16)
+        self.column.addWidget(heading)
+        self.column.addLayout(self.grid)
         for widget in (self.note, self.trouble, self.buttons):
-            column.addWidget(widget)
+            self.column.addWidget(widget)
 
     def add(self, name: str, field: QWidget) -> None:
         """Add a field under the others, with its name at the left."""
@@ -57,9 +62,12 @@ class Form(QDialog):
         row = self.grid.rowCount()
         self.grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self.grid.addWidget(field, row, 1)
-        label.setMinimumHeight(30)
         buddy = field.field if isinstance(field, PathField) else field
+        for widget in (label, buddy):
+            widget.setMinimumHeight(max(FIELD_HEIGHT, widget.minimumHeight()))
         label.setBuddy(buddy)
+        if row == FIRST_ROW:
+            buddy.setFocus()
         if not buddy.accessibleName():
             buddy.setAccessibleName(name)
 
@@ -69,6 +77,9 @@ class Form(QDialog):
         self.trouble.setText(wrong)
         self.trouble.setVisible(bool(wrong))
         self.go.setEnabled(self.ready() and not wrong)
+        # Notes may have become longer than the dialog has room for.
+        self.column.activate()
+        self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
 
     def wrong(self) -> str:
         """Why the answers given so far cannot be; "" where they can."""
@@ -119,10 +130,3 @@ def folder_trouble(path: Path | None, sentence: str) -> str:
     if path is None or path.absolute().parent.is_dir():
         return ""
     return sentence.replace("%1", str(path.absolute().parent))
-
-
-def _note(role: str) -> QLabel:
-    label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    label.hide()
-    return label

@@ -1,11 +1,12 @@
 """What the dialogs' answers start: jobs, and what is said when one has ended."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from corpora.errors import UserError
 from corpora.project import Project
@@ -18,11 +19,14 @@ from ui.dialogs.new_project import SUFFIX, NewProjectDialog, folder
 from ui.dialogs.preannotate import PreannotateDialog
 from ui.dialogs.report import ReportDialog
 from ui.job import Job
+from ui.session import Session
 
 if TYPE_CHECKING:
     from ui.window import Window
 
 Result = dict[str, Any]
+Said = Callable[[Result], None]
+Kind = Callable[[Session, QWidget], Any]
 
 
 class Dialogs(QObject):
@@ -78,20 +82,20 @@ class Dialogs(QObject):
 
     def accept_all(self) -> None:
         """Ask, then accept every proposal of every open document, unseen."""
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("Accept all proposals"))
-        box.setText(self.tr("Accept all proposals of all open documents, unseen?"))
-        note = self.tr(
-            "The documents are then “accepted unseen”, which is not “reviewed”."
-            " One undo takes it back."
-        )
-        box.setInformativeText(note)
-        go = box.addButton(self.tr("Accept all"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(go)
         title = self.tr("Accept all")
-        go.clicked.connect(lambda: self._start(["accept", self._path], title, self._said_accepted))
-        box.open()
+        question = self.tr("Accept all proposals of all open documents, unseen?")
+        dialog = Form(self._window, title=question, go=title)
+        dialog.note.setText(
+            self.tr(
+                "The documents are then “accepted unseen”, which is not “reviewed”."
+                " One undo takes it back."
+            )
+        )
+        dialog.note.show()
+        dialog.check()
+        start = partial(self._start, ["accept", self._path], title, self._said_accepted)
+        dialog.accepted.connect(lambda: start())
+        dialog.open()
 
     def new_label(self) -> None:
         session = self._window.session
@@ -109,15 +113,15 @@ class Dialogs(QObject):
         assert session is not None  # these commands are greyed without a project
         return str(session.project.path)
 
-    def _ask(self, kind: type[Form], title: str, said: Callable[[Result], None]) -> None:
+    def _ask(self, kind: Kind, title: str, said: Said) -> None:
         session = self._window.session
         if session is None:
             return
-        dialog: Any = kind(session, self._window)
+        dialog = kind(session, self._window)
         dialog.accepted.connect(lambda: self._start(dialog.arguments(), title, said))
         dialog.open()
 
-    def _start(self, args: list[str], title: str, said: Callable[[Result], None]) -> Job:
+    def _start(self, args: list[str], title: str, said: Said) -> Job:
         job = self._window.jobs.start(args, title=title)
         job.finished.connect(said)
         job.failed.connect(self._window.toast.warn)

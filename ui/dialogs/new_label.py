@@ -16,7 +16,8 @@ class NewLabelDialog(Form):
             parent, title=session.tr("New label"), go=session.tr("Add label"), width=400
         )
         self._session = session
-        self.name = QLineEdit(placeholderText=self.tr("such as ORG"))
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("such as ORG"))
         self.name.setMaxLength(80)
         self.add(self.tr("Name"), self.name)
         self.name.textChanged.connect(lambda: self.check())

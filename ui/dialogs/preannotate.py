@@ -26,11 +26,13 @@ class PreannotateDialog(Form):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent, title=session.tr("Pre-annotate"), go=session.tr("Propose"))
         self._session = session
-        self.pipeline = QComboBox(editable=True)
+        self.pipeline = QComboBox()
+        self.pipeline.setEditable(True)
         self.pipeline.addItems(pipelines.installed())
         self.pipeline.setCurrentText(USUAL)
         self.choices: dict[str, QComboBox] = {}
-        self.map = QScrollArea(widgetResizable=True)
+        self.map = QScrollArea()
+        self.map.setWidgetResizable(True)
         self.map.setFixedHeight(MAP_HEIGHT)
         self.add(self.tr("Pipeline"), self.pipeline)
         self.add(self.tr("Labels"), self.map)

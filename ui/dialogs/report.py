@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
+
+from ui import make
 
 
 class ReportDialog(QDialog):
@@ -21,9 +22,9 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("What happened"))
         self.setMinimumSize(640, 380)
-        heading = QLabel(title)
-        heading.setProperty("role", "heading")
-        self.text = QPlainTextEdit(readOnly=True)
+        heading = make.label(title, "heading")
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
         self.text.setPlainText("\n".join(map(line, entries)))
         self.text.setAccessibleName(self.tr("Entries"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -1,0 +1,78 @@
+"""Draw every screen of the window, in light and in dark, to PNG.
+
+python -m tests.gallery [OUTDIR] [SCREEN...]
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.gallery import corpus, screens
+from ui import theme
+from ui.app import make_app
+from ui.jobs import Jobs
+from ui.settings import Settings
+from ui.window import SIZE, Window
+
+SETTLED_MS = 350
+
+
+def main(out: Path, names: list[str]) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    app = make_app()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        corpus.make(folder / "sample.tagwright")
+        corpus.make_empty(folder / "empty.tagwright")
+        for dark in (False, True):
+            theme.apply(app, theme.theme(dark))
+            for screen in screens.by_name(names):
+                picture = out / f"{screen.name}-{'dark' if dark else 'light'}.png"
+                draw(screen, folder, picture)
+                print(picture, flush=True)
+
+
+def draw(screen: screens.Screen, folder: Path, picture: Path) -> None:
+    """Each screen is drawn on a copy, by a window of its own."""
+    own = folder / "copy"
+    shutil.rmtree(own, ignore_errors=True)
+    shutil.copytree(folder, own, ignore=shutil.ignore_patterns("copy", "*.ini"))
+    settings = Settings(own / "window.ini")
+    if not screen.project:
+        settings.opened(own / "sample.tagwright")
+    QCursor.setPos(*SIZE)  # nothing is hovered
+    window = Window(settings, Jobs())
+    window.resize(*SIZE)
+    window.show()
+    path = screens.project_of(screen, own)
+    if path is not None:
+        window.open_project(path)
+    settle()
+    drawn = screen.show(window)
+    settle()
+    grab(window, drawn).save(str(picture))
+    for other in QApplication.topLevelWidgets():
+        other.close()
+    settle(20)
+
+
+def grab(window: Window, drawn: QWidget):
+    return drawn.grab() if drawn is not window else window.grab()
+
+
+def settle(milliseconds: int = SETTLED_MS) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "gallery-out"), sys.argv[2:])

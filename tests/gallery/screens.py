@@ -1,0 +1,121 @@
+"""The screens of the gallery: how the window comes to each of them."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from ui.window import Window
+
+
+class Screen(NamedTuple):
+    """project: `sample`, `empty` or none. show: brings the window there, and returns what is to be
+    drawn."""
+
+    name: str
+    project: str
+    show: Callable[[Window], QWidget]
+
+
+def _dialog(command: str) -> Callable[[Window], QWidget]:
+    def show(window: Window) -> QWidget:
+        window.actions_[command].trigger()
+        found = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
+        return next(w for w in found if w.isVisible())
+
+    return show
+
+
+def _command(*names: str) -> Callable[[Window], QWidget]:
+    def show(window: Window) -> QWidget:
+        window.go("annotate")
+        for name in names:
+            window.actions_[name].trigger()
+        return window
+
+    return show
+
+
+def _selection(window: Window) -> QWidget:
+    doc = window.annotate.text.document
+    assert doc is not None
+    window.annotate.text.select(doc.tokens[14].start, doc.tokens[16].end)
+    return window
+
+
+def _reviewed(window: Window) -> QWidget:
+    assert window.session is not None
+    window.session.open_document(window.session.project.documents(state="reviewed")[2].id)
+    return window
+
+
+def _nothing_found(window: Window) -> QWidget:
+    window.annotate.documents.set_filter("state:open zanzibar")
+    return window
+
+
+def _found(window: Window) -> QWidget:
+    window.open_palette()
+    QApplication.focusWidget().setText("port")  # type: ignore[union-attr]
+    return window
+
+
+def _said(window: Window) -> QWidget:
+    window.toast.say("40 documents imported, 3 entries refused.", button="What happened", act=print)
+    return window
+
+
+def _warned(window: Window) -> QWidget:
+    window.toast.warn(
+        "There is no spaCy pipeline named 'de_core'; the known ones are: en_core_web_sm."
+    )
+    return window
+
+
+def _workspace(name: str) -> Callable[[Window], QWidget]:
+    def show(window: Window) -> QWidget:
+        window.go(name)
+        return window
+
+    return show
+
+
+def _itself(window: Window) -> QWidget:
+    return window
+
+
+SCREENS = (
+    Screen("welcome", "", _itself),
+    Screen("annotate", "sample", _command("next_span", "next_span")),
+    Screen("annotate-selection", "sample", _selection),
+    Screen("annotate-tags", "sample", _command("tags")),
+    Screen("annotate-reviewed", "sample", _reviewed),
+    Screen("annotate-nothing-found", "sample", _nothing_found),
+    Screen("annotate-empty", "empty", _itself),
+    Screen("keys", "sample", _command("keys")),
+    Screen("palette", "sample", _command("palette")),
+    Screen("palette-found", "sample", _found),
+    Screen("label-picker", "sample", _command("label_picker")),
+    Screen("toast", "sample", _said),
+    Screen("alarm", "sample", _warned),
+    Screen("export", "sample", _dialog("export")),
+    Screen("import", "sample", _dialog("import")),
+    Screen("preannotate", "sample", _dialog("preannotate")),
+    Screen("new-label", "sample", _dialog("new_label")),
+    Screen("new-project", "", _dialog("new")),
+    Screen("accept-all", "sample", _dialog("accept_all")),
+    Screen("models", "sample", _workspace("models")),
+    Screen("models-empty", "empty", _workspace("models")),
+    Screen("evaluate-empty", "empty", _workspace("evaluate")),
+    Screen("evaluate", "sample", _workspace("evaluate")),
+)
+
+
+def by_name(names: list[str]) -> list[Screen]:
+    """The screens of these names, or all."""
+    return [screen for screen in SCREENS if not names or screen.name in names]
+
+
+def project_of(screen: Screen, folder: Path) -> Path | None:
+    return folder / f"{screen.project}.tagwright" if screen.project else None

@@ -1,0 +1,54 @@
+"""Small widgets, made with the role by which the stylesheet knows them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+
+Act = Callable[[], object]
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """Plain text, never read as markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    return made
+
+
+def set_role(widget: QFrame, role: str) -> None:
+    """Give a widget that is shown another role."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        for other in (widget, *widget.findChildren(QWidget)):
+            other.style().polish(other)
+
+
+def button(text: str, act: Act, *, name: str = "", role: str = "") -> QPushButton:
+    """A button. `name` is for tests and the stylesheet."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setProperty("role", role)
+    made.clicked.connect(lambda: act())
+    return made
+
+
+def tool(text: str, *, name: str = "", role: str = "quiet", says: str = "") -> QToolButton:
+    """A button of a bar, which the mouse does not give the focus. `says` is its name in words."""
+    made = QToolButton()
+    made.setText(text)
+    made.setObjectName(name)
+    made.setProperty("role", role)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if says:
+        made.setAccessibleName(says)
+        made.setToolTip(says)
+    return made
+
+
+def line() -> QFrame:
+    """A hairline."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    return made
