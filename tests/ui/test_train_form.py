@@ -1,0 +1,117 @@
+"""The form that says what to train, on what."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton, QSpinBox
+
+from corpora.project import Summary
+from ui.models.form import TrainForm, Wish
+from ui.models.supply import supplies
+
+
+def summary(number, state, part="train", *, spans=2, proposals=0):
+    return Summary(
+        id=f"d{number}",
+        title="",
+        state=state,
+        spans=spans,
+        proposals=proposals,
+        least_score=None,
+        category=None,
+        part=part,
+        **({"lang": "en"} if "lang" in Summary._fields else {}),
+    )
+
+
+MIXED = [
+    summary(1, "reviewed"),
+    summary(2, "reviewed", "development"),
+    summary(3, "accepted", "test"),
+    summary(4, "open", spans=1, proposals=5),
+]
+
+
+@pytest.fixture
+def form(qtbot):
+    form = TrainForm(["logistic", "char-bilstm-crf"])
+    qtbot.addWidget(form)
+    form.show()
+    return form
+
+
+def train_button(form) -> QPushButton:
+    return form.findChild(QPushButton)
+
+
+def words(form) -> str:
+    return "\n".join(label.text() for label in form.findChildren(QLabel) if label.isVisible())
+
+
+def test_each_choice_counts_what_it_would_learn_from():
+    found = supplies(MIXED)
+    assert (found["reviewed"].documents, found["reviewed"].spans) == (2, 4)
+    assert (found["accepted"].documents, found["accepted"].spans) == (3, 6)
+    assert (found["proposed"].documents, found["proposed"].spans) == (4, 12)
+    assert found["proposed"].parts == {"train": 2, "development": 1, "test": 1}
+
+
+def test_it_shows_the_counts_and_the_parts(form):
+    form.show_supplies(supplies(MIXED))
+    assert "2 documents · 4 spans" in words(form)
+    assert "Training 1 · development 1 · test 0" in words(form)
+
+
+def test_one_button_wishes_for_every_chosen_model(form, qtbot):
+    form.show_supplies(supplies(MIXED))
+    assert train_button(form).text() == "Train 2 models"
+    with qtbot.waitSignal(form.wanted) as wanted:
+        qtbot.mouseClick(train_button(form), Qt.MouseButton.LeftButton)
+    assert wanted.args[0] == [Wish("logistic", "reviewed"), Wish("char-bilstm-crf", "reviewed")]
+
+
+def test_settings_are_handed_on_where_they_were_changed(form, qtbot):
+    form.show_supplies(supplies(MIXED))
+    qtbot.keyClick(form.findChildren(QCheckBox)[0], Qt.Key.Key_Space)
+    epochs = next(spin for spin in form.findChildren(QSpinBox) if spin.accessibleName() == "epochs")
+    epochs.selectAll()
+    qtbot.keyClicks(epochs, "7")
+    (wish,) = form.wishes()
+    assert wish.args("a.tagwright") == [
+        "train",
+        "a.tagwright",
+        *("--model", "char-bilstm-crf", "--on", "reviewed", "--set", "epochs=7"),
+    ]
+
+
+def test_without_anything_to_learn_it_says_what_to_do(form):
+    assert not train_button(form).isEnabled()
+    assert "No document is reviewed yet" in words(form)
+
+
+def test_it_begins_with_the_best_data_that_there_is(form):
+    form.show_supplies(supplies(MIXED[2:]))
+    assert form.on == "proposed"  # the accepted document is in the test part: nothing to learn
+    assert train_button(form).isEnabled()
+    assert "None is in the development part" in words(form)
+
+
+def test_it_says_when_scores_will_be_agreement_only(form):
+    form.show_supplies(supplies([summary(1, "accepted"), summary(2, "accepted", "development")]))
+    assert form.on == "accepted"
+    assert "agreement, not accuracy" in words(form)
+
+
+def test_what_the_person_chose_outlives_new_counts(form, qtbot):
+    form.show_supplies(supplies(MIXED))
+    button = next(b for b in form.findChildren(QRadioButton) if b.text().startswith("All"))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    form.show_supplies(supplies([*MIXED, summary(5, "reviewed")]))
+    assert form.on == "proposed"
+
+
+def test_no_model_no_training(form, qtbot):
+    form.show_supplies(supplies(MIXED))
+    for box in form.findChildren(QCheckBox):
+        qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert not train_button(form).isEnabled()
+    assert "Choose a model" in words(form)
