@@ -14,15 +14,16 @@ from corpora.change import (
 )
 from corpora.document import Document
 from corpora.project import Project
+from corpora.store import imports, proposals
 
 
 def current(project: Project) -> frozenset[Item]:
     """The human part of the project as its tables hold it now."""
     items: set[Item] = {Labelled(label, at) for at, label in enumerate(project.labels)}
-    items |= {Imported(number) for number in project.visible_imports()}
+    items |= {Imported(number) for number in project.query(imports.visible)}
     for doc in project.read():
         items.update(_items(doc))
-    items |= {Rejected(doc, span) for doc, span in project.rejections()}
+    items |= {Rejected(doc, span) for doc, span in project.query(proposals.rejected)}
     return frozenset(items)
 
 
@@ -35,7 +36,9 @@ def replayed(project: Project) -> frozenset[Item]:
         for item in (*change.removes, *change.adds):
             if isinstance(item, Imported):
                 brought = frozenset(
-                    part for doc in project.brought_by(item.number) for part in _items(doc)
+                    part
+                    for doc in project.query(imports.brought, item.number)
+                    for part in _items(doc)
                 )
                 items = items | brought if item in change.adds else items - brought
     return items

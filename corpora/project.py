@@ -1,9 +1,9 @@
 """One open project: apply, undo, redo, proposals, import, search, snapshot."""
 
 import getpass
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Self, Unpack
+from typing import TYPE_CHECKING, Concatenate, NamedTuple, ParamSpec, Self, TypeVar, Unpack
 
 from corpora import importing
 from corpora.change import Change, Imported, Labelled
@@ -22,6 +22,9 @@ from corpora.store.log import Entry, Kind
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 # Documents that are read in one go.
 CHUNK = 200
@@ -46,9 +49,8 @@ class Project:
         self._store = store
         self._history = History()
         self._sweep()
-        with store.read() as connection:
-            self.seed = int(settings.get(connection, "seed"))
-            self._history.follow(log.entries(connection))
+        self.seed = int(self.query(settings.get, "seed"))
+        self._follow()
         self._seen = store.data_version()
 
     @classmethod
@@ -109,13 +111,11 @@ class Project:
 
     def log(self) -> list[Entry]:
         """All entries of the log, in order."""
-        with self._store.read() as connection:
-            return log.entries(connection)
+        return self.query(log.entries)
 
     def read_change(self, number: int) -> Change:
         """The change of an entry of the log."""
-        with self._store.read() as connection:
-            return log.read(connection, number)
+        return self.query(log.read, number)
 
     def _turn(self, kind: Kind) -> Applied | None:
         self._follow()
@@ -137,21 +137,18 @@ class Project:
         return Applied(number, change, change.docs, labels, documents)
 
     def _follow(self) -> None:
-        with self._store.read() as connection:
-            self._history.follow(log.entries(connection, after=self._history.last))
+        self._history.follow(self.query(log.entries, after=self._history.last))
 
     # Labels
 
     @property
     def labels(self) -> LabelSet:
-        with self._store.read() as connection:
-            found = rows.label_rows(connection)
+        found = self.query(rows.label_rows)
         return LabelSet(tuple(Label(r.name, r.colour, r.key, r.guideline) for r in found))
 
     def label_counts(self) -> dict[str, int]:
         """How many annotations have each label."""
-        with self._store.read() as connection:
-            return rows.label_counts(connection)
+        return self.query(rows.label_counts)
 
     def add_labels(self, names: Iterable[str]) -> Applied | None:
         """Add the labels that are not there yet, each with a free colour and key."""
@@ -173,13 +170,11 @@ class Project:
         **filters: Unpack[Filters],
     ) -> list[Summary]:
         """Documents as lists show them. Filters: state, label, text, part, category."""
-        with self._store.read() as connection:
-            return rows.page(connection, rows.filters(**filters), order, offset, limit)
+        return self.query(rows.page, rows.filters(**filters), order, offset, limit)
 
     def count(self, **filters: Unpack[Filters]) -> int:
         """How many documents pass the filters."""
-        with self._store.read() as connection:
-            return rows.count(connection, rows.filters(**filters))
+        return self.query(rows.count, rows.filters(**filters))
 
     def summary(self, doc_id: str) -> Summary:
         """One document as lists show it. Raises UserError where it is not there."""
@@ -202,9 +197,7 @@ class Project:
             else:
                 keys = list(rows.keys_of(connection, ids).values())
         for at in range(0, len(keys), CHUNK):
-            with self._store.read() as connection:
-                some = rows.read_some(connection, keys[at : at + CHUNK])
-            yield from some
+            yield from self.query(rows.read_some, keys[at : at + CHUNK])
 
     def import_documents(
         self,
@@ -219,8 +212,7 @@ class Project:
         as_: what the file's spans are: annotations, or proposals by `source`. Documents that are
         there already (same id, same text) get the proposals only.
         """
-        with self._store.read() as connection:
-            empty = not rows.page(connection, rows.filters(), limit=1)
+        empty = not self.query(rows.page, rows.filters(), limit=1)
         known = (lambda _id: None) if empty else self._text_of
         intake = Intake(source, as_, self.seed, dict(label_map or {}), known)
 
@@ -232,24 +224,15 @@ class Project:
 
         return importing.run(self._store, docs, intake, reveal)
 
-    def visible_imports(self) -> list[int]:
-        """Numbers of the imports that are done and not undone."""
-        with self._store.read() as connection:
-            return imports.visible(connection)
-
-    def brought_by(self, number: int) -> list[Document]:
-        """The documents of an import as it brought them: id, state, category, annotations."""
-        with self._store.read() as connection:
-            return imports.brought(connection, number)
-
-    def rejections(self) -> list[tuple[str, Span]]:
-        """All proposals that were rejected, each with its document's id."""
-        with self._store.read() as connection:
-            return proposals.rejected(connection)
-
     def _text_of(self, doc_id: str) -> str | None:
+        return self.query(rows.text_of, doc_id)
+
+    def query(
+        self, read: "Callable[Concatenate[Connection, P], T]", *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Ask one of the store's reading functions; for this package only."""
         with self._store.read() as connection:
-            return rows.text_of(connection, doc_id)
+            return read(connection, *args, **kwargs)
 
     # Proposals and review
 
@@ -284,8 +267,12 @@ class Project:
 
     def info(self) -> dict[str, object]:
         """Figures about the project."""
-        with self._store.read() as connection:
-            return {"project": str(self.path), "seed": self.seed, **overview.overview(connection)}
+        figures = self.query(overview.overview)
+        return {"project": str(self.path), "seed": self.seed, **figures}
+
+    def languages(self) -> dict[str, int]:
+        """How many documents there are in each language."""
+        return self.query(overview.languages)
 
     def changed_outside(self) -> bool:
         """Whether another process has changed the project since this was last asked."""

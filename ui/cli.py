@@ -7,7 +7,6 @@ usage of the command line.
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -17,6 +16,7 @@ from corpora.errors import UserError
 from corpora.labels import parse_map
 from corpora.project import Project
 from ui.verbs import output
+from ui.verbs.options import As, Format, Json, Map, On, ProjectPath, RunPath
 
 app = typer.Typer(
     name="tagwright",
@@ -26,26 +26,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-
-
-class As(StrEnum):
-    annotations = "annotations"
-    proposals = "proposals"
-
-
-class On(StrEnum):
-    reviewed = "reviewed"
-    accepted = "accepted"
-    proposed = "proposed"
-
-
-Json = Annotated[bool, typer.Option("--json", help="One JSON event a line on standard output.")]
-ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="A project file.")]
-RunPath = Annotated[Path, typer.Argument(metavar="RUN", help="A run folder.")]
-Map = Annotated[
-    str, typer.Option("--map", metavar="A=B,...", help="Labels to rename; `A=` leaves A out.")
-]
-Format = Annotated[str | None, typer.Option("--format", help="One of `tagwright formats`.")]
 
 
 @app.command(hidden=True)

@@ -34,6 +34,11 @@ def overview(connection: Connection) -> dict[str, Any]:
     }
 
 
+def languages(connection: Connection) -> dict[str, int]:
+    """How many documents there are in each language."""
+    return _by(connection, documents.c.lang)
+
+
 def _by(connection: Connection, column: Any) -> dict[str, int]:
     query = select(column, func.count()).where(visible(), column.is_not(None)).group_by(column)
     return dict(connection.execute(query).all())

@@ -35,7 +35,9 @@ def import_files(
     """Bring files into a project; all of them or, where that fails, none."""
     report = Report()
     source = ", ".join(path.name for path in paths)
-    docs = chain.from_iterable(formats.read(path, format=format, report=report) for path in paths)
+    docs: Iterator[Document] = chain.from_iterable(
+        formats.read(path, format=format, report=report) for path in paths
+    )
     check_targets(project, label_map)
     known = set(project.labels.names)
     if strict:

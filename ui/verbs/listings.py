@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,7 @@ def print_formats(*, as_json: bool) -> None:
     """The formats, and what each can carry."""
     infos = [formats.describe(name) for name in formats.names()]
     if as_json:
-        _result({"formats": [_plain(info._asdict()) for info in infos]})
+        _result({"formats": [_plain(asdict(info)) for info in infos]})
         return
     rows = [[i.name, i.title, " ".join(i.suffixes), ", ".join(sorted(i.carries))] for i in infos]
     table(["name", "what it is", "suffixes", "carries"], rows)

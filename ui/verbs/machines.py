@@ -56,7 +56,7 @@ def preannotate(
 
 def _left_out(project: Project, lang: str, pipeline: str) -> Iterator[Event]:
     """Say which documents are in a language that the pipeline was not made for."""
-    others = {name: n for name, n in project.info()["languages"].items() if not _reads(lang, name)}
+    others = {name: n for name, n in project.languages().items() if not _reads(lang, name)}
     if others:
         kinds = ", ".join(f"{n} in {name}" for name, n in sorted(others.items()))
         yield Message(
