@@ -69,9 +69,9 @@ def utf8_lines(file: BinaryIO, path: object) -> Iterator[tuple[int, str]]:
 def encoded_lines(file: BinaryIO, path: object, encoding: str) -> Iterator[tuple[int, str]]:
     """Numbered lines without their ends, of a file in a named encoding."""
     try:
-        text = io.TextIOWrapper(file, encoding=encoding)
-        for number, line in enumerate(text, 1):
-            yield number, (line.removeprefix("\ufeff") if number == 1 else line).rstrip("\n")
+        with io.TextIOWrapper(file, encoding=encoding) as text:
+            for number, line in enumerate(text, 1):
+                yield number, (line.removeprefix("\ufeff") if number == 1 else line).rstrip("\n")
     except (UnicodeError, LookupError) as error:
         raise FormatError(bad_encoding(encoding, error), path=path) from error
 

@@ -60,7 +60,7 @@ def _write_file(docs: Iterable[Document], path: Path, writing: Writing) -> None:
             if number:
                 writing.lose("the border before a document (a blank line stands there)")
                 file.write("\n\n")
-            file.write(doc.text)
+            file.write(doc.text if number else _marked(doc.text))
 
 
 def _write_folder(docs: Iterable[Document], folder: Path, writing: Writing) -> None:
@@ -74,7 +74,12 @@ def _write_folder(docs: Iterable[Document], folder: Path, writing: Writing) -> N
             writing.lose("documents without words (reading refuses their files)")
         file = folder / f"{name}.txt"
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(doc.text, encoding="utf-8", newline="")
+        file.write_text(_marked(doc.text), encoding="utf-8", newline="")
+
+
+def _marked(text: str) -> str:
+    """What to write so that a reader, who drops a byte order mark, gets this text."""
+    return f"\ufeff{text}" if text.startswith("\ufeff") else text
 
 
 def _file_name(doc_id: str) -> str:

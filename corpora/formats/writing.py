@@ -62,7 +62,7 @@ def aside(path: Path, *, folder: bool = False) -> Iterator[Path]:
 
     folder: it may be that of an empty folder.
     """
-    temporary = path.with_name(f".{secrets.token_hex(6)}.part{path.suffix}")
+    temporary = path.with_name(f".{secrets.token_hex(6)}-part{path.suffix}")
     if path.is_dir() and (not folder or any(path.iterdir())):
         fault = (
             "is a folder that is not empty; name a new one"
