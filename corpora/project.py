@@ -43,7 +43,7 @@ class Applied(NamedTuple):
 
 
 class Project:
-    """An open project file. All methods that change it are durable when they return."""
+    """An open project file. Methods that change it are durable when they return."""
 
     def __init__(self, store: engine.Store) -> None:
         self._store = store
@@ -283,8 +283,7 @@ class Project:
 
     def _sweep(self) -> None:
         with self._store.write() as connection:
-            for number in imports.abandoned(connection):
-                imports.abandon(connection, number)
+            imports.sweep(connection)
 
     @staticmethod
     def _key(connection: "Connection", doc_id: str) -> int:

@@ -77,7 +77,8 @@ def brought(connection: Connection, number: int) -> list[Document]:
     return found
 
 
-def abandoned(connection: Connection) -> list[int]:
-    """Imports that were begun and given up: their process ended, or fell silent."""
+def sweep(connection: Connection) -> None:
+    """Take away what imports left that were begun and given up: they fell silent long ago."""
     pending = imports.c.status == "pending", imports.c.beat < time.time() - SILENCE_S
-    return list(connection.execute(select(imports.c.number).where(*pending)).scalars())
+    for number in connection.execute(select(imports.c.number).where(*pending)).scalars().all():
+        abandon(connection, number)

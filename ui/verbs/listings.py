@@ -49,19 +49,21 @@ def print_formats(*, as_json: bool) -> None:
 
 def print_models(*, as_json: bool) -> None:
     """The models and their settings."""
-    from tagger.models import describe, names
+    from tagger.models import family, names
+    from tagger.models.settings import describe
 
-    found = {name: describe(name) for name in names()}
+    found = [(name, family(name)) for name in names()]
     if as_json:
-        _result({"models": found})
+        plain = {
+            name: {"title": made.TITLE, "settings": describe(made.Settings)} for name, made in found
+        }
+        _result({"models": plain})
         return
-    for name, description in found.items():
-        say(f"{name}: {description['title']}")
-        rows = [
-            [key, str(setting["default"]), setting["help"]]
-            for key, setting in description["settings"].items()
-        ]
-        table(["  setting", "default", ""], [["  " + row[0], *row[1:]] for row in rows])
+    for name, made in found:
+        say(f"{name}: {made.TITLE}")
+        settings = describe(made.Settings)
+        rows = [["  " + one["name"], str(one["default"]), one["text"]] for one in settings]
+        table(["  setting", "default", ""], rows)
 
 
 def print_info(path: Path, *, as_json: bool) -> None:

@@ -114,9 +114,9 @@ def train(
 ) -> Iterator[Event]:
     """Train a model on what the project holds now, into a run folder."""
     from tagger import runs, training
-    from tagger.models import check_name
+    from tagger.models import family
 
-    check_name(model)
+    family(model)  # an unknown one is refused before anything is read
     snapshot = project.snapshot(on)
     if not snapshot.documents:
         other = {"reviewed": "--on accepted or --on proposed", "accepted": "--on proposed"}.get(on)
