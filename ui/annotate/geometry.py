@@ -4,17 +4,15 @@ A range that is read from left to right is one rectangle a line; where direction
 several.
 """
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextLine
 
 from ui.annotate.layout import Laid, Line
 from ui.annotate.marks import Mark
-from ui.annotate.rooms import is_right_to_left
+from ui.annotate.rooms import Room, is_right_to_left
 from ui.annotate.style import Style
-
-LEADING, TRAILING = QTextLine.Edge.Leading, QTextLine.Edge.Trailing
 
 
 class Piece(NamedTuple):
@@ -39,9 +37,13 @@ def segments(laid: Laid, line: Line, start: int, end: int) -> list[tuple[float, 
     if first >= last:
         return []
     if not laid.bidi:
-        left, right = line.line.cursorToX(first)[0], line.line.cursorToX(last)[0]
+        left, right = _x(line, first), _x(line, last)
         return [(left, right - _end_room(laid, last))]
     return _visual(laid, line, first, last)
+
+
+def _x(line: Line, unit: int) -> float:
+    return cast("tuple[float, int]", line.line.cursorToX(unit))[0]
 
 
 def _end_room(laid: Laid, unit: int) -> float:
@@ -52,14 +54,37 @@ def _end_room(laid: Laid, unit: int) -> float:
 def _visual(laid: Laid, line: Line, first: int, last: int) -> list[tuple[float, float]]:
     found: list[tuple[float, float]] = []
     for unit in range(first, last):
-        edges = line.line.cursorToX(unit, LEADING)[0], line.line.cursorToX(unit, TRAILING)[0]
-        left, right = min(edges), max(edges)
-        room = sum(w for (a, b), w in laid.spacing.items() if a <= unit < b)
-        if unit == first or unit == last - 1:
-            right -= room
+        left, right, _ = character(line, unit)
+        if unit in (first, last - 1):
+            right -= sum(width for (a, b), width in laid.spacing.items() if a <= unit < b)
         if right > left:
             found.append((left, right))
     return _joined(sorted(found))
+
+
+def character(line: Line, unit: int) -> tuple[float, float, bool]:
+    """Left and right edge of what is drawn for one unit, and whether it is read from the right.
+
+    Taken from the glyphs: for places between two directions, Qt's `cursorToX` gives another.
+    """
+    boxes = [(run.boundingRect(), run.isRightToLeft()) for run in line.line.glyphRuns(unit, 1)]
+    if not boxes:
+        x = _x(line, unit)
+        return x, x, False
+    return min(b.left() for b, _ in boxes), max(b.right() for b, _ in boxes), boxes[0][1]
+
+
+def unit_at(laid: Laid, line: Line, x: float) -> int:
+    """The unit that is drawn at `x` on a line, or the nearest one."""
+    if not laid.bidi:
+        unit = line.line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        return min(max(unit, line.start), line.end - 1)
+
+    def distance(unit: int) -> float:
+        left, right, _ = character(line, unit)
+        return max(left - x, x - right, 0.0)
+
+    return min(range(line.start, line.end), key=distance)
 
 
 def _joined(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -120,14 +145,19 @@ def _room_at(laid: Laid, line: Line, mark: Mark) -> tuple[float, float, bool]:
     """The room at the end of a mark, as far as the mark's own chip, and whether it grows to the
     left, away from text that is read from right to left."""
     made, width = laid.endings[mark.end].room, laid.endings[mark.end].offsets[mark][1]
-    leading = line.line.cursorToX(made.start, LEADING)[0]
-    trailing = line.line.cursorToX(made.start, TRAILING)[0]
-    if trailing < leading:
-        return leading - width, leading, True
+    left, right, backward = _grapheme(laid, line, made)
+    if backward:
+        return right - width, right, True
     if made.start >= mark.end and laid.text[laid.offsets.point(made.start)].isspace():
-        return leading, leading + width, False  # a space is drawn as well after the room
-    start = trailing - laid.spacing[made.start, made.end]
+        return left, left + width, False  # a space is drawn as well after the room
+    start = right - laid.spacing[made.start, made.end]
     return start, start + width, False
+
+
+def _grapheme(laid: Laid, line: Line, made: Room) -> tuple[float, float, bool]:
+    if laid.bidi:
+        return character(line, made.start)
+    return _x(line, made.start), _x(line, made.end), False
 
 
 def _chip_in(

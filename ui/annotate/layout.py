@@ -100,8 +100,10 @@ def lay_out(page: Page, paragraph: Paragraph) -> Laid:
         tags=_tags(page, paragraph),
         layout=QTextLayout(text, (style.title if paragraph.kind == "title" else style.text).font),
     )
-    laid.marks = _marks(page, laid)
-    _make_room(laid, style)
+    graphemes = room.Graphemes(text)
+    laid.marks = _marks(page, laid, graphemes)
+    laid.tags = [one for one in laid.tags if graphemes.border(laid.unit(one.start))]
+    _make_room(laid, style, graphemes)
     _break_lines(laid, style, page.width)
     return laid
 
@@ -113,7 +115,7 @@ def _tags(page: Page, paragraph: Paragraph) -> list[Tagged]:
     return tag_row(page.doc, paragraph.start, paragraph.end, here)
 
 
-def _marks(page: Page, laid: Laid) -> list[Mark]:
+def _marks(page: Page, laid: Laid, graphemes: room.Graphemes) -> list[Mark]:
     start, end = laid.paragraph.start, laid.paragraph.end
     here = [(span, False) for span in page.spans.touching(start, end)]
     here += [(span, True) for span in page.proposals.touching(start, end)]
@@ -121,12 +123,14 @@ def _marks(page: Page, laid: Laid) -> list[Mark]:
     for span, proposed, level in stack(here):
         begins, ends = span.start >= start, span.end <= end
         first, last = laid.unit(max(span.start, start)), laid.unit(min(span.end, end))
+        # A border within what reads as one character is drawn round the whole of it.
+        first = first if graphemes.border(first) else graphemes.before(first)
+        last = last if graphemes.border(last) else graphemes.after(graphemes.before(last))
         marks.append(Mark(first, last, span, proposed, level, begins, ends))
     return marks
 
 
-def _make_room(laid: Laid, style: Style) -> None:
-    graphemes = room.Graphemes(laid.text)
+def _make_room(laid: Laid, style: Style, graphemes: room.Graphemes) -> None:
     spacing: dict[tuple[int, int], float] = defaultdict(float)
     ending: dict[int, list[Mark]] = defaultdict(list)
     for mark in laid.marks:  # from the innermost level outward
@@ -197,8 +201,6 @@ def _break_lines(laid: Laid, style: Style, width: float) -> None:
         return
     layout, right = laid.layout, room.direction(laid.text) == Qt.LayoutDirection.RightToLeft
     option = QTextOption(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
-    # Else Qt moves a place between two directions to the side of the paragraph's own.
-    layout.setCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
     option.setTextDirection(room.direction(laid.text))
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

@@ -3,11 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
+from operator import itemgetter
 from typing import NamedTuple
 
-from corpora.document import Span, sort_spans
+from corpora.document import Span
 
 CHIP_LENGTH = 28
+_PLACE = itemgetter(0, 1, 2)
 
 
 class Mark(NamedTuple):
@@ -30,7 +32,7 @@ class Spans:
     """Sorted spans that can be asked which of them touch a range."""
 
     def __init__(self, spans: Iterable[Span] = ()) -> None:
-        self.all: Sequence[Span] = sort_spans(spans)
+        self.all: Sequence[Span] = sorted(spans, key=_PLACE)
         self._starts = [span.start for span in self.all]
         self._reach = list(accumulate((span.end for span in self.all), max))
 

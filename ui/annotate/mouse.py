@@ -51,7 +51,7 @@ class Mouse:
         """Shift and a click, without a drag, extend the selection."""
         if self._pressed is not None and self._characters and not self._dragged:
             view = self._view
-            view.place(view.cursor.moved(self._token(self._pressed), extend=True))
+            view.place(view.cursor_state.moved(self._token(self._pressed), extend=True))
         self._pressed = None
 
     def double_click(self, event: QMouseEvent) -> None:

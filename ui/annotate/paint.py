@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
-from ui.annotate.geometry import Piece, boxes, pieces, segments
+from ui.annotate.geometry import Piece, boxes, character, pieces, segments
 from ui.annotate.layout import Laid, Line
 from ui.annotate.marks import Mark, chip
 from ui.annotate.style import Style
@@ -32,27 +32,21 @@ class Focus(NamedTuple):
 def paint(painter: QPainter, laid: Laid, style: Style, focus: Focus | None, clip: QRectF) -> None:
     """Paint the lines of a paragraph that `clip` touches; the painter's origin is its corner."""
     shown = [line for line in laid.lines if line.bottom >= clip.top() and line.top <= clip.bottom()]
-    pieces_of = [pieces(laid, style, line) for line in shown]
+    found = [piece for line in shown for piece in pieces(laid, style, line)]
     if focus:
         _fill_focus(painter, laid, style, focus)
-    for found in pieces_of:
-        for piece in found:
-            _paint_box(painter, piece, style)
+    for piece in found:
+        _paint_box(painter, piece, style)
     if focus and focus.selects:
         _tint_selection(painter, laid, style, focus)
     painter.setPen(QColor(style.theme.text))
     for line in shown:
         line.line.draw(painter, QPointF(0, 0))
-    painter.setFont(style.chip.font)
-    for found in pieces_of:
-        for piece in found:
-            _paint_chip(painter, piece, style)
-    if laid.tags:
-        painter.setFont(style.tag.font)
-        for line in shown:
-            _paint_tags(painter, laid, line, style)
+    _paint_chips(painter, found, style)
+    for line in shown if laid.tags else ():
+        _paint_tags(painter, laid, line, style)
     if focus:
-        _ring(painter, laid, style, focus, [p for found in pieces_of for p in found])
+        _ring(painter, laid, style, focus, found)
 
 
 def _paint_box(painter: QPainter, piece: Piece, style: Style) -> None:
@@ -111,16 +105,18 @@ def _outline(box: QRectF, radius: float, left: bool, right: bool) -> QPainterPat
     return path
 
 
-def _paint_chip(painter: QPainter, piece: Piece, style: Style) -> None:
-    if piece.chip.isNull():
-        return
-    painter.setPen(QColor(style.tint(piece.mark.span.label).text))
+def _paint_chips(painter: QPainter, found: list[Piece], style: Style) -> None:
+    painter.setFont(style.chip.font)
     middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    # The underline takes some of the box: the middle that one sees is above the box's own.
-    painter.drawText(piece.chip.adjusted(0, 0, 0, -1), middle, chip(piece.mark))
+    for piece in found:
+        if not piece.chip.isNull():
+            painter.setPen(QColor(style.tint(piece.mark.span.label).text))
+            # The underline takes some of the box: the middle that one sees is above the box's own.
+            painter.drawText(piece.chip.adjusted(0, 0, 0, -1), middle, chip(piece.mark))
 
 
 def _paint_tags(painter: QPainter, laid: Laid, line: Line, style: Style) -> None:
+    painter.setFont(style.tag.font)
     top = line.bottom - style.leading / 2 - style.tag_height + 5 * style.zoom
     for start, end, tag in laid.tags:
         first = laid.unit(start)
@@ -130,8 +126,9 @@ def _paint_tags(painter: QPainter, laid: Laid, line: Line, style: Style) -> None
             label = tag.partition("-")[2]
             colour = style.tint(label).text if label else style.theme.muted
             painter.setPen(QColor(colour))
-            width = max(right - left, style.tag_width(tag) + 1)
-            place = QRectF(left, top, width, style.tag_height)
+            width = style.tag_width(tag) + 1
+            backward = laid.bidi and character(line, first)[2]
+            place = QRectF(right - width if backward else left, top, width, style.tag_height)
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, tag)
 
 

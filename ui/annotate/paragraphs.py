@@ -126,7 +126,8 @@ def _is_title(first: _Line, lines: list[_Line]) -> bool:
 def _pieces(doc: Document, whole: Paragraph) -> list[Paragraph]:
     if whole.end - whole.start <= LONGEST:
         return [whole]
-    pieces, start = [], whole.start
+    pieces: list[Paragraph] = []
+    start = whole.start
     while start < whole.end:
         end = whole.end
         if end - start > LONGEST:

@@ -1,12 +1,11 @@
 """From a place on the page to a token, and to the token a line further up or down."""
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextLine
 
 from corpora.document import Document
 from ui.annotate.cursor import token_at, tokens_of
 from ui.annotate.flow import Flow
-from ui.annotate.geometry import boxes, chip_at
+from ui.annotate.geometry import boxes, chip_at, unit_at
 from ui.annotate.layout import Laid, Line
 from ui.annotate.marks import Mark
 
@@ -26,9 +25,7 @@ def point_at(flow: Flow, place: QPointF) -> int:
     line = line_at(laid, place.y() - flow.top(index))
     if line is None:
         return laid.paragraph.start
-    on = QTextLine.CursorPosition.CursorOnCharacter
-    unit = line.line.xToCursor(place.x(), on)
-    return min(laid.point(min(max(unit, line.start), line.end - 1)), laid.paragraph.end)
+    return min(laid.point(unit_at(laid, line, place.x())), laid.paragraph.end)
 
 
 def border_at(flow: Flow, place: QPointF) -> int:
@@ -102,6 +99,5 @@ def by_line(flow: Flow, token: int, x: float, step: int) -> int:
 def _nearest(flow: Flow, index: int, number: int, x: float, found: tuple[int, int]) -> int:
     laid = flow.laid(index)
     line = laid.lines[number]
-    unit = line.line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
-    point = laid.point(min(max(unit, line.start), line.end - 1))
+    point = laid.point(unit_at(laid, line, x))
     return min(max(token_at(flow.page.doc.tokens, point), found[0]), found[1])

@@ -43,6 +43,10 @@ class Graphemes:
         self._finder.setPosition(unit)
         return max(0, self._finder.toPreviousBoundary())
 
+    def border(self, unit: int) -> bool:
+        """Whether a grapheme begins or ends at `unit`."""
+        return unit == 0 or self._finder is None or self.after(self.before(unit)) == unit
+
     def after(self, unit: int) -> int:
         """Where the grapheme ends that begins at `unit`."""
         if self._finder is None:
@@ -89,7 +93,8 @@ def place(text: str, point: int, unit: int, width: float, graphemes: Graphemes) 
     follows = after and (is_right_to_left(before) or (joins(before) and after.isspace()))
     if follows:
         return Room(unit, graphemes.after(unit), width)
-    return Room(graphemes.before(unit), unit, width)
+    start = graphemes.before(unit)
+    return Room(start, graphemes.after(start), width)
 
 
 def formats(rooms: Mapping[tuple[int, int], float]) -> list[QTextLayout.FormatRange]:

@@ -52,17 +52,13 @@ class TextView(DocumentView):
         self._repaint_cursor(covered)
         self._tell()
 
-    @property
-    def cursor(self) -> Cursor:
-        return self.cursor_state
-
     def cursor_range(self) -> Range:
         """Code points of the selection, or of the token under the cursor; empty without one."""
-        return self.cursor.range(self.document) if self.document else Range(0, 0)
+        return self.cursor_state.range(self.document) if self.document else Range(0, 0)
 
     @property
     def has_selection(self) -> bool:
-        return self.cursor.selects
+        return self.cursor_state.selects
 
     def span_at_cursor(self) -> Span | None:
         """The annotation that has the ring."""
@@ -82,9 +78,9 @@ class TextView(DocumentView):
         found = [
             (span, proposed)
             for spans, proposed in ((page.spans, False), (page.proposals, True))
-            if (span := cursors.span_under(self.cursor, page.doc, spans))
+            if (span := cursors.span_under(self.cursor_state, page.doc, spans))
         ]
-        sent = [pair for pair in found if pair[0] == self.cursor.target]
+        sent = [pair for pair in found if pair[0] == self.cursor_state.target]
         return min(sent or found, key=lambda pair: pair[0].end - pair[0].start, default=None)
 
     def select(self, start: int, end: int) -> None:
@@ -104,9 +100,9 @@ class TextView(DocumentView):
         vertical = move.unit in ("line", "screen")
         goal = self._goal if vertical else None
         if vertical and goal is None:
-            goal = places.rectangle(self.flow, *self._token()).left()
+            goal = places.rectangle(self.flow, *self._token()).left() + 2
         screen = self.viewport().height()
-        cursor = navigation.moved(self.flow, self.cursor, move, goal or 0.0, screen)
+        cursor = navigation.moved(self.flow, self.cursor_state, move, goal or 0.0, screen)
         if cursor is not None:
             self.place(cursor)
             self._goal = goal
@@ -140,13 +136,13 @@ class TextView(DocumentView):
         doc = self.document
         if doc is None or not doc.sentences:
             return doc.id if doc else ""
-        number = cursors.sentence_of(doc, self.cursor.at) + 1
+        number = cursors.sentence_of(doc, self.cursor_state.at) + 1
         template = self.tr("{id} · sentence {number} of {count}")
         return template.format(id=doc.id, number=number, count=len(doc.sentences))
 
     def _token(self) -> Range:
         doc = self.document
-        return doc.tokens[self.cursor.at] if doc and doc.tokens else Range(0, 0)
+        return doc.tokens[self.cursor_state.at] if doc and doc.tokens else Range(0, 0)
 
     def _covered(self) -> range:
         """The paragraphs on which the cursor is drawn."""
@@ -173,7 +169,7 @@ class TextView(DocumentView):
             laid.unit(min(max(start, first), last)),
             laid.unit(min(max(end, first), last)),
             mark,
-            self.cursor.selects,
+            self.cursor_state.selects,
             self.hasFocus(),
         )
 
@@ -206,7 +202,7 @@ class TextView(DocumentView):
         elif _is_control(event, Qt.Key.Key_0):
             self.set_zoom(1.0)
         elif event.key() == Qt.Key.Key_Escape and self.has_selection:
-            self.place(Cursor(self.cursor.at))
+            self.place(Cursor(self.cursor_state.at))
         else:
             return False
         return True
