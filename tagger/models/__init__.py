@@ -1,0 +1,34 @@
+"""MODELS: what can be trained, each loaded when it is first asked for."""
+
+from importlib import import_module
+from importlib.metadata import entry_points
+from typing import cast
+
+from corpora.errors import UnknownNameError, UserError
+from tagger.models.base import Family
+
+MODELS: dict[str, str] = {
+    "logistic": "tagger.models.logistic",
+    "char-bilstm-crf": "tagger.models.char_bilstm_crf",
+}
+# Other packages add families by entry points of this group: name = module.
+ENTRY_POINTS = "tagwright.models"
+
+
+def names() -> list[str]:
+    """Every model that there is, in the order of the climb, others' after ours."""
+    others = sorted(point.name for point in entry_points(group=ENTRY_POINTS))
+    return list(dict.fromkeys([*MODELS, *others]))
+
+
+def family(name: str) -> Family:
+    """The model's module. Raises UnknownNameError, which lists the known ones."""
+    if name not in names():
+        raise UnknownNameError("model", name, names())
+    try:
+        if name in MODELS:
+            return cast(Family, import_module(MODELS[name]))
+        point = next(iter(entry_points(group=ENTRY_POINTS, name=name)))
+        return cast(Family, point.load())
+    except ImportError as error:
+        raise UserError(f"The model {name} cannot be loaded here: {error}.") from error

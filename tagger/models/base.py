@@ -1,0 +1,79 @@
+"""What every model that learns is, whatever is inside: the interface that training relies on."""
+
+from collections.abc import Generator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
+
+
+class Sentence(NamedTuple):
+    """What a tagger sees: words and, where the corpus has them, parts of speech, else ()."""
+
+    words: Sequence[str]
+    pos: Sequence[str] = ()
+
+
+class Example(NamedTuple):
+    """A sentence with its tags, one for each word, in the scheme that the model's settings name."""
+
+    sentence: Sentence
+    tags: Sequence[str]
+
+
+class Step(NamedTuple):
+    """One batch learned: its tokens, and the mean loss of a token."""
+
+    tokens: int
+    loss: float
+
+
+class Settings(Protocol):
+    """What every family's settings have; each adds its own. Frozen dataclasses."""
+
+    @property
+    def scheme(self) -> str: ...
+    @property
+    def epochs(self) -> int: ...
+    @property
+    def patience(self) -> int: ...
+    @property
+    def seed(self) -> int: ...
+
+
+class Tagger(Protocol):
+    """A model that has learned."""
+
+    def tag(self, sentences: Sequence[Sentence]) -> list[list[str]]:
+        """Tags of each sentence, legal in the model's scheme; the result for a sentence does not
+        depend on the others. A sentence without words has no tags."""
+
+    def save(self, folder: Path) -> None:
+        """Write the weights and the vocabulary: safetensors and JSON."""
+
+
+class Learner(Tagger, Protocol):
+    """A model that is learning."""
+
+    def epoch(self) -> Generator[Step, None, None]:
+        """Learn every example once, a batch at each step; may be abandoned between steps."""
+
+    def keep(self) -> None:
+        """Remember the weights as they are, in place of those remembered before."""
+
+    def restore(self) -> None:
+        """Take up the weights that were remembered last."""
+
+
+class Family(Protocol):
+    """A module of `tagger.models` that MODELS names."""
+
+    TITLE: str
+    Settings: type[Any]
+
+    def learner(self, examples: Sequence[Example], tags: Sequence[str], settings: Any) -> Learner:
+        """A model that has learned nothing yet; vocabularies come from `examples` alone.
+
+        tags: every tag it may give. Equal arguments give equal models on one machine.
+        """
+
+    def load(self, folder: Path, tags: Sequence[str], settings: Any) -> Tagger:
+        """What `save` wrote. Raises UserError where it is damaged."""

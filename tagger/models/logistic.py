@@ -1,0 +1,173 @@
+"""Logistic regression on sparse features of a token and its neighbours; legal tags by Viterbi.
+
+One binary regression for each tag, trained by stochastic gradient descent. On 265,000 tokens of
+CoNLL-2002 Spanish this was as exact as multinomial regression by L-BFGS or SAGA in less time, and
+it can be stopped at any moment.
+"""
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from corpora.tags import Scheme
+from tagger.models.base import Example, Sentence, Step
+from tagger.models.batches import by_length
+from tagger.models.decoding import Floats, constraints, viterbi
+from tagger.models.features import token_features
+from tagger.models.files import (
+    check_shapes,
+    load_vocabulary,
+    load_weights,
+    save_vocabulary,
+    save_weights,
+)
+from tagger.models.settings import real, tag_scheme, whole
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
+    from sklearn.feature_extraction import DictVectorizer
+
+TITLE = "Logistic regression: each token by itself"
+BATCH_TOKENS = 20_000
+DECODED_TOGETHER = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    scheme: Scheme = tag_scheme("IOB2")  # noqa: RUF009 - makes a field, which is frozen
+    epochs: int = whole(20, 1, 1000, "passes over the training part, at most")
+    patience: int = whole(4, 1, 1000, "epochs without a better development F1 before it ends")
+    alpha: float = real(3e-6, 1e-9, 1.0, "strength of the L2 penalty")
+    seed: int = whole(0, 0, 2**31 - 1, "of the order of the tokens")
+
+
+class LogisticTagger:
+    """coef: (features, tags). intercept: (tags,)."""
+
+    def __init__(
+        self,
+        vectorizer: "DictVectorizer",
+        tags: Sequence[str],
+        settings: Settings,
+        coef: Floats,
+        intercept: Floats,
+    ) -> None:
+        self._vectorizer = vectorizer
+        self._tags = list(tags)
+        self._transitions = constraints(tags, settings.scheme)
+        self.coef, self.intercept = coef, intercept
+
+    def emissions(self, sentences: Sequence[Sentence]) -> Floats:
+        """Log-probabilities of the tags, one row for each token of all sentences."""
+        if not any(sentence.words for sentence in sentences):
+            return np.zeros((0, len(self._tags)), np.float32)
+        matrix = self._vectorizer.transform(f for s in sentences for f in token_features(s))
+        return log_probabilities(matrix @ self.coef + self.intercept)
+
+    def tag(self, sentences: Sequence[Sentence]) -> list[list[str]]:
+        """See `Tagger.tag`."""
+        rows = self.emissions(sentences)
+        lengths = [len(sentence.words) for sentence in sentences]
+        ends = np.cumsum(lengths)
+        result: list[list[str]] = [[] for _ in sentences]
+        for batch in by_length(lengths, DECODED_TOGETHER):
+            batch = [number for number in batch if lengths[number]]
+            if not batch:
+                continue
+            sizes = [lengths[number] for number in batch]
+            padded = np.zeros((len(batch), max(sizes), len(self._tags)), np.float32)
+            for place, number in enumerate(batch):
+                padded[place, : sizes[place]] = rows[ends[number] - sizes[place] : ends[number]]
+            for number, path in zip(batch, viterbi(padded, sizes, self._transitions), strict=True):
+                result[number] = [self._tags[tag] for tag in path]
+        return result
+
+    def save(self, folder: Path) -> None:
+        """See `Tagger.save`."""
+        save_weights(folder, {"coef": self.coef, "intercept": self.intercept})
+        save_vocabulary(folder, {"features": list(self._vectorizer.feature_names_)})
+
+
+class LogisticLearner(LogisticTagger):
+    """Learns from a sparse matrix, (tokens, features), that never becomes a dense one."""
+
+    def __init__(
+        self, examples: Sequence[Example], tags: Sequence[str], settings: Settings
+    ) -> None:
+        from sklearn.feature_extraction import DictVectorizer
+        from sklearn.linear_model import SGDClassifier
+
+        vectorizer = DictVectorizer(dtype=np.float32, sort=False)
+        tokens = (features for e in examples for features in token_features(e.sentence))
+        self._matrix = _narrow(vectorizer.fit_transform(tokens))
+        number = {tag: place for place, tag in enumerate(tags)}
+        self._gold = np.array([number[tag] for e in examples for tag in e.tags])
+        self._rng = np.random.default_rng(settings.seed)
+        self._model = SGDClassifier(
+            loss="log_loss", alpha=settings.alpha, random_state=settings.seed
+        )
+        shape = self._matrix.shape[1], len(tags)
+        zeros = np.zeros(shape, np.float32), np.zeros(len(tags), np.float32)
+        super().__init__(vectorizer, tags, settings, *zeros)
+        self._kept = zeros
+
+    def epoch(self) -> Generator[Step, None, None]:
+        """See `Learner.epoch`."""
+        order = self._rng.permutation(len(self._gold))
+        for begin in range(0, len(order), BATCH_TOKENS):
+            chosen = order[begin : begin + BATCH_TOKENS]
+            matrix, gold = self._matrix[chosen], self._gold[chosen]
+            self._model.partial_fit(matrix, gold, classes=np.arange(len(self._tags)))
+            self.coef = self._model.coef_.T.astype(np.float32, order="C")
+            self.intercept = self._model.intercept_.astype(np.float32)
+            yield Step(len(chosen), self._loss(matrix, gold))
+
+    def keep(self) -> None:
+        """See `Learner.keep`."""
+        self._kept = self.coef, self.intercept
+
+    def restore(self) -> None:
+        """See `Learner.restore`."""
+        self.coef, self.intercept = self._kept
+
+    def _loss(self, matrix: "csr_matrix", gold: NDArray[np.int64]) -> float:
+        scores = log_probabilities(matrix @ self.coef + self.intercept)
+        return float(-scores[np.arange(len(gold)), gold].mean())
+
+
+def log_probabilities(margins: Floats) -> Floats:
+    """Of (tokens, tags) margins of binary regressions: logarithms of sigmoids that sum to 1."""
+    logs = -np.logaddexp(0, -margins)
+    return cast(Floats, logs - np.logaddexp.reduce(logs, axis=1, keepdims=True))
+
+
+def learner(
+    examples: Sequence[Example], tags: Sequence[str], settings: Settings
+) -> LogisticLearner:
+    """See `Family.learner`."""
+    return LogisticLearner(examples, tags, settings)
+
+
+def load(folder: Path, tags: Sequence[str], settings: Settings) -> LogisticTagger:
+    """See `Family.load`."""
+    from sklearn.feature_extraction import DictVectorizer
+
+    (features,) = load_vocabulary(folder, "features")
+    arrays = load_weights(folder)
+    shapes = {"coef": (len(features), len(tags)), "intercept": (len(tags),)}
+    check_shapes(folder, arrays, shapes)
+    vectorizer = DictVectorizer(dtype=np.float32, sort=False)
+    vectorizer.feature_names_ = features
+    vectorizer.vocabulary_ = {feature: place for place, feature in enumerate(features)}
+    return LogisticTagger(vectorizer, tags, settings, arrays["coef"], arrays["intercept"])
+
+
+def _narrow(matrix: Any) -> "csr_matrix":
+    """With 32-bit indices: DictVectorizer may give 64-bit ones, which solvers refuse."""
+    matrix.indices = matrix.indices.astype(np.int32)
+    matrix.indptr = matrix.indptr.astype(np.int32)
+    return cast("csr_matrix", matrix)

@@ -1,0 +1,48 @@
+"""What a run says of itself: how it was made, and from what."""
+
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from corpora.snapshot import Snapshot
+from tagger.examples import Data, size
+from tagger.models.settings import to_dict
+
+
+def config(model: str, settings: Any, data: Data, training: dict[str, Any]) -> dict[str, Any]:
+    """All that is needed to load the run, and how the training went."""
+    return {
+        "model": model,
+        "settings": to_dict(settings),
+        "labels": list(data.labels),
+        "created": datetime.now(UTC).isoformat(timespec="seconds"),
+        "tagwright": _version(),
+        "training": training,
+    }
+
+
+def data_card(snapshot: Snapshot, data: Data) -> dict[str, Any]:
+    """What the run learned from and was measured on."""
+    return {
+        "name": snapshot.name,
+        "on": snapshot.on,
+        "sources": list(snapshot.sources),
+        "against": against(snapshot),
+        "fingerprint": snapshot.fingerprint,
+        "languages": sorted({doc.lang for doc in snapshot.documents}),
+        "held_out": data.held_out,
+        "parts": {"train": data.train_size, "development": size(data.development)},
+    }
+
+
+def against(snapshot: Snapshot) -> str:
+    """What a score on this data says: how near to gold, or to whom."""
+    sources = ", ".join(snapshot.sources)
+    return f"agreement with {sources}" if sources else "gold"
+
+
+def _version() -> str:
+    try:
+        return version("tagwright")
+    except PackageNotFoundError:
+        return ""

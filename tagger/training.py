@@ -1,0 +1,166 @@
+"""The training loop: one generator of events for every model that learns."""
+
+import json
+import os
+import time
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from corpora.document import Document
+from corpora.events import Event, Message, Metric, Progress, Result, to_dict
+from corpora.snapshot import Snapshot
+from tagger import models, rundir, runs
+from tagger.evaluation import evaluate
+from tagger.examples import Data, prepare, tag_documents
+from tagger.models.base import Learner
+from tagger.models.decoding import tag_names
+from tagger.models.settings import parse
+from tagger.runcard import config, data_card
+
+# Seconds between two signs of life within an epoch.
+PROGRESS_SECONDS = 0.25
+
+
+class Best(NamedTuple):
+    """The best epoch so far, counted from 1 (0: none is complete), and how many were begun."""
+
+    best_epoch: int = 0
+    epochs: int = 0
+    stopped: bool = False
+
+
+class Plan(NamedTuple):
+    """One training, checked and ready to begin."""
+
+    snapshot: Snapshot
+    model: str
+    settings: Any
+    run_dir: Path
+    should_stop: Callable[[], bool]
+
+
+def train(
+    snapshot: Snapshot,
+    *,
+    model: str,
+    settings: Mapping[str, object] | None = None,
+    run_dir: Path,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> Iterator[Event]:
+    """Train a model on the training part; leave its best epoch as a run in the folder `run_dir`.
+
+    The best epoch is that with the highest strict F1 on the development part; `patience` epochs
+    without a better one end the training. `should_stop` is asked at every batch: once it says
+    yes, the best so far is kept. To cancel, close the generator: nothing is left of the run.
+
+    Yields Message, Progress (`token`s and `epoch`s), Metric (`loss` of a token, `dev_f1`) and a
+    last Result: run (the folder), model, scores (`Evaluation.to_dict`), against ("gold" or
+    "agreement with ..."), seconds, tokens (of the training part), best_epoch, epochs, stopped.
+
+    Raises UnknownNameError for a model or setting that does not exist, UserError for a bad value,
+    for data from which nothing can be learned, and where `run_dir` is taken or not writable.
+    """
+    values = parse(models.family(model).Settings, settings or {}, model)
+    rundir.check_free(run_dir)
+    return _train(Plan(snapshot, model, values, run_dir, should_stop))
+
+
+def lower_priority() -> None:
+    """Give way to everything else on the machine: for a process that does nothing but train."""
+    if hasattr(os, "nice"):
+        os.nice(10)
+
+
+def _train(plan: Plan) -> Iterator[Event]:
+    """The events of `_work`, on record; the result when the run stands at its place."""
+    with rundir.written_aside(plan.run_dir) as folder:
+        with (
+            (folder / rundir.EVENTS).open("w", encoding="utf-8") as log,
+            closing(_work(plan, folder)) as events,
+        ):
+            for event in events:
+                log.write(json.dumps(to_dict(event), ensure_ascii=False) + "\n")
+                log.flush()
+                yield event
+        result = _result(plan, folder)
+    yield result
+
+
+def _work(plan: Plan, folder: Path) -> Generator[Event, None, None]:
+    begun = time.monotonic()
+    data = prepare(plan.snapshot, plan.settings.scheme)
+    yield from data.messages
+    tags = tag_names(data.labels, plan.settings.scheme)
+    learner = models.family(plan.model).learner(data.train, tags, plan.settings)
+    best = yield from _learn(learner, data, plan)
+    learner.restore()
+    learner.save(folder)
+    training = {"seconds": time.monotonic() - begun, "tokens": data.tokens, **best._asdict()}
+    rundir.write_json(folder / rundir.CONFIG, config(plan.model, plan.settings, data, training))
+    rundir.write_json(folder / rundir.DATA, data_card(plan.snapshot, data))
+    # What is scored is what was saved, read back.
+    tagged = tag_documents(runs.load(folder).tagger, data.development)
+    rundir.write_lines(
+        folder / rundir.PREDICTIONS, (runs.prediction_row(doc, spans) for doc, spans in tagged)
+    )
+
+
+def _result(plan: Plan, folder: Path) -> Result:
+    info = runs.info(folder)
+    return Result(
+        {
+            "run": str(plan.run_dir),
+            "model": plan.model,
+            "scores": runs.evaluation(folder).to_dict(),
+            "against": info.against,
+            **(info.training or {}),
+        }
+    )
+
+
+def _learn(learner: Learner, data: Data, plan: Plan) -> Generator[Event, None, Best]:
+    measurable = any(doc.spans for doc in data.development)
+    if not measurable:
+        text = "The development part has no spans to measure by: the last epoch is kept."
+        yield Message(text, "warning")
+    best, best_f1 = Best(), -1.0
+    for epoch in range(1, plan.settings.epochs + 1):
+        stopped = yield from _epoch(learner, epoch, data, plan)
+        best = best._replace(epochs=epoch, stopped=stopped)
+        if stopped and best.best_epoch:
+            break
+        f1 = _strict_f1(learner, data.development)
+        yield Metric("dev_f1", f1, epoch)
+        if f1 > best_f1 or not measurable:
+            learner.keep()
+            best, best_f1 = best._replace(best_epoch=0 if stopped else epoch), f1
+        if stopped or epoch - best.best_epoch >= plan.settings.patience:
+            break
+    return best
+
+
+def _epoch(learner: Learner, epoch: int, data: Data, plan: Plan) -> Generator[Event, None, bool]:
+    """Learn everything once; whether it was stopped on the way."""
+    before, total = (epoch - 1) * data.tokens, plan.settings.epochs * data.tokens
+    tokens, loss, told = 0, 0.0, time.monotonic()
+    stopped = False
+    with closing(learner.epoch()) as steps:
+        for step in steps:
+            tokens += step.tokens
+            loss += step.loss * step.tokens
+            if time.monotonic() - told >= PROGRESS_SECONDS:
+                told = time.monotonic()
+                yield Progress(before + tokens, total, "token")
+            if stopped := plan.should_stop():
+                break
+    yield Metric("loss", loss / max(1, tokens), epoch)
+    if not stopped:
+        yield Progress(epoch, plan.settings.epochs, "epoch")
+    return stopped
+
+
+def _strict_f1(learner: Learner, docs: tuple[Document, ...]) -> float:
+    pred = [spans for _, spans in tag_documents(learner, docs)]
+    return evaluate([doc.spans for doc in docs], pred).schemes["strict"].f1 or 0.0
