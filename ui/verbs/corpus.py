@@ -138,8 +138,9 @@ def export(
 
 def _counted(docs: Iterable[Document], waiting: list[int]) -> Iterator[Document]:
     for doc in docs:
-        waiting[0] += bool(visible_proposals(doc))
-        yield doc
+        unanswered = visible_proposals(doc)
+        waiting[0] += bool(unanswered)
+        yield doc.replace(proposals=unanswered)
 
 
 def convert(

@@ -80,7 +80,8 @@ def _info(path: Path) -> Mapping[str, Any]:
     if path.is_dir():
         from tagger import runs
 
-        return runs.info(path)
+        found = runs.info(path)
+        return {**asdict(found), "path": str(path), "against": found.against}
     with Project.open(path) as project:
         return project.info()
 

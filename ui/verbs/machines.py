@@ -113,7 +113,7 @@ def train(
     should_stop: Callable[[], bool] = lambda: False,
 ) -> Iterator[Event]:
     """Train a model on what the project holds now, into a run folder."""
-    from tagger import runs, training
+    from tagger import training
     from tagger.models import family
 
     family(model)  # an unknown one is refused before anything is read
@@ -122,7 +122,7 @@ def train(
         other = {"reviewed": "--on accepted or --on proposed", "accepted": "--on proposed"}.get(on)
         hint = f"; review some, or use {other}" if other else "; import some"
         raise UserError(f"{project.path} has no {on} documents{hint}.")
-    folder = run_dir or runs.next_folder(runs_of(project.path), model)
+    folder = run_dir or next_folder(runs_of(project.path), model)
     yield from training.train(
         snapshot, model=model, settings=settings or {}, run_dir=folder, should_stop=should_stop
     )
@@ -142,6 +142,13 @@ def parse_settings(pairs: Iterable[str]) -> dict[str, str]:
 def runs_of(project_path: Path) -> Path:
     """The folder beside a project that holds its runs."""
     return project_path.with_suffix(".runs")
+
+
+def next_folder(runs: Path, model: str) -> Path:
+    """The folder for a model's next run: `logistic-001` and so on."""
+    taken = [path.name.removeprefix(f"{model}-") for path in runs.glob(f"{model}-*")]
+    number = max((int(name) for name in taken if name.isdigit()), default=0) + 1
+    return runs / f"{model}-{number:03}"
 
 
 def tag(run_path: Path, source: Path, out: Path, *, format: str | None = None) -> Iterator[Event]:

@@ -51,7 +51,8 @@ def _as_words(work: Iterator[Event]) -> Data:
     result: Data = {}
     console = Console(stderr=True, highlight=False, soft_wrap=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=console, transient=True) as bars:
+    hidden = not console.is_terminal  # a bar in a log is noise
+    with Progress(*columns, console=console, transient=True, disable=hidden) as bars:
         tasks: dict[str, TaskID] = {}
         for event in work:
             if isinstance(event, Result):
@@ -80,11 +81,16 @@ def say(text: str) -> None:
 
 
 def table(columns: list[str], rows: list[list[str]], *, title: str = "") -> None:
-    """A table for a person; columns after the first are figures, set right."""
+    """A table for a person; columns of figures are set right."""
     made = Table(title=title or None, title_justify="left", title_style="bold", box=None)
     for at, column in enumerate(columns):
-        made.add_column(column, justify="right" if at else "left", no_wrap=True)
+        figures = all(_is_figure(row[at]) for row in rows)
+        made.add_column(column, justify="right" if figures else "left", no_wrap=figures)
     for row in rows:
         made.add_row(*row)
     width = None if sys.stdout.isatty() else 200
     Console(width=width, highlight=False, markup=False).print(made)
+
+
+def _is_figure(cell: str) -> bool:
+    return cell in ("", "–") or cell.replace(".", "").replace(",", "").isdigit()

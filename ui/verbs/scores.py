@@ -28,7 +28,11 @@ def evaluate_run(run_path: Path) -> Iterator[Event]:
     """The scores of a run on its development part."""
     from tagger import runs
 
-    yield Result(runs.scores(run_path))
+    info = runs.info(run_path)
+    found = list(runs.predictions(run_path))
+    pairs = [(row.doc, row.doc.replace(spans=row.pred)) for row in found]
+    told = {"run": str(run_path), "model": info.model, "against": info.against}
+    yield Result({**told, "part": "development", **scores(pairs)})
 
 
 def scores(pairs: Sequence[tuple[Document, Document]]) -> dict[str, Any]:
