@@ -62,8 +62,12 @@ QComboBox QAbstractItemView {
     background: $surface; border: 1px solid $border; border-radius: 6px; padding: 4px;
     outline: none;
 }
-QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button,
-QDoubleSpinBox::down-button { border: none; background: transparent; width: 18px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button {
+    subcontrol-origin: border; subcontrol-position: top right; border: none; width: 20px;
+}
+QSpinBox::down-button, QDoubleSpinBox::down-button {
+    subcontrol-origin: border; subcontrol-position: bottom right; border: none; width: 20px;
+}
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {
     image: url($icons/up-$name.svg); width: 12px; height: 12px;
 }
@@ -95,6 +99,7 @@ QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate {
 QRadioButton::indicator:checked { border: 5px solid $text; width: 8px; height: 8px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border; }
 
+QSlider { min-height: 20px; border: 2px solid transparent; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::handle:horizontal {
     background: $surface; border: 1px solid $muted; width: 14px; margin: -6px 0;

@@ -359,6 +359,19 @@ def test_text_does_not_jump_when_estimates_are_corrected(view: TextView):
         assert view.flow.top(index) - bar.value() == before + 30
 
 
+def test_the_end_is_shown_though_heights_were_estimates(qapp: QApplication, view: TextView):
+    text = "\n".join("ill " * (n % 60) + "WWWW." for n in range(300))
+    view.set_document(complete(Document("uneven", text)), (), LABELS)
+    press(view, (KEY.Key_End, CTRL))
+    bar = view.verticalScrollBar()
+    known = [view.flow.known(index) for index in range(len(view.flow.paragraphs))]
+    qapp.processEvents()
+    assert bar.value() == bar.maximum()
+    assert known == [view.flow.known(index) for index in range(len(view.flow.paragraphs))]
+    press(view, (KEY.Key_Home, CTRL))
+    assert bar.value() == 0
+
+
 def test_a_span_that_is_gone_is_let_go(opened: TextView, doc: Document):
     opened.go_to(doc.spans[0])
     opened.set_document(doc.replace(spans=doc.spans[1:]), (), LABELS)

@@ -130,19 +130,27 @@ class Column(QAbstractScrollArea):
         if flow is None:
             self._set_scroll(0)
             return
-        value = self.verticalScrollBar().value()
+        bar = self.verticalScrollBar()
+        while True:
+            value = self._lay_out_from(flow, bar.value())
+            if bar.isSliderDown():  # it would slip from under the mouse
+                return
+            self._set_scroll(value)
+            # Where text was shorter than estimated, lines further up came into sight.
+            if bar.value() == value and flow.known(flow.at(value - TOP)):
+                return
+
+    def _lay_out_from(self, flow: Flow, value: int) -> int:
+        """Lay out what is visible at a position of the scroll bar; where the bar belongs then."""
         index = flow.at(value - TOP)
-        while (
-            index < len(flow.paragraphs)
-            and flow.top(index) < value - TOP + self.viewport().height()
-        ):
+        height = self.viewport().height()
+        while index < len(flow.paragraphs) and flow.top(index) < value - TOP + height:
             before, measured = flow.heights[index], flow.known(index)
             flow.laid(index)
             if not measured and flow.top(index) < value - TOP:
                 value = max(0, value + flow.heights[index] - before)
             index += 1
-        if not self.verticalScrollBar().isSliderDown():
-            self._set_scroll(value)
+        return value
 
     def _first_visible(self) -> tuple[int, float]:
         """The paragraph at the top, and which share of it is above."""

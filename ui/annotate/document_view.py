@@ -58,7 +58,7 @@ class DocumentView(Column):
         return Page(doc, spans, proposed, shown, self.column_width(), self._tags)
 
     def _update_spans(self, old: Page, doc: Document, proposals: Sequence[Span]) -> None:
-        spans, proposed = Spans(doc.spans), Spans(proposals)
+        spans, proposed = old.spans.renewed(doc.spans), old.proposals.renewed(proposals)
         different = changed(old.spans.all, spans.all)
         different += changed(old.proposals.all, proposed.all)
         page = Page(doc, spans, proposed, old.style, old.width, old.tags)

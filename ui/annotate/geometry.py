@@ -28,9 +28,11 @@ class Piece(NamedTuple):
     chip: QRectF
 
 
-def segments(laid: Laid, line: Line, start: int, end: int) -> list[tuple[float, float]]:
+def segments(
+    laid: Laid, line: Line, start: int, end: int, *, goes_on: bool = False
+) -> list[tuple[float, float]]:
     """Left and right edges of the units `[start, end)` on a line, without white space at the
-    line's end."""
+    line's end. Where the range goes on, the room at its last character belongs to it."""
     first, last = max(start, line.start), min(end, line.end)
     while last > first and laid.text[laid.offsets.point(last - 1)].isspace():
         last -= 1
@@ -38,8 +40,8 @@ def segments(laid: Laid, line: Line, start: int, end: int) -> list[tuple[float, 
         return []
     if not laid.bidi:
         left, right = _x(line, first), _x(line, last)
-        return [(left, right - _end_room(laid, last))]
-    return _visual(laid, line, first, last)
+        return [(left, right if goes_on else right - _end_room(laid, last))]
+    return _visual(laid, line, first, last, goes_on)
 
 
 def _x(line: Line, unit: int) -> float:
@@ -51,11 +53,13 @@ def _end_room(laid: Laid, unit: int) -> float:
     return sum(width for (_, end), width in laid.spacing.items() if end == unit)
 
 
-def _visual(laid: Laid, line: Line, first: int, last: int) -> list[tuple[float, float]]:
+def _visual(
+    laid: Laid, line: Line, first: int, last: int, goes_on: bool
+) -> list[tuple[float, float]]:
     found: list[tuple[float, float]] = []
     for unit in range(first, last):
         left, right, _ = character(line, unit)
-        if unit in (first, last - 1):
+        if unit == first or (unit == last - 1 and not goes_on):
             right -= sum(width for (a, b), width in laid.spacing.items() if a <= unit < b)
         if right > left:
             found.append((left, right))
@@ -115,11 +119,11 @@ def pieces(laid: Laid, style: Style, line: Line) -> list[Piece]:
 
 
 def _pieces(laid: Laid, style: Style, line: Line, mark: Mark) -> list[Piece]:
-    edges = segments(laid, line, mark.start, mark.end)
-    if not edges:
-        return []
     begins = mark.begins and mark.start >= line.start
     ends = mark.ends and mark.end <= line.end
+    edges = segments(laid, line, mark.start, mark.end, goes_on=not ends)
+    if not edges:
+        return []
     backward = laid.bidi and is_right_to_left(laid.text[laid.offsets.point(mark.end - 1)])
     chip, chip_on = QRectF(), -1
     if ends:

@@ -187,7 +187,9 @@ def _pad_before(
     point = laid.offsets.point(mark.start)
     if not mark.begins or not laid.text[:point].strip(HIDDEN):
         return
-    if not room.joins(laid.text[point - 1]):
+    if room.is_hebrew(laid.text[point - 1 : point + 1]):  # drawn at the right of the first letter
+        spacing[mark.start, graphemes.after(mark.start)] += style.pad
+    elif not room.joins(laid.text[point - 1]):
         made = room.place(laid.text, point, mark.start, style.pad, graphemes)
         least = style.pad + (
             laid.endings[mark.start].room.width if mark.start in laid.endings else 0

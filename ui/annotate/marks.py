@@ -32,9 +32,13 @@ class Spans:
     """Sorted spans that can be asked which of them touch a range."""
 
     def __init__(self, spans: Iterable[Span] = ()) -> None:
-        self.all: Sequence[Span] = sorted(spans, key=_PLACE)
+        self.all: list[Span] = sorted(spans, key=_PLACE)
         self._starts = [span.start for span in self.all]
         self._reach = list(accumulate((span.end for span in self.all), max))
+
+    def renewed(self, spans: Sequence[Span]) -> "Spans":
+        """These, where they are the same ones; else others."""
+        return self if self.all == list(spans) else Spans(spans)
 
     def touching(self, start: int, end: int) -> Iterator[Span]:
         """The spans that share a code point with `[start, end)`, in reverse order."""

@@ -78,6 +78,11 @@ def is_right_to_left(char: str) -> bool:
     return char >= "\u0590" and unicodedata.bidirectional(char) in ("R", "AL", "NSM")
 
 
+def is_hebrew(text: str) -> bool:
+    """Whether all is Hebrew, which is read from right to left but whose letters do not join."""
+    return all("\u0590" <= char <= "\u05ff" for char in text)
+
+
 def joins(char: str) -> bool:
     """Whether splitting a word before its last grapheme may change how it is shaped: right to
     left scripts, and those of India with their conjuncts."""
