@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tagger.evaluation.clusters import Pairs
 from tagger.evaluation.columns import Ints, Side
 from tagger.evaluation.pairing import Pairing
-from tagger.evaluation.schemes import SCHEMES, STATUS_OF, STATUSES, Scheme
+from tagger.evaluation.schemes import DOUBLE_CREDIT, SCHEMES, STATUS_OF, STATUSES, Scheme
 from tagger.evaluation.scores import LabelScore, Score, Tally
 
 KIND_COUNT = 4
@@ -19,6 +20,12 @@ def kinds_of(gold: Side, pred: Side, pairs: Pairs) -> Ints:
     other_range = (gold.start[g] != pred.start[p]) | (gold.end[g] != pred.end[p])
     kinds: Ints = 2 * other_range + (gold.label[g] != pred.label[p])
     return kinds
+
+
+def credits_of(gold: Side, pred: Side, pairs: Pairs, scheme: Scheme) -> NDArray[np.float64]:
+    """What each pair is worth: 1, 1/2 or 0."""
+    credits: NDArray[np.float64] = np.array(DOUBLE_CREDIT[scheme])[kinds_of(gold, pred, pairs)] / 2
+    return credits
 
 
 def label_scores(

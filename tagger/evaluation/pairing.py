@@ -16,7 +16,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tagger.evaluation.assignment import assign
 from tagger.evaluation.clusters import Pairs, Tangle, find_clusters, flat_clusters, pairs_at
 from tagger.evaluation.columns import Side
 from tagger.evaluation.forest import pair_flat
@@ -67,7 +66,7 @@ def pair_large(tangle: Tangle, *, widest: int = WIDEST) -> dict[Scheme, Pairs]:
     """
     solved: dict[tuple[Row, ...], dict[Scheme, Mates]] = {}
     mates: dict[Scheme, Mates] = {scheme: [] for scheme in SCHEMES}
-    for begin, rows in _shapes(tangle):
+    for begin, rows in shapes(tangle):
         if rows not in solved:
             solved[rows] = _pair_cluster(rows, widest)
         for scheme, found in solved[rows].items():
@@ -78,7 +77,7 @@ def pair_large(tangle: Tangle, *, widest: int = WIDEST) -> dict[Scheme, Pairs]:
     return {scheme: pairs_at(tangle, found[:, 0], found[:, 1]) for scheme, found in places.items()}
 
 
-def _shapes(tangle: Tangle) -> list[tuple[int, tuple[Row, ...]]]:
+def shapes(tangle: Tangle) -> list[tuple[int, tuple[Row, ...]]]:
     """Where each cluster begins, and its spans, counted from the cluster's own beginning."""
     begins = np.flatnonzero(np.diff(tangle.cluster, prepend=-1))
     sizes = np.diff(begins, append=len(tangle))
@@ -98,7 +97,13 @@ def _pair_cluster(rows: tuple[Row, ...], widest: int) -> dict[Scheme, Mates]:
     if agreed is not None:
         return dict.fromkeys(SCHEMES, agreed)
     partners = rivals(rows)
-    return sweep(rows, partners, widest) or assign(rows, partners)
+    found = sweep(rows, partners, widest)
+    if found is None:
+        # Few corpora need it, and with it comes half of scipy.
+        from tagger.evaluation.assignment import assign
+
+        found = assign(rows, partners)
+    return found
 
 
 def _agreed(rows: tuple[Row, ...]) -> Mates | None:
