@@ -89,10 +89,16 @@ def test_without_anything_to_learn_it_says_what_to_do(form):
 
 
 def test_it_begins_with_the_best_data_that_there_is(form):
-    form.show_supplies(supplies(MIXED[2:]))
+    form.show_supplies(supplies([*MIXED[2:], summary(5, "open")]))
     assert form.on == "proposed"  # the accepted document is in the test part: nothing to learn
     assert train_button(form).isEnabled()
     assert "None is in the development part" in words(form)
+
+
+def test_one_document_is_too_few(form):
+    form.show_supplies(supplies([summary(1, "reviewed")]))
+    assert not train_button(form).isEnabled()
+    assert "One document is too few" in words(form)
 
 
 def test_it_says_when_scores_will_be_agreement_only(form):

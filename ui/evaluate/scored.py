@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from corpora.document import Span
+from corpora.document import Range, Span
 from corpora.errors import UserError
 from tagger.evaluation import Evaluation, Pair, Scheme, Status, evaluate
 from tagger.evaluation.conll import ConllTable, conll_table
@@ -49,6 +49,7 @@ def score(
     gold: Sequence[Sequence[Span]],
     pred: Sequence[Sequence[Span]],
     *,
+    tokens: Sequence[Sequence[Range]] | None = None,
     model: str = "",
     part: str = "development",
     against: str = "gold",
@@ -56,7 +57,7 @@ def score(
     """Score predictions; the lists are by document, in the same order."""
     evaluation = evaluate(gold, pred, names=list(ids))
     try:
-        conll, reason = conll_table(gold, pred, names=list(ids)), ""
+        conll, reason = conll_table(gold, pred, tokens=tokens, names=list(ids)), ""
     except UserError as error:  # spans that overlap
         conll, reason = None, str(error)
     return Scored(name, model, part, against, tuple(ids), evaluation, conll, reason)

@@ -54,6 +54,7 @@ def part(name: str) -> str:
         "train": _tr("training"),
         "development": _tr("development"),
         "test": _tr("test"),
+        "held out": _tr("held out of training"),
     }
     return parts.get(name, name)
 

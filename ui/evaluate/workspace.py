@@ -168,6 +168,10 @@ class EvaluateWorkspace(QWidget):
 
     def _word_on(self, chosen: list[Scored]) -> str:
         """What one must know before comparing; "" where there is nothing to say."""
+        damaged = sum(entry is None for entry in self._scored.values())
+        if damaged:
+            text = self.tr("Runs that cannot be read: %1. The table in Models says why.")
+            return text.replace("%1", str(damaged))
         if not chosen:
             return self.tr("Tick a run (Space) to see its scores.")
         if not same_data(chosen):

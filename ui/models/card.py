@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,6 +30,7 @@ class JobCard(QFrame):
     def __init__(self, job: Job, *, about: str = "", curves: bool = True) -> None:
         super().__init__()
         self.job = job
+        self._epoch: tuple[int, int | None, str] | None = None
         self.setProperty("role", "card")
         self.setAccessibleName(job.title)
         self._title = _label(job.title, "heading")
@@ -89,6 +90,8 @@ class JobCard(QFrame):
     def _take(self, event: dict[str, Any]) -> None:
         if event["event"] == "metric" and self._curves:
             self._curves.add(event)
+        elif event["event"] == "progress" and event["unit"] == "epoch":
+            self._epoch = self.job.progress
         elif event["event"] == "message":
             self._say(event["text"], "warn" if event.get("level") == "warning" else "muted")
 
@@ -123,11 +126,13 @@ class JobCard(QFrame):
         return f"{ends.get(job.state, self.tr('cancelled'))} · {took}"
 
     def _progress(self) -> str:
-        if self.job.progress is None:
+        # Between two epochs a training counts tokens: those move the bar, the words stay.
+        shown = self._epoch or self.job.progress
+        if shown is None:
             return self.tr("starting")
-        done, total, unit = self.job.progress
+        done, total, unit = shown
         of = self.tr("%1 of %2").replace("%2", phrases.number(total)) if total else "%1"
-        return f"{unit} {of.replace('%1', phrases.number(done))}"
+        return f"{_unit(unit)} {of.replace('%1', phrases.number(done))}"
 
     def _conclude(self) -> None:
         if self.job.state == "failed":
@@ -154,6 +159,16 @@ class JobCard(QFrame):
         if self._sentence.property("role") != role:
             self._sentence.setProperty("role", role)
             self._sentence.style().polish(self._sentence)
+
+
+def _unit(name: str) -> str:
+    """A unit of progress in the language of the interface."""
+    units = {
+        "epoch": QCoreApplication.translate("units", "epoch"),
+        "token": QCoreApplication.translate("units", "token"),
+        "document": QCoreApplication.translate("units", "document"),
+    }
+    return units.get(name, name)
 
 
 def clock(seconds: float) -> str:

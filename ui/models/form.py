@@ -190,13 +190,15 @@ class TrainForm(QWidget):
             }[self.on]
         if not supply.parts["train"]:
             return self.tr("None of these documents is in the training part. Review some more.")
+        if supply.parts["train"] == 1 and not supply.parts["development"]:
+            return self.tr("One document is too few: another one is needed to measure on.")
         if not supply.spans:
             return self.tr("These documents have no spans to learn from.")
         return "" if self.wishes() else self.tr("Choose a model.")
 
     def _remark(self, supply: Supply) -> str:
         if not supply.parts["development"]:
-            return self.tr("None is in the development part: nothing can be scored on the way.")
+            return self.tr("None is in the development part: some are held out to measure on.")
         if self.on == "reviewed":
             return ""
         return self.tr("Nobody checked all of this: scores will be agreement, not accuracy.")

@@ -1,6 +1,7 @@
 """The runs of a project: what each was trained on, how it scored, and what can be done with it."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, QModelIndex, QUrl, Signal
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.models.card import clock
 from ui.run_folders import RunRow
-from ui.tables import Cell, Column, Table, TableView, share
+from ui.tables import DASH, Cell, Column, Table, TableView, share
 
 
 class RunsPanel(QFrame):
@@ -109,8 +110,13 @@ class RunsPanel(QFrame):
             "accepted": self.tr("reviewed and accepted"),
             "proposed": self.tr("all, with proposals"),
         }
+        if row.problem:
+            return [
+                Cell(row.name, row.problem),
+                Cell(self.tr("damaged"), row.problem),
+                *[Cell(DASH, row.problem)] * 4,
+            ]
         gold = row.against == "gold"
-        when = QDateTime.fromSecsSinceEpoch(int(row.finished))
         return [
             Cell(row.name, row.model),
             Cell(learned.get(row.on, row.on)),
@@ -119,7 +125,7 @@ class RunsPanel(QFrame):
                 self.tr("gold") if gold else self.tr("agreement with %1").replace("%1", row.against)
             ),
             Cell(clock(row.seconds)),
-            Cell(QLocale().toString(when, QLocale.FormatType.ShortFormat)),
+            Cell(_date(row.created)),
         ]
 
     def _selected(self) -> RunRow | None:
@@ -134,8 +140,10 @@ class RunsPanel(QFrame):
         return row
 
     def _refresh(self) -> None:
+        row = self._selected()
         for button in self._buttons:
-            button.setEnabled(self._selected() is not None)
+            button.setEnabled(row is not None)
+        self._buttons[0].setEnabled(row is not None and not row.problem)
 
     def _ask_to_delete(self) -> None:
         box = QMessageBox(self)
@@ -153,6 +161,13 @@ class RunsPanel(QFrame):
             lambda _: self.delete_wanted.emit(path) if box.clickedButton() is delete else None
         )
         box.open()
+
+
+def _date(when: datetime | None) -> str:
+    if when is None:
+        return DASH
+    moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
+    return QLocale().toString(moment, "yyyy-MM-dd HH:mm")
 
 
 def open_folder(path: Path) -> None:
