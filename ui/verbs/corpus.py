@@ -131,7 +131,7 @@ def export(
             " exported as none; accept them first if you want them.",
             "warning",
         )
-    yield from (Message(str(entry), "warning") for entry in report.mended)
+    yield from left_out(out, report)
     yield Progress(total, total, "document")
     yield Result({"path": str(out), "documents": total, "report": report.to_dict()})
 
@@ -143,6 +143,15 @@ def _counted(docs: Iterable[Document], waiting: list[int]) -> Iterator[Document]
         yield doc.replace(proposals=unanswered)
 
 
+def left_out(out: Path, report: Report) -> Iterator[Event]:
+    """What a format could not carry, in one sentence; the result has how much of each."""
+    kinds = [
+        entry.message.partition(" cannot carry ")[2].partition(";")[0] for entry in report.mended
+    ]
+    if kinds:
+        yield Message(f"{out} cannot carry, and has been written without: {', '.join(kinds)}.")
+
+
 def convert(
     source: Path, out: Path, *, from_: str | None = None, to: str | None = None
 ) -> Iterator[Event]:
@@ -150,8 +159,9 @@ def convert(
     report = Report()
     docs = formats.read(source, format=from_, report=report)
     written = formats.write(out, docs, format=to)
-    entries = (*report.mended, *report.refused, *written.mended)
+    entries = (*report.mended, *report.refused)
     yield from (Message(str(entry), "warning") for entry in entries)
+    yield from left_out(out, written)
     taken = {"documents": report.taken, "report": report.to_dict(), "written": written.to_dict()}
     yield Result({"path": str(out), **taken})
 

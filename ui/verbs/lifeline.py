@@ -1,7 +1,6 @@
 """Standard input as the window uses it: a line `stop`, and an end that ends the job."""
 
 import os
-import sys
 import threading
 
 # The window sets this for its jobs: their standard input is a pipe that it holds open as long as
@@ -24,8 +23,12 @@ class Stop:
         return self
 
     def _follow(self) -> None:
-        for line in sys.stdin:
-            if line.strip() == "stop":
-                self._asked.set()
+        try:
+            with open(0, encoding="utf-8", errors="replace", closefd=False) as lines:
+                for line in lines:
+                    if line.strip() == "stop":
+                        self._asked.set()
+        except OSError:  # there is no standard input at all
+            return
         if os.environ.get(LIFELINE):
             os._exit(3)  # nobody is left to hear how it went

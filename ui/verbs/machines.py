@@ -15,7 +15,7 @@ from corpora.formats import Report
 from corpora.labels import default_map
 from corpora.project import Project
 from corpora.snapshot import On
-from ui.verbs.corpus import LabelMap, check_targets
+from ui.verbs.corpus import LabelMap, check_targets, left_out
 
 # Documents whose proposals are stored in one go: edits in the window wait for no longer than that.
 BATCH = 32
@@ -160,8 +160,8 @@ def tag(run_path: Path, source: Path, out: Path, *, format: str | None = None) -
     tally = {"documents": 0, "tokens": 0, "spans": 0}
     bare = (doc.replace(spans=(), proposals=()) for doc in formats.read(source, report=report))
     written = formats.write(out, _tagged(run.tag(bare), tally), format=format)
-    for entry in (*report.refused, *written.mended):
-        yield Message(str(entry), "warning")
+    yield from (Message(str(entry), "warning") for entry in report.refused)
+    yield from left_out(out, written)
     yield Result({"path": str(out), "run": str(run_path), **tally, "written": written.to_dict()})
 
 
