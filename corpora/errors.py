@@ -11,7 +11,7 @@ class FormatError(UserError):
     def __init__(self, message: str, *, path: object = None, line: int | None = None) -> None:
         self.message, self.line = message, line
         place = "" if path is None else f"{path}, line {line}: " if line else f"{path}: "
-        super().__init__(place + message)
+        super().__init__(place + message + ("" if message.endswith(".") else "."))
 
 
 class UnknownNameError(UserError):

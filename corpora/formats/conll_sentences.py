@@ -15,8 +15,7 @@ class _Rows:
     """The rows of one sentence as they come. fault: the first line that is wrong, and why."""
 
     line: int = 0
-    words: list[str] = field(default_factory=list)
-    layers: list[list[str]] = field(default_factory=list)
+    fields: list[list[str]] = field(default_factory=list)
     fault: tuple[int, str, str] | None = None
 
 
@@ -26,15 +25,16 @@ def sentences(reading: Reading, shape: Shape, dialect: Dialect) -> Iterator[Sent
     rows = _Rows()
     for number, line in reading.lines():
         mark = line.startswith(BREAK)
-        if mark or is_blank(line):
-            if whole := _whole(rows, reading, dialect):
-                yield whole
-            rows = _Rows()
-            if mark:
-                yield None
-        else:
+        if not mark and not is_blank(line):
             _add(rows, number, line, shape, left_out)
-    if whole := _whole(rows, reading, dialect):
+            continue
+        if whole := _whole(rows, reading, shape, dialect):
+            yield whole
+        if rows.line:
+            rows = _Rows()
+        if mark:
+            yield None
+    if whole := _whole(rows, reading, shape, dialect):
         yield whole
     left_out.tell()
 
@@ -42,34 +42,34 @@ def sentences(reading: Reading, shape: Shape, dialect: Dialect) -> Iterator[Sent
 def _add(rows: _Rows, number: int, line: str, shape: Shape, left_out: "_LeftOut") -> None:
     fields = shape.fields(line)
     if len(fields) == shape.columns:
-        word = fields[shape.word].strip()
-        if not word:
+        if not fields[shape.word].strip():
             left_out.add("wordless row", number)
-            return
-        if not rows.words:
-            rows.line, rows.layers = number, [[] for _ in shape.tags]
-        rows.words.append(word)
-        for layer, column in zip(rows.layers, shape.tags, strict=True):
-            layer.append(fields[column].strip())
-    elif line.startswith("#") and not rows.words:
+        else:
+            rows.line = rows.line or number
+            rows.fields.append(fields)
+    elif line.startswith("#") and not rows.line:
         left_out.add("comment", number)
     elif not rows.fault:
         columns = counted(len(fields), "column")
         message = f"has {columns} where the file has {shape.columns}; its sentence was left out"
+        rows.line = rows.line or number
         rows.fault = (number, message, line)
 
 
-def _whole(rows: _Rows, reading: Reading, dialect: Dialect) -> Sentence | None:
+def _whole(rows: _Rows, reading: Reading, shape: Shape, dialect: Dialect) -> Sentence | None:
+    """The sentence of these rows; None where there is none, or it was refused."""
     if rows.fault:
         reading.refuse(*rows.fault)
         return None
-    if not rows.words:
+    if not rows.fields:
         return None
+    words = [fields[shape.word].strip() for fields in rows.fields]
+    layers = [[fields[column].strip() for fields in rows.fields] for column in shape.tags]
     try:
-        return dialect.sentence(rows.line, rows.words, rows.layers)
+        return dialect.sentence(rows.line, words, layers)
     except UserError as error:
         message = f"its sentence has an impossible label and was left out. {error}"
-        reading.refuse(rows.line, message, " ".join(rows.words))
+        reading.refuse(rows.line, message, " ".join(words))
         return None
 
 

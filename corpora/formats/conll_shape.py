@@ -85,10 +85,11 @@ def _is_tags(values: Iterable[str]) -> bool:
 
 
 def looks_tagged(head: str) -> bool:
-    """Whether this is a table of words whose last column holds tags, some of them O."""
+    """Whether this is a table of words whose last column holds tags, some O and some not."""
     found = shape(head)
     if not found:
         return False
     rows = [found.fields(line) for line in _lines(head) if not line.startswith("#")]
-    good = [r for r in rows if len(r) == found.columns and _TAG.fullmatch(r[found.tags[-1]])]
-    return len(good) * 10 >= len(rows) * 9 and any(row[found.tags[-1]] == "O" for row in good)
+    last = [row[found.tags[-1]] for row in rows if len(row) == found.columns]
+    tags = [tag for tag in last if _TAG.fullmatch(tag)]
+    return len(tags) * 10 >= len(rows) * 9 and "O" in tags and len(set(tags)) > 1

@@ -173,6 +173,8 @@ def write(docs: Iterable[Document], path: Path, writing: Writing) -> None:
 def _rows(doc: Document, writing: Writing) -> Iterator[tuple[str, str, str]]:
     tags, words = encode(len(doc.tokens), iob.flat_spans(doc, writing), "IOB2"), doc.words
     joined = " ".join(words)
+    if len(doc.sentences) > 1:
+        writing.lose(ASPECTS["sentences"])
     if joined != doc.text:
         writing.lose(ASPECTS["white space"])
     if "\n" in joined or "\r" in joined:

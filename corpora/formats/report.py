@@ -21,7 +21,7 @@ class Entry(NamedTuple):
 
     def __str__(self) -> str:
         place = f"{self.path}, line {self.line}" if self.line else self.path
-        return f"{place}: {self.message}"
+        return f"{place}: {self.message}" + ("" if self.message.endswith(".") else ".")
 
 
 def counted(number: int, noun: str) -> str:

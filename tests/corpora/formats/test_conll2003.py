@@ -115,7 +115,7 @@ def test_a_missing_column_costs_its_sentence_only(tmp_path: Path) -> None:
     assert docs[0].words == ["a", "e"]
     assert str(report.refused[0]) == (
         f"{tmp_path / 'some.conll'}, line 4: has 2 columns where the file has 3;"
-        " its sentence was left out"
+        " its sentence was left out."
     )
     assert report.refused[0].text == "c O"
 

@@ -89,3 +89,9 @@ def test_the_shape_that_is_written(tmp_path: Path) -> None:
     assert (tmp_path / "a.csv").read_text() == 'doc,words,labels\na,Hi,O\na,",",O\na,Anna,B-PER\n'
     formats.write(tmp_path / "a.tsv", [doc])
     assert (tmp_path / "a.tsv").read_text().splitlines()[2] == "a\t,\tO"
+
+
+def test_sentences_are_made_anew_and_that_is_told(tmp_path: Path) -> None:
+    (doc,), _ = read(tmp_path, "doc,words,labels\n1,a,O\n\n1,b,O\n")
+    report = formats.write(tmp_path / "out.csv", [doc])
+    assert any("sentence borders" in entry.message for entry in report.mended)

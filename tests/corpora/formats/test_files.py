@@ -176,3 +176,22 @@ def test_a_line_too_long_to_hold_is_refused(tmp_path: Path) -> None:
     (doc,) = formats.read(path, report=report)
     assert doc.text == "a"
     assert "is longer than 64 MB" in report.refused[0].message
+
+
+def test_the_manuals_examples_are_true(tmp_path: Path) -> None:
+    manual = (Path(__file__).parents[3] / "docs" / "formats.md").read_text(encoding="utf-8")
+    table, conll, jsonl = (
+        next(part for part in manual.split("```")[1::2] if mark in part)
+        for mark in ("doc,words,labels", "-DOCSTART-", '"tokens"')
+    )
+    for name, example in (("a.csv", table), ("a.conll", conll), ("a.jsonl", jsonl)):
+        content = example.split("\n", 1)[1]
+        report = Report()
+        docs = list(formats.read(put(tmp_path / name, content), report=report))
+        assert docs[0].spans[0].label == "PER"
+        assert report.mended == report.refused == []
+        formats.write(tmp_path / f"again-{name}", docs)
+        assert list(formats.read(tmp_path / f"again-{name}"))[0].spans == docs[0].spans
+    assert all(
+        suffix in manual for name in formats.names() for suffix in formats.describe(name).suffixes
+    )

@@ -19,12 +19,14 @@ from tests.corpora.formats.documents import (
 )
 
 
-def there_and_back(name: str, docs: list[Document]) -> tuple[list[Document], Report]:
+def there_and_back(
+    name: str, docs: list[Document], format: str | None = None
+) -> tuple[list[Document], Report]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / name
-        written = formats.write(path, docs)
+        written = formats.write(path, docs, format=format)
         read = Report()
-        back = list(formats.read(path, report=read))
+        back = list(formats.read(path, format=format, report=read))
     assert not read.lost
     return back, written
 
@@ -67,7 +69,7 @@ def test_csv_carries_ids_words_and_flat_labels(docs: list[Document]) -> None:
 @given(st.lists(texts.filter(str.strip), min_size=1, max_size=4))
 def test_text_keeps_every_character_and_the_ids(found: list[str]) -> None:
     docs = [complete(Document(id=f"a/{n}", text=text)) for n, text in enumerate(found)]
-    back, written = there_and_back("corpus", docs)
+    back, written = there_and_back("corpus", docs, "text")
     assert back == docs
     assert written.mended == []
 
