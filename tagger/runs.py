@@ -90,11 +90,12 @@ def info(path: Path) -> RunInfo:
         settings = parse(family.Settings, config["settings"], config["model"])
         labels = tuple(map(check_name, config["labels"]))
         created, training = str(config["created"]), dict(config["training"])
-        str(data["against"])
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise damaged(path / CONFIG, f"{error} is missing or not what it should be") from error
     except UserError as error:
         raise damaged(path / CONFIG, str(error).rstrip(".")) from error
+    if not isinstance(data.get("against"), str):
+        raise damaged(path / DATA, "it does not say what the scores are against")
     if not labels or len(set(labels)) < len(labels):
         raise damaged(path / CONFIG, "its labels are missing or repeat")
     return RunInfo(path, config["model"], created, labels, settings, data, training)

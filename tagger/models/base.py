@@ -20,7 +20,7 @@ class Example(NamedTuple):
 
 
 class Step(NamedTuple):
-    """One batch learned: its tokens, and the mean loss of a token."""
+    """One batch learned: its tokens, and the mean loss of a token before it was learned."""
 
     tokens: int
     loss: float

@@ -121,10 +121,11 @@ class LogisticLearner(LogisticTagger):
         for begin in range(0, len(order), BATCH_TOKENS):
             chosen = order[begin : begin + BATCH_TOKENS]
             matrix, gold = self._matrix[chosen], self._gold[chosen]
+            step = Step(len(chosen), self._loss(matrix, gold))
             self._model.partial_fit(matrix, gold, classes=np.arange(len(self._tags)))
             self.coef = self._model.coef_.T.astype(np.float32, order="C")
             self.intercept = self._model.intercept_.astype(np.float32)
-            yield Step(len(chosen), self._loss(matrix, gold))
+            yield step
 
     def keep(self) -> None:
         """See `Learner.keep`."""

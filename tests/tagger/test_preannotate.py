@@ -94,9 +94,10 @@ def test_two_processes_say_what_one_says_in_the_same_order() -> None:
     assert list(preannotate(docs, processes=2)) == alone
 
 
-def test_closing_the_stream_ends_the_workers() -> None:
+def test_closing_the_stream_ends_the_workers(ruler: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "BATCH_TOKENS", 25)
     endless = (Document(str(number), TEXT) for number in iter(int, 1))
-    stream = preannotate(endless, processes=2)
+    stream = preannotate(endless, pipeline=ruler, processes=2)
     next(stream)
     workers = [
         child for child in psutil.Process().children() if "spawn_main" in str(child.cmdline())
@@ -107,14 +108,15 @@ def test_closing_the_stream_ends_the_workers() -> None:
     assert not alive
 
 
-def test_workers_die_with_their_parent(tmp_path: Path) -> None:
+def test_workers_die_with_their_parent(ruler: str, tmp_path: Path) -> None:
     script = tmp_path / "parent.py"
     script.write_text(
         "from corpora.document import Document\n"
-        "from tagger.preannotate import preannotate\n"
+        "from tagger import preannotate\n"
+        "preannotate.BATCH_TOKENS = 25\n"
         "if __name__ == '__main__':\n"
         "    docs = (Document(str(n), 'Berlin') for n in iter(int, 1))\n"
-        "    for _ in preannotate(docs, processes=2):\n"
+        f"    for _ in preannotate.preannotate(docs, pipeline={ruler!r}, processes=2):\n"
         "        print('working', flush=True)\n"
     )
     root = Path(__file__).parents[2]
