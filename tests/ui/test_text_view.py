@@ -1,5 +1,6 @@
 """The text view under hands: real keys and clicks move a cursor, and nothing is ever edited."""
 
+import random
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -347,16 +348,42 @@ def test_a_new_version_keeps_scroll_and_cursor(view: TextView):
     assert view.cursor_range().start == 0
 
 
-def test_text_does_not_jump_when_estimates_are_corrected(view: TextView):
-    text = "\n".join("Wrapped words " * (n % 40) + f"end{n}." for n in range(200))
-    view.set_document(complete(Document("uneven", text)), (), LABELS)
+UNEVEN = "\n".join("Wrapped words " * (n * 7 % 40) + f"end{n}." for n in range(200))
+
+
+@pytest.mark.parametrize("step", [-30, -330, 30, 330])
+def test_text_does_not_jump_when_estimates_are_corrected(view: TextView, step: int):
+    view.set_document(complete(Document("uneven", UNEVEN)), (), LABELS)
     bar = view.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
-    for _ in range(60):
-        index = view.flow.at(view.to_column(QPointF(0, 60)).y())
+    for _ in range(20):
+        index = view.flow.at(view.to_column(QPointF(0, 200)).y())
         before = view.flow.top(index) - bar.value()
-        bar.setValue(bar.value() - 30)
-        assert view.flow.top(index) - bar.value() == before + 30
+        bar.setValue(bar.value() + step)
+        assert view.flow.top(index) - bar.value() == before - step
+
+
+def test_what_is_on_screen_is_what_a_whole_repaint_would_show(qapp: QApplication, view: TextView):
+    """Scrolling moves a picture, edits repaint a part: nothing stale may stay."""
+    doc = complete(Document("uneven", UNEVEN))
+    view.set_document(doc, (), LABELS)
+    bar, draw = view.verticalScrollBar(), random.Random(1)
+    keys = [KEY.Key_Down, KEY.Key_Up, KEY.Key_PageDown, KEY.Key_PageUp, KEY.Key_Right]
+    for _ in range(40):
+        act = draw.randrange(4)
+        if act == 0:
+            bar.setValue(bar.value() + draw.randrange(-900, 900))
+        elif act == 1:
+            spans = {*doc.spans} ^ {Span(*view.cursor_range(), "ORG")}
+            doc = doc.replace(spans=sort_spans(spans))
+            view.set_document(doc, (), LABELS)
+        else:
+            press(view, draw.choice(keys))
+        qapp.processEvents()
+        shown = qapp.primaryScreen().grabWindow(view.winId()).toImage()
+        whole = view.grab().toImage().convertToFormat(shown.format())
+        inner = view.viewport().rect().adjusted(0, 0, -20, 0)
+        assert shown.copy(inner) == whole.copy(inner)
 
 
 def test_the_end_is_shown_though_heights_were_estimates(qapp: QApplication, view: TextView):

@@ -24,6 +24,7 @@ class Column(QAbstractScrollArea):
         super().__init__(parent)
         self._flow: Flow | None = None
         self._settling = False
+        self._held = (0, 0)  # the first visible paragraph; its top minus the scroll bar's value
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -47,8 +48,7 @@ class Column(QAbstractScrollArea):
     def show_flow(self, page: Page | None, *, at_start: bool = True) -> None:
         """Show another text; at its start, or at the same place of the column."""
         self._flow = Flow(page) if page else None
-        if at_start:
-            self._set_scroll(0)
+        self._hold(0 if at_start else self.verticalScrollBar().value())
         self.settle()
         self.viewport().update()
 
@@ -57,11 +57,11 @@ class Column(QAbstractScrollArea):
         flow = self._flow
         if flow is None:
             return
-        index, share = self._first_visible()
+        index, y = self._held
+        share = y / max(1, flow.heights[index])
         flow.restyle(page)
-        for before in range(max(0, index - 2), index + 1):
-            flow.laid(before)
-        self._set_scroll(flow.top(index) + int(share * flow.heights[index]))
+        flow.laid(index)
+        self._held = index, round(share * flow.heights[index])
         self.settle()
         self.viewport().update()
 
@@ -96,17 +96,15 @@ class Column(QAbstractScrollArea):
 
     def show_rect(self, box: QRectF) -> None:
         """Scroll, where needed, so that a rectangle of the column is visible with some room."""
+        self.settle()
         room = min(48, self.viewport().height() // 4)
         top, bottom = self._offset(), self._offset() + self.viewport().height()
         if box.top() - room < top:
-            self._scroll_to(int(box.top()) - room)
+            self.verticalScrollBar().setValue(int(box.top()) - room + TOP)
         elif box.bottom() + room > bottom:
-            self._scroll_to(int(box.bottom()) + room - self.viewport().height())
-
-    def _scroll_to(self, offset: int) -> None:
-        self._set_scroll(offset + TOP)
-        self.settle()
-        self.viewport().update()
+            self.verticalScrollBar().setValue(
+                int(box.bottom()) + room - self.viewport().height() + TOP
+            )
 
     def _offset(self) -> int:
         """The column's y at the viewport's top."""
@@ -123,43 +121,29 @@ class Column(QAbstractScrollArea):
         bar.setValue(value)
         self._settling = False
 
-    def settle(self) -> None:
-        """Lay out what is visible. Where an estimate above the first visible line was wrong, the
-        scroll bar moves, not the text."""
+    def _hold(self, value: int) -> None:
+        """Hold on to what is at the viewport's top at a position of the scroll bar."""
         flow = self._flow
+        index = flow.at(value - TOP) if flow else 0
+        self._held = index, (flow.top(index) if flow else 0) - value
+
+    def settle(self) -> None:
+        """Lay out what is visible. Where an estimate was wrong, the scroll bar moves, not the text
+        that is held at the viewport's top."""
+        flow, bar = self._flow, self.verticalScrollBar()
+        while flow:
+            index, y = self._held
+            corrections = flow.corrections
+            if not bar.isSliderDown():  # it would slip from under the mouse
+                self._set_scroll(flow.top(index) - y)
+            self._held = index, flow.top(index) - bar.value()
+            for visible in self._visible():
+                flow.laid(visible)
+            if flow.corrections == corrections or bar.isSliderDown():
+                break
+        self._hold(bar.value())
         if flow is None:
             self._set_scroll(0)
-            return
-        bar = self.verticalScrollBar()
-        while True:
-            value = self._lay_out_from(flow, bar.value())
-            if bar.isSliderDown():  # it would slip from under the mouse
-                return
-            self._set_scroll(value)
-            # Where text was shorter than estimated, lines further up came into sight.
-            if bar.value() == value and flow.known(flow.at(value - TOP)):
-                return
-
-    def _lay_out_from(self, flow: Flow, value: int) -> int:
-        """Lay out what is visible at a position of the scroll bar; where the bar belongs then."""
-        index = flow.at(value - TOP)
-        height = self.viewport().height()
-        while index < len(flow.paragraphs) and flow.top(index) < value - TOP + height:
-            before, measured = flow.heights[index], flow.known(index)
-            flow.laid(index)
-            if not measured and flow.top(index) < value - TOP:
-                value = max(0, value + flow.heights[index] - before)
-            index += 1
-        return value
-
-    def _first_visible(self) -> tuple[int, float]:
-        """The paragraph at the top, and which share of it is above."""
-        flow = self._flow
-        if flow is None:
-            return 0, 0.0
-        index = flow.at(max(0, self._offset()))
-        above = self.verticalScrollBar().value() - flow.top(index)
-        return index, above / max(1, flow.heights[index])
 
     def _visible(self) -> Iterator[int]:
         flow, offset = self._flow, self._offset()
@@ -171,9 +155,19 @@ class Column(QAbstractScrollArea):
             index += 1
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        if not self._settling:
-            self.settle()
-        self.viewport().update()
+        flow = self._flow
+        if self._settling or flow is None:
+            return
+        index, y = self._held
+        if abs(dy) >= self.viewport().height():
+            self._hold(self.verticalScrollBar().value())
+        else:
+            self._held = index, y + dy
+        self.settle()
+        if flow.top(index) - self.verticalScrollBar().value() == y + dy:
+            self.viewport().scroll(0, dy)  # what was seen moves as a picture
+        else:
+            self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         flow = self._flow

@@ -27,6 +27,7 @@ class Flow:
         self._laid: OrderedDict[int, Laid] = OrderedDict()
         self._known: set[int] = set()
         self.heights = Heights()
+        self.corrections = 0  # how often a height was put right
         self._measure()
 
     def _measure(self) -> None:
@@ -49,6 +50,7 @@ class Flow:
                 range(self.index(span.start), self.index(max(span.start, span.end - 1)) + 1)
             )
         known = sorted(touched & self._known)
+        self._known -= touched
         for index in touched:
             self._laid.pop(index, None)
         return known
@@ -66,7 +68,9 @@ class Flow:
         found = self._laid.get(index)
         if found is None:
             found = self._laid[index] = lay_out(self.page, self.paragraphs[index])
-            self.heights[index] = int(found.height)
+            if self.heights[index] != int(found.height):
+                self.heights[index] = int(found.height)
+                self.corrections += 1
             self._known.add(index)
             if len(self._laid) > KEPT:
                 self._laid.popitem(last=False)

@@ -114,6 +114,7 @@ class TextView(DocumentView):
 
     def place(self, cursor: Cursor) -> None:
         """Put the cursor somewhere, show it and say so."""
+        self.settle()
         covered = self._covered()
         self.cursor_state, self._goal = cursor, None
         self._repaint_cursor(covered)
