@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from corpora.document import Span
 from ui import theme
 from ui.annotate.flow import Flow
-from ui.annotate.layout import Page
+from ui.annotate.laid import Page
 from ui.annotate.paint import Focus, paint
 
 MARGIN, TOP, NARROW = 56, 16, 620

@@ -12,7 +12,7 @@ from ui.annotate import cursor as cursors
 from ui.annotate.column import Column
 from ui.annotate.cursor import Cursor
 from ui.annotate.flow import Flow
-from ui.annotate.layout import Page
+from ui.annotate.laid import Page
 from ui.annotate.marks import Spans, changed
 from ui.annotate.style import style
 

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 
 from corpora.document import Span
 from ui.annotate.heights import Heights
-from ui.annotate.layout import Laid, Page, estimate, lay_out
+from ui.annotate.laid import Laid, Page
+from ui.annotate.layout import estimate, lay_out
 from ui.annotate.paragraphs import Paragraph, paragraphs
 
 # Laid-out paragraphs that are kept; the one least recently used goes first.

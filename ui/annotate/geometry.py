@@ -9,7 +9,7 @@ from typing import NamedTuple, cast
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextLine
 
-from ui.annotate.layout import Laid, Line
+from ui.annotate.laid import Laid, Line
 from ui.annotate.marks import Mark
 from ui.annotate.rooms import Room, is_right_to_left
 from ui.annotate.style import Style

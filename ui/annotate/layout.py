@@ -1,87 +1,16 @@
-"""One paragraph laid out: lines with room for label chips, and which marks lie on it.
-
-Positions are UTF-16 units of the paragraph's text, lengths device-independent pixels with the
-paragraph's top left corner as origin.
-"""
-
-from collections import defaultdict
-from dataclasses import dataclass, field
-from typing import NamedTuple
+"""Lays a paragraph out: which marks lie on it, where its lines break, how high they are."""
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
-from corpora.document import Document
 from ui.annotate import rooms as room
-from ui.annotate.marks import Mark, Spans, chip, stack
-from ui.annotate.paragraphs import HIDDEN, Paragraph, display
-from ui.annotate.style import Face, Style
+from ui.annotate.laid import Laid, Line, Page
+from ui.annotate.marks import Mark, stack
+from ui.annotate.paragraphs import Paragraph, display
+from ui.annotate.spacing import make_room
+from ui.annotate.style import Style
 from ui.annotate.tag_row import Tagged, tag_row
-from ui.annotate.utf16 import Offsets, offsets
-
-
-@dataclass(frozen=True)
-class Page:
-    """All that decides how a paragraph looks."""
-
-    doc: Document
-    spans: Spans
-    proposals: Spans
-    style: Style
-    width: float
-    tags: bool = False
-
-
-class Line(NamedTuple):
-    """A line of a paragraph. `level`: the highest one of the marks on it."""
-
-    line: QTextLine
-    start: int
-    end: int
-    top: float
-    bottom: float
-    baseline: float
-    level: int
-
-
-class Ending(NamedTuple):
-    """Room at the end of one or more marks: on which grapheme, and where in it each chip is."""
-
-    room: room.Room
-    offsets: dict[Mark, tuple[float, float]]
-
-
-@dataclass
-class Laid:
-    """A paragraph that is laid out."""
-
-    paragraph: Paragraph
-    text: str
-    offsets: Offsets
-    bidi: bool
-    face: Face
-    marks: list[Mark]
-    tags: list[Tagged]
-    layout: QTextLayout
-    endings: dict[int, Ending] = field(default_factory=dict)
-    spacing: dict[tuple[int, int], float] = field(default_factory=dict)
-    lines: list[Line] = field(default_factory=list)
-    height: float = 0.0
-
-    def unit(self, point: int) -> int:
-        """The UTF-16 unit in this paragraph of a code point of the document."""
-        return self.offsets.unit(point - self.paragraph.start)
-
-    def point(self, unit: int) -> int:
-        """The code point of the document at a UTF-16 unit of this paragraph."""
-        return self.paragraph.start + self.offsets.point(unit)
-
-    def line_at(self, unit: int) -> int:
-        """The index of the line on which a unit stands."""
-        for index, line in enumerate(self.lines):
-            if unit < line.end:
-                return index
-        return max(0, len(self.lines) - 1)
+from ui.annotate.utf16 import offsets
 
 
 def lay_out(page: Page, paragraph: Paragraph) -> Laid:
@@ -103,7 +32,7 @@ def lay_out(page: Page, paragraph: Paragraph) -> Laid:
     graphemes = room.Graphemes(text)
     laid.marks = _marks(page, laid, graphemes)
     laid.tags = [one for one in laid.tags if graphemes.border(laid.unit(one.start))]
-    _make_room(laid, style, graphemes)
+    make_room(laid, style, graphemes)
     _break_lines(laid, style, page.width)
     return laid
 
@@ -128,73 +57,6 @@ def _marks(page: Page, laid: Laid, graphemes: room.Graphemes) -> list[Mark]:
         last = last if graphemes.border(last) else graphemes.after(graphemes.before(last))
         marks.append(Mark(first, last, span, proposed, level, begins, ends))
     return marks
-
-
-def _make_room(laid: Laid, style: Style, graphemes: room.Graphemes) -> None:
-    spacing: dict[tuple[int, int], float] = defaultdict(float)
-    ending: dict[int, list[Mark]] = defaultdict(list)
-    for mark in laid.marks:  # from the innermost level outward
-        if mark.ends:
-            ending[mark.end].append(mark)
-    for unit, marks in ending.items():
-        laid.endings[unit] = _ending(laid, unit, marks, style, graphemes)
-    for made in (one.room for one in laid.endings.values()):
-        spacing[made.start, made.end] += made.width
-    for tagged in laid.tags:
-        _widen(laid, tagged, spacing, style, graphemes)
-    for mark in laid.marks:
-        _pad_before(laid, mark, spacing, style, graphemes)
-    laid.spacing = dict(spacing)
-    laid.layout.setFormats(room.formats(laid.spacing))
-
-
-def _ending(
-    laid: Laid, unit: int, marks: list[Mark], style: Style, graphemes: room.Graphemes
-) -> Ending:
-    places, width = {}, 0.0
-    for mark in sorted(marks, key=lambda m: m.level):
-        left = width + style.chip_gap
-        width = left + style.chip_width(chip(mark)) + style.pad
-        places[mark] = (left, width)
-    point = laid.offsets.point(unit)
-    return Ending(room.place(laid.text, point, unit, width, graphemes), places)
-
-
-def _widen(
-    laid: Laid,
-    tagged: Tagged,
-    spacing: dict[tuple[int, int], float],
-    style: Style,
-    graphemes: room.Graphemes,
-) -> None:
-    """Make a word as wide as the tag under it."""
-    start, end = laid.unit(tagged.start), laid.unit(tagged.end)
-    word = laid.text[laid.offsets.point(start) : laid.offsets.point(end)]
-    missing = style.tag_width(tagged.tag) + style.pad - style.word_width(word)
-    if missing > 0 and tagged.tag != "O":
-        made = room.place(laid.text, laid.offsets.point(end), end, missing, graphemes)
-        spacing[made[:2]] = max(spacing[made[:2]], missing)
-
-
-def _pad_before(
-    laid: Laid,
-    mark: Mark,
-    spacing: dict[tuple[int, int], float],
-    style: Style,
-    graphemes: room.Graphemes,
-) -> None:
-    """Room for the left side of a box."""
-    point = laid.offsets.point(mark.start)
-    if not mark.begins or not laid.text[:point].strip(HIDDEN):
-        return
-    if room.is_hebrew(laid.text[point - 1 : point + 1]):  # drawn at the right of the first letter
-        spacing[mark.start, graphemes.after(mark.start)] += style.pad
-    elif not room.joins(laid.text[point - 1]):
-        made = room.place(laid.text, point, mark.start, style.pad, graphemes)
-        least = style.pad + (
-            laid.endings[mark.start].room.width if mark.start in laid.endings else 0
-        )
-        spacing[made[:2]] = max(spacing[made[:2]], least)
 
 
 def _break_lines(laid: Laid, style: Style, width: float) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from ui.annotate.geometry import Piece, boxes, character, pieces, segments
-from ui.annotate.layout import Laid, Line
+from ui.annotate.laid import Laid, Line
 from ui.annotate.marks import Mark, chip
 from ui.annotate.style import Style
 from ui.theme_colours import mix

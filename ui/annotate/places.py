@@ -6,7 +6,7 @@ from corpora.document import Document
 from ui.annotate.cursor import token_at, tokens_of
 from ui.annotate.flow import Flow
 from ui.annotate.geometry import boxes, chip_at, unit_at
-from ui.annotate.layout import Laid, Line
+from ui.annotate.laid import Laid, Line
 from ui.annotate.marks import Mark
 
 
