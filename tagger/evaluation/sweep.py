@@ -5,22 +5,16 @@ into it are still free. In real text these are few even where annotations nest. 
 they are many is left to `assignment`.
 """
 
-from typing import NamedTuple
-
 from tagger.evaluation.schemes import DOUBLE_CREDIT, SAME_LABEL, Scheme
 
-WIDEST = 128  # sets of free spans at one place
+WIDEST = 32  # sets of free spans at one place
 
 Row = tuple[int, int, int, bool]  # start, end, label, whether predicted
 Mates = list[tuple[int, int]]  # (earlier, later) positions in a cluster's rows
 State = tuple[int, ...]
-
-
-class Choice(NamedTuple):
-    """One thing that can be done with a span: its partner, or -1, and the state after it."""
-
-    partner: int
-    state: State
+# By state what can be done with the next span: the number of the state after it stays alone, then
+# for each earlier span it can be paired with, the last one first, that span and the state after.
+Layer = list[list[int]]
 
 
 def rivals(rows: tuple[Row, ...]) -> list[list[int]]:
@@ -54,7 +48,7 @@ def sweep(
         return None
     count, length = len(rows) + 1, sum(row[1] - row[0] for row in rows) + 1
     facts = [
-        {other: (kind_of(rows[other], row), shared(rows[other], row)) for other in others}
+        [(other, kind_of(rows[other], row), shared(rows[other], row)) for other in others]
         for row, others in zip(rows, partners, strict=True)
     ]
     found: dict[Scheme, Mates] = {}
@@ -63,63 +57,59 @@ def sweep(
             ((double * count + 1) * count + same) * length
             for double, same in zip(credit, SAME_LABEL, strict=True)
         ]
-        weights = [
-            {-1: 0} | {other: worth[kind] + common for other, (kind, common) in fact.items()}
-            for fact in facts
-        ]
+        weights = [{other: worth[kind] + common for other, kind, common in fact} for fact in facts]
         found[scheme] = _choose(layers, weights)
     return found
 
 
-Layer = dict[State, list[Choice]]
-
-
 def _layers(partners: list[list[int]], widest: int) -> list[Layer] | None:
-    """For each span, from each state it can be met in, what can be done, the best tie first."""
+    """For each span, for each state it can be met in, what can be done with it."""
     last = list(range(len(partners)))
     for place, others in enumerate(partners):
         for other in others:
             last[other] = place
     layers: list[Layer] = []
-    states: set[State] = {()}
+    states: dict[State, int] = {(): 0}
     for place, others in enumerate(partners):
-        layer: Layer = {}
+        layer: Layer = []
+        following: dict[State, int] = {}
         for state in states:
-            free = [other for other in others if other in state]
-            layer[state] = [
-                Choice(
-                    partner,
-                    tuple(
-                        span
-                        for span in ((*state, place) if partner < 0 else state)
-                        if last[span] > place and span != partner
-                    ),
-                )
-                for partner in (*free, -1)
-            ]
+            later = [span for span in state if last[span] > place]
+            alone = (*later, place) if last[place] > place else tuple(later)
+            choices = [following.setdefault(alone, len(following))]
+            for other in reversed(others):
+                if other in state:
+                    rest = tuple(span for span in later if span != other)
+                    choices += (other, following.setdefault(rest, len(following)))
+            layer.append(choices)
         layers.append(layer)
-        states = {choice.state for choices in layer.values() for choice in choices}
+        states = following
         if len(states) > widest:
             return None
     return layers
 
 
 def _choose(layers: list[Layer], weights: list[dict[int, int]]) -> Mates:
-    """Backward: the worth of each state, and its first best choice. Forward: the choices made."""
-    worth: dict[State, int] = {(): 0}
-    best: list[dict[State, Choice]] = []
+    """Backward: the worth of each state, and its best choice. Forward: the choices made."""
+    worth = [0]
+    best: list[list[int]] = []
     for layer, weight in zip(reversed(layers), reversed(weights), strict=True):
-        value: dict[State, int] = {}
-        chosen: dict[State, Choice] = {}
-        for state, choices in layer.items():
-            totals = [weight[choice.partner] + worth[choice.state] for choice in choices]
-            value[state] = max(totals)
-            chosen[state] = choices[totals.index(value[state])]
+        value, chosen = [], []
+        for choices in layer:
+            top, pick = worth[choices[0]], 0
+            for at in range(1, len(choices), 2):
+                total = weight[choices[at]] + worth[choices[at + 1]]
+                # Of equals the last one here is the leftmost.
+                if total >= top:
+                    top, pick = total, at
+            value.append(top)
+            chosen.append(pick)
         worth = value
         best.append(chosen)
-    mates, state = [], ()
-    for place, chosen in enumerate(reversed(best)):
-        partner, state = chosen[state]
-        if partner >= 0:
-            mates.append((partner, place))
+    mates, state = [], 0
+    for place, (layer, chosen) in enumerate(zip(layers, reversed(best), strict=True)):
+        choices, pick = layer[state], chosen[state]
+        if pick:
+            mates.append((choices[pick], place))
+        state = choices[pick + 1] if pick else choices[0]
     return mates
