@@ -73,13 +73,17 @@ def corpus(documents: int) -> tuple[Docs, Docs]:
     draw = random.Random(7)
     sides = [random_sides(draw) for _ in range(documents)]
     gold, pred = [both[0] for both in sides], [both[1] for both in sides]
-    spans = sum(map(len, gold)) + sum(map(len, pred))
-    print(f"{documents} documents, {documents * TOKENS} tokens, {spans} spans on both sides:")
     return gold, pred
+
+
+def announce(gold: Docs, pred: Docs) -> None:
+    spans = sum(map(len, gold)) + sum(map(len, pred))
+    print(f"{len(gold)} documents, {len(gold) * TOKENS} tokens, {spans} spans on both sides:")
 
 
 def compare_corpus(documents: int) -> None:
     gold, pred = corpus(documents)
+    announce(gold, pred)
     # What the others read is made beforehand: only their scoring is timed.
     dicts, tags = (their_spans(gold), their_spans(pred)), (their_tags(gold), their_tags(pred))
     ours = median_seconds(lambda: evaluate(gold, pred).to_dict(), 9)
@@ -97,6 +101,7 @@ def nested_corpus(documents: int) -> None:
     for side in (gold, pred):
         for doc in side:
             doc += [Span(span.start, span.end + 2, "ORG") for span in doc[::3]]
+    announce(gold, pred)
     dicts = their_spans(gold), their_spans(pred)
     ours = median_seconds(lambda: evaluate(gold, pred).to_dict(), 5)
     report("tagger.evaluation, with every third span inside another", ours, ours)
