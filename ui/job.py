@@ -63,6 +63,7 @@ class Job(QObject):
     cancelled = Signal()
     changed = Signal()
     ended = Signal()
+    gone = Signal()  # its process is no more: after `ended` where it was cancelled, else before
 
     def __init__(
         self,
@@ -211,6 +212,7 @@ class Job(QObject):
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self._read_events()
         self._read_errors()
+        self.gone.emit()
         if self.state != "running":
             return
         crashed = status == QProcess.ExitStatus.CrashExit

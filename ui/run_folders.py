@@ -79,7 +79,6 @@ def load_scored(row: RunRow) -> Scored:
         [prediction.doc.spans for prediction in found],
         [prediction.pred for prediction in found],
         tokens=[prediction.doc.tokens for prediction in found],
-        model=row.model,
         part="held out" if held_out else "development",
         against=row.against,
     )

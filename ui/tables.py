@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -133,8 +134,14 @@ class Table(QAbstractTableModel):
         return "\n".join("\t".join(line) for line in lines)
 
 
+def _figures(font: QFont) -> QFont:
+    """The font with figures of one width, so that they stand under one another."""
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
 def _strong() -> QFont:
-    font = QFont(QGuiApplication.font())
+    font = _figures(QFont(QGuiApplication.font()))
     font.setWeight(QFont.Weight.DemiBold)
     return font
 
@@ -172,6 +179,8 @@ class TableView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(CellDelegate(self))
         self.setStyleSheet(TIGHT)
+        self.setFont(_figures(self.font()))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)

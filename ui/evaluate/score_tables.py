@@ -200,9 +200,9 @@ def conll_rows(found: Sequence[Scored]) -> list[list[Cell]]:
 
 def _conll_row(scored: Scored, label: str, *, first: bool) -> list[Cell]:
     title = Cell((label or _tr("all")) if first else "", strong=True)
-    table = scored.conll
+    table, no_table = scored.conll
     if table is None or (label and label not in table.labels):
-        dash = Cell(DASH, scored.no_conll or _tr("this run never met the label"))
+        dash = Cell(DASH, no_table or _tr("this run never met the label"))
         return [title, Cell(scored.name), *[dash] * 4]
     row = table.labels[label] if label else table.micro
     gold = table.labels[label].gold if label else sum(r.gold for r in table.labels.values())

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from corpora.document import Range, Span
 from corpora.errors import UserError
@@ -11,22 +12,38 @@ from tagger.evaluation import Evaluation, Pair, Scheme, Status, evaluate
 from tagger.evaluation.conll import ConllTable, conll_table
 
 
+class Conll(NamedTuple):
+    """The CoNLL table, or the reason why there is none."""
+
+    table: ConllTable | None
+    reason: str = ""
+
+
 @dataclass(frozen=True, eq=False)
 class Scored:
     """One run's predictions on one part, beside what they are scored against.
 
-    against: "gold", or the machines with whose proposals this is agreement. ids: of the documents.
-    no_conll: why there is no CoNLL table; "" where there is one.
+    against: "gold", or the machines with whose proposals this is agreement. ids, tokens, gold,
+    pred: of the documents, in the same order.
     """
 
     name: str
-    model: str
     part: str
     against: str
     ids: tuple[str, ...]
+    tokens: Sequence[Sequence[Range]] | None
+    gold: Sequence[Sequence[Span]]
+    pred: Sequence[Sequence[Span]]
     evaluation: Evaluation
-    conll: ConllTable | None
-    no_conll: str = ""
+
+    @cached_property
+    def conll(self) -> Conll:
+        """Slow when first asked: seqeval is loaded."""
+        try:
+            table = conll_table(self.gold, self.pred, tokens=self.tokens, names=list(self.ids))
+        except UserError as error:  # spans that overlap
+            return Conll(None, str(error))
+        return Conll(table)
 
     @property
     def is_gold(self) -> bool:
@@ -35,11 +52,8 @@ class Scored:
     @cached_property
     def fingerprint(self) -> str:
         """Of what it was scored on: two that differ were scored on different data."""
-        gold = self.evaluation.gold
-        rows = sorted(
-            (self.ids[doc], span.start, span.end, span.label)
-            for doc, span in zip(gold.doc.tolist(), gold.spans, strict=True)
-        )
+        pairs = zip(self.ids, self.gold, strict=True)
+        rows = sorted((doc_id, *span.key) for doc_id, spans in pairs for span in spans)
         return hashlib.sha256(repr((sorted(self.ids), rows)).encode()).hexdigest()
 
 
@@ -50,17 +64,12 @@ def score(
     pred: Sequence[Sequence[Span]],
     *,
     tokens: Sequence[Sequence[Range]] | None = None,
-    model: str = "",
     part: str = "development",
     against: str = "gold",
 ) -> Scored:
     """Score predictions; the lists are by document, in the same order."""
     evaluation = evaluate(gold, pred, names=list(ids))
-    try:
-        conll, reason = conll_table(gold, pred, tokens=tokens, names=list(ids)), ""
-    except UserError as error:  # spans that overlap
-        conll, reason = None, str(error)
-    return Scored(name, model, part, against, tuple(ids), evaluation, conll, reason)
+    return Scored(name, part, against, tuple(ids), tokens, gold, pred, evaluation)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,8 @@ from ui.evaluate.span_panel import SpanPanel
 from ui.jobs import Jobs
 from ui.run_folders import RunRow, load_scored, run_rows_of
 from ui.session import Session
+from ui.tables import Cell
+from ui.verbs.machines import runs_of
 from ui.workers import Worker
 
 logger = logging.getLogger(__name__)
@@ -105,18 +107,19 @@ class EvaluateWorkspace(QWidget):
 
     def _make_empty(self) -> QWidget:
         page = QWidget()
-        title = QLabel(self.tr("Nothing to score yet"))
-        title.setProperty("role", "title")
-        self._hint = QLabel(
-            self.tr("Train a model in Models. Its scores on the development part appear here.")
-        )
-        self._hint.setProperty("role", "muted")
+        self._empty_title, self._empty_hint = QLabel(), QLabel()
+        self._empty_title.setProperty("role", "title")
+        self._empty_hint.setProperty("role", "muted")
         layout = QVBoxLayout(page)
         layout.addStretch()
-        for label in (title, self._hint):
+        for label in (self._empty_title, self._empty_hint):
             layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch()
         return page
+
+    def _say_empty(self, title: str, hint: str) -> None:
+        self._empty_title.setText(title)
+        self._empty_hint.setText(hint)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -129,12 +132,19 @@ class EvaluateWorkspace(QWidget):
     def refresh(self) -> None:
         """Read what runs there are, and score in the background those not scored yet."""
         path = self._session.project.path
+        if not self._scored and runs_of(path).is_dir():
+            self._say_empty(self.tr("Reading the runs"), "")
         self._worker.run(partial(_read, path, dict(self._scored)), self._take)
 
     def _take(self, found: dict[Path, Scored | None]) -> None:
         self._scored = found
         scored = [entry for entry in found.values() if entry is not None]
         self._stack.setCurrentIndex(1 if scored else 0)
+        if not scored:
+            self._say_empty(
+                self.tr("Nothing to score yet"),
+                self.tr("Train a model in Models. Its scores on the development part appear here."),
+            )
         if [s.name for s in scored] != [s.name for s in self._shown]:
             self._show_runs(scored)
 
@@ -157,14 +167,20 @@ class EvaluateWorkspace(QWidget):
 
     def _show_chosen(self) -> None:
         chosen = self.side_by_side
-        for card in self._cards[1:]:
+        for card in (self._overall, self._labels):
             card.setVisible(bool(chosen))
         self._overall.show_rows(overall_rows(chosen), overall_columns())
-        self._conll.show_rows(conll_rows(chosen), conll_columns())
-        self._conll.say(next((entry.no_conll for entry in chosen if entry.no_conll), ""))
         self._show_labels()
+        self._conll.hide()
+        if chosen:
+            self._worker.run(partial(conll_rows, chosen), self._show_conll)
         alike = same_data(chosen)
         self._runs.say(self._word_on(chosen), "muted" if alike else "warn")
+
+    def _show_conll(self, rows: list[list[Cell]]) -> None:
+        self._conll.show_rows(rows, conll_columns())
+        self._conll.say(next((s.conll.reason for s in self.side_by_side if s.conll.reason), ""))
+        self._conll.show()
 
     def _word_on(self, chosen: list[Scored]) -> str:
         """What one must know before comparing; "" where there is nothing to say."""

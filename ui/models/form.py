@@ -92,6 +92,7 @@ class TrainForm(QWidget):
             spin.setSpecialValueText(self.tr("default"))
             spin.setValue(spin.minimum())
             spin.setAccessibleName(name)
+            spin.lineEdit().setTextMargins(theme.TIGHT, 0, 0, 0)
             spin.setToolTip(tips[name])
         return spins
 
@@ -140,6 +141,8 @@ class TrainForm(QWidget):
         return next((on for on, button in self._choices.items() if button.isChecked()), "reviewed")
 
     def choose(self, on: On) -> None:
+        # The keyboard begins where the choice is.
+        self.setFocusProxy(self._choices[on])
         self._choices[on].setChecked(True)
 
     def show_supplies(self, supplies: Mapping[On, Supply]) -> None:

@@ -60,7 +60,7 @@ class RunsPanel(QFrame):
                 figures=False,
             ),
             Column(self.tr("time"), self.tr("How long the training took")),
-            Column(self.tr("finished")),
+            Column(self.tr("finished"), figures=False),
         ]
 
     def _make_buttons(self) -> list[QPushButton]:

@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tagger.models import names
+from tagger.rundir import sweep
 from ui import theme
 from ui.job import Job
 from ui.jobs import Jobs
@@ -18,6 +19,7 @@ from ui.models.runs_panel import RunsPanel
 from ui.models.supply import supplies
 from ui.run_folders import run_rows_of
 from ui.session import Session
+from ui.verbs.machines import runs_of
 from ui.workers import Worker
 
 FORM_WIDTH = 300
@@ -48,10 +50,6 @@ class ModelsWorkspace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._left())
-        line = QFrame()
-        line.setProperty("role", "rule")
-        line.setFixedWidth(1)
-        layout.addWidget(line)
         layout.addWidget(self._right(), 1)
 
     def _left(self) -> QWidget:
@@ -87,6 +85,11 @@ class ModelsWorkspace(QWidget):
         self._count()
         self.refresh_runs()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        # The project may be closed next.
+        self._recount.stop()
+        super().hideEvent(event)
+
     def refresh_runs(self) -> None:
         """Read the table of runs again."""
         path = self._session.project.path
@@ -111,6 +114,7 @@ class ModelsWorkspace(QWidget):
                 "proposed": self.tr("on all documents, with what is proposed"),
             }[wish.on]
             job = self._jobs.queue(wish.args(self._project), title=wish.model)
+            job.gone.connect(partial(sweep, runs_of(self._session.project.path)))
             self._follow(job, JobCard(job, about=about))
 
     def _propose(self, run: str) -> None:

@@ -1,0 +1,129 @@
+"""The Evaluate workspace, on runs that were really trained."""
+
+from itertools import islice
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListView, QTableView, QToolButton
+
+from corpora import catalog
+from corpora.project import Project
+from tagger import training
+from ui.evaluate.workspace import EvaluateWorkspace
+from ui.session import Session
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory):
+    """A project with two runs: one learned from reviewed documents, one from fewer of them."""
+    path = tmp_path_factory.mktemp("evaluate") / "news.tagwright"
+    with Project.create(path) as project:
+        docs = islice(catalog.load("sample-news"), 12)
+        reviewed = [
+            doc.replace(state="reviewed", part="train" if at < 8 else "development")
+            for at, doc in enumerate(docs)
+        ]
+        list(project.import_documents(reviewed, source="sample"))
+        snapshot = project.snapshot("reviewed")
+    for name, seed in (("logistic-001", 0), ("logistic-002", 1)):
+        run = path.with_suffix(".runs") / name
+        list(training.train(snapshot, model="logistic", settings={"seed": seed}, run_dir=run))
+    return path
+
+
+@pytest.fixture
+def evaluate(qtbot, path):
+    session = Session(Project.open(path))
+    evaluate = EvaluateWorkspace(session)
+    qtbot.addWidget(evaluate)
+    evaluate.resize(1300, 900)
+    with qtbot.waitExposed(evaluate):
+        evaluate.show()
+    evaluate.activateWindow()
+    qtbot.waitUntil(lambda: table(evaluate, "BY LABEL").isVisible(), timeout=10_000)
+    yield evaluate
+    session.close()
+
+
+def table(evaluate, name: str) -> QTableView:
+    return next(t for t in evaluate.findChildren(QTableView) if t.accessibleName() == name)
+
+
+def texts(view, column: int) -> list[str]:
+    model = view.model()
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def words(evaluate) -> str:
+    return "\n".join(label.text() for label in evaluate.findChildren(QLabel) if label.isVisible())
+
+
+def test_runs_are_laid_side_by_side_in_four_schemes(evaluate):
+    assert set(texts(table(evaluate, "F1 OF EACH RUN"), 0)) == {"logistic-001", "logistic-002"}
+    assert set(texts(table(evaluate, "F1 OF EACH RUN"), 1)) == {"gold"}
+    schemes = texts(table(evaluate, "THE FOUR SCHEMES"), 0)
+    assert list(filter(None, schemes)) == ["strict", "exact", "partial", "type"]
+    assert len(schemes) == 8
+
+
+def test_space_unticks_a_run(evaluate, qtbot):
+    runs = table(evaluate, "F1 OF EACH RUN")
+    runs.setFocus()
+    runs.setCurrentIndex(runs.model().index(0, 0))
+    qtbot.keyClick(runs, Qt.Key.Key_Space)
+    assert len(texts(table(evaluate, "THE FOUR SCHEMES"), 0)) == 4
+    qtbot.keyClick(runs, Qt.Key.Key_Down)
+    qtbot.keyClick(runs, Qt.Key.Key_Space)
+    assert "Tick a run" in words(evaluate)
+    assert not table(evaluate, "THE FOUR SCHEMES").isVisible()
+
+
+def test_another_scheme_by_label_is_a_key_away(evaluate, qtbot):
+    labels = table(evaluate, "BY LABEL")
+    before = labels.model().columnCount()
+    partial = next(b for b in evaluate.findChildren(QToolButton) if b.text() == "partial")
+    qtbot.mouseClick(partial, Qt.MouseButton.LeftButton)
+    assert labels.model().columnCount() == before + 2  # PAR, on each side
+
+
+def test_the_conll_table_comes_when_seqeval_is_loaded(evaluate, qtbot):
+    conll = table(evaluate, "CONLL-2003 · SEQEVAL, STRICT, IOB2")
+    qtbot.waitUntil(conll.isVisible, timeout=20_000)
+    strict = texts(table(evaluate, "THE FOUR SCHEMES"), 11)[:2]
+    assert texts(conll, 5)[-2:] == strict
+
+
+def test_a_number_opens_on_its_spans_and_enter_goes_to_the_document(evaluate, qtbot):
+    schemes = table(evaluate, "THE FOUR SCHEMES")
+    schemes.setFocus()
+    place = schemes.model().index(0, 5)  # strict, missed
+    schemes.setCurrentIndex(place)
+    qtbot.keyClick(schemes, Qt.Key.Key_Return)
+    behind = evaluate.findChild(QListView)
+    assert behind.hasFocus()
+    assert behind.model().rowCount() == int(place.data())
+    with qtbot.waitSignal(evaluate.open_document) as opened:
+        qtbot.keyClick(behind, Qt.Key.Key_Return)
+    doc_id, start, end = opened.args
+    doc = evaluate._session.project.document(doc_id)
+    assert any((span.start, span.end) == (start, end) for span in doc.spans)
+    qtbot.keyClick(behind, Qt.Key.Key_Escape)
+    assert schemes.hasFocus()
+    assert schemes.currentIndex().column() == 5
+
+
+def test_a_click_opens_a_number_too(evaluate, qtbot):
+    schemes = table(evaluate, "THE FOUR SCHEMES")
+    place = schemes.visualRect(schemes.model().index(0, 2)).center()
+    qtbot.mouseClick(schemes.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert "correct" in words(evaluate)
+    assert evaluate.findChild(QListView).model().rowCount() > 0
+
+
+def test_a_project_without_runs_says_what_to_do(qtbot, tmp_path):
+    session = Session(Project.create(tmp_path / "empty.tagwright"))
+    evaluate = EvaluateWorkspace(session)
+    qtbot.addWidget(evaluate)
+    evaluate.show()
+    qtbot.waitUntil(lambda: "Train a model" in words(evaluate))
+    session.close()

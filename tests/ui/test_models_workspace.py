@@ -1,0 +1,207 @@
+"""The Models workspace, with real trainings in real processes."""
+
+import shutil
+from itertools import islice
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QPushButton, QTableView
+
+from corpora import catalog
+from corpora.project import Project
+from tagger import training
+from ui.jobs import Jobs
+from ui.models.card import JobCard, clock
+from ui.models.workspace import ModelsWorkspace
+from ui.session import Session
+
+TRAINING_MS = 60_000
+
+
+def make_project(path):
+    """Ten news items with their gold, reviewed: eight to learn from, two to measure on."""
+    project = Project.create(path)
+    docs = islice(catalog.load("sample-news"), 10)
+    reviewed = [
+        doc.replace(state="reviewed", part="train" if at < 8 else "development")
+        for at, doc in enumerate(docs)
+    ]
+    list(project.import_documents(reviewed, source="sample"))
+    return project
+
+
+@pytest.fixture
+def project(tmp_path):
+    with make_project(tmp_path / "news.tagwright") as project:
+        yield project
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory):
+    """A run that was trained on the project's documents."""
+    folder = tmp_path_factory.mktemp("trained")
+    with make_project(folder / "news.tagwright") as project:
+        snapshot = project.snapshot("reviewed")
+    run = folder / "logistic-001"
+    list(training.train(snapshot, model="logistic", run_dir=run))
+    return run
+
+
+@pytest.fixture
+def run(trained, project):
+    """The run at its place beside the project."""
+    return shutil.copytree(trained, project.path.with_suffix(".runs") / trained.name)
+
+
+@pytest.fixture
+def jobs(qapp, tmp_path):
+    jobs = Jobs(log=tmp_path / "jobs.log")
+    yield jobs
+    jobs.close()
+
+
+@pytest.fixture
+def models(qtbot, project, jobs):
+    session = Session(project)
+    models = ModelsWorkspace(session, jobs)
+    qtbot.addWidget(models)
+    models.resize(1200, 800)
+    with qtbot.waitExposed(models):
+        models.show()
+    yield models
+    models.close()
+    session.close()
+
+
+def words(models) -> str:
+    return "\n".join(label.text() for label in models.findChildren(QLabel) if label.isVisible())
+
+
+def press(qtbot, models, text: str) -> None:
+    button = next(
+        b for b in models.findChildren(QPushButton) if b.text().startswith(text) and b.isVisible()
+    )
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def choose(qtbot, models, name: str) -> None:
+    """Leave only one model chosen."""
+    for box in models.findChildren(QCheckBox):
+        if box.text() != name:
+            qtbot.keyClick(box, Qt.Key.Key_Space)
+
+
+def cards(models) -> list[JobCard]:
+    return [card for card in models.findChildren(JobCard) if card.isVisible()]
+
+
+def runs_shown(models) -> list[str]:
+    table = models.findChild(QTableView).model()
+    return [table.index(row, 0).data() for row in range(table.rowCount())]
+
+
+def test_a_project_without_runs_says_what_to_do(models):
+    assert "10 documents" in words(models)
+    assert "No run yet" in words(models)
+
+
+def test_one_click_trains_and_the_run_is_listed_with_its_score(qtbot, models, jobs):
+    choose(qtbot, models, "logistic")
+    with qtbot.waitSignal(jobs.ended, timeout=TRAINING_MS):
+        press(qtbot, models, "Train")
+    qtbot.waitUntil(lambda: runs_shown(models) == ["logistic-001"])
+    (card,) = cards(models)
+    assert card.job.state == "done", card.job.sentence
+    assert "Strict F1 on the development part" in words(card)
+    table = models.findChild(QTableView).model()
+    row = [table.index(0, column).data() for column in range(table.columnCount())]
+    assert row[:2] == ["logistic-001", "reviewed"]
+    assert 0 <= float(row[2]) <= 100
+    assert row[3] == "gold"
+    press(qtbot, models, "Dismiss")
+    assert cards(models) == []
+
+
+def test_a_run_proposes_on_what_is_not_reviewed(qtbot, run, models, jobs, project):
+    qtbot.waitUntil(lambda: runs_shown(models) == [run.name])
+    more = [doc.replace(state="open", spans=()) for doc in catalog.load("sample-news")][10:13]
+    list(project.import_documents(more, source="more"))
+    with qtbot.waitSignal(jobs.ended, timeout=TRAINING_MS):
+        press(qtbot, models, "Use for proposals")
+    job = cards(models)[-1].job
+    assert job.state == "done", job.sentence
+    assert "on 3 documents" in words(models)
+    proposals = [span for doc in more for span in project.document(doc.id).proposals]
+    assert {span.source for span in proposals} == {"logistic-001"}
+
+
+def test_a_run_is_deleted_only_after_asking(qtbot, run, models):
+    qtbot.waitUntil(lambda: runs_shown(models) == [run.name])
+    press(qtbot, models, "Delete run")
+    box = models.findChild(QMessageBox)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert run.is_dir()
+    press(qtbot, models, "Delete run")
+    box = next(b for b in models.findChildren(QMessageBox) if b.isVisible())
+    delete = next(b for b in box.buttons() if b.text() == "Delete")
+    qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: runs_shown(models) == [])
+    assert not run.exists()
+
+
+def test_stop_keeps_the_best(qtbot, models, jobs):
+    choose(qtbot, models, "char-bilstm-crf")
+    press(qtbot, models, "Train")
+    (job,) = jobs.active
+    qtbot.waitUntil(lambda: "dev_f1" in job.figures, timeout=TRAINING_MS)
+    with qtbot.waitSignal(job.finished, timeout=TRAINING_MS):
+        press(qtbot, models, "Stop")
+    qtbot.waitUntil(lambda: runs_shown(models) == ["char-bilstm-crf-001"])
+
+
+def test_cancel_leaves_nothing(qtbot, models, jobs, project):
+    choose(qtbot, models, "logistic")
+    press(qtbot, models, "Train")
+    (job,) = jobs.active
+    with qtbot.waitSignal(job.reported, timeout=TRAINING_MS):
+        pass
+    with qtbot.waitSignal(job.cancelled):
+        press(qtbot, models, "Cancel")
+    with qtbot.waitSignal(job.gone):
+        pass
+    assert cards(models) == []
+    runs = project.path.with_suffix(".runs")
+    assert not runs.exists() or list(runs.iterdir()) == []
+    models.refresh_runs()
+    qtbot.wait(100)
+    assert runs_shown(models) == []
+
+
+def test_what_the_command_refuses_is_a_sentence_in_the_card(qtbot, models, jobs, project):
+    project.path.with_suffix(".runs").write_text("in the way", encoding="utf-8")
+    choose(qtbot, models, "logistic")
+    with qtbot.waitSignal(jobs.ended, timeout=TRAINING_MS):
+        press(qtbot, models, "Train")
+    (card,) = cards(models)
+    assert card.job.state == "failed"
+    assert card.job.sentence in words(models)
+    assert "news.runs" in card.job.sentence
+    assert "unexpectedly" not in card.job.sentence
+
+
+def test_a_damaged_run_is_listed_as_such(qtbot, models, project):
+    folder = project.path.with_suffix(".runs") / "broken-001"
+    folder.mkdir(parents=True)
+    (folder / "config.json").write_text("{", encoding="utf-8")
+    models.refresh_runs()
+    qtbot.waitUntil(lambda: runs_shown(models) == ["broken-001"])
+    table = models.findChild(QTableView).model()
+    assert table.index(0, 1).data() == "damaged"
+    assert "config.json" in table.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
+    use = next(b for b in models.findChildren(QPushButton) if b.text().startswith("Use"))
+    assert not use.isEnabled()
+
+
+@pytest.mark.parametrize(("seconds", "text"), [(0.4, "0:00"), (65, "1:05"), (7203, "2:00:03")])
+def test_time_reads_like_a_clock(seconds, text):
+    assert clock(seconds) == text
