@@ -42,14 +42,13 @@ def run_columns() -> list[Column]:
 
 
 def run_rows(found: Sequence[Scored]) -> list[list[Cell]]:
-    """F1 in the four schemes, one row for each run; the best is strong where they compare."""
-    best = {scheme: _best(found, scheme) for scheme in SCHEMES}
+    """F1 in the four schemes, one row for each run; the best of those that compare is strong."""
     rows = []
     for scored in found:
         figures = []
         for scheme in SCHEMES:
             score = scored.evaluation.schemes[scheme]
-            strong = score.f1 is not None and score.f1 == best[scheme]
+            strong = score.f1 is not None and score.f1 == _best(found, scored, scheme)
             figures.append(_share(score, "f1", Door(scored, scheme), strong=strong))
         rows.append(
             [
@@ -62,10 +61,12 @@ def run_rows(found: Sequence[Scored]) -> list[list[Cell]]:
     return rows
 
 
-def _best(found: Sequence[Scored], scheme: Scheme) -> float | None:
-    if len(found) < 2 or not same_data(found):
+def _best(found: Sequence[Scored], like: Scored, scheme: Scheme) -> float | None:
+    """The best F1 of those that compare with this one; None where no other does."""
+    rivals = [scored for scored in found if scored.fingerprint == like.fingerprint]
+    if len(rivals) < 2:
         return None
-    return max((s.evaluation.schemes[scheme].f1 or 0.0 for s in found), default=None)
+    return max(scored.evaluation.schemes[scheme].f1 or 0.0 for scored in rivals)
 
 
 def overall_columns() -> list[Column]:

@@ -67,6 +67,8 @@ class Plot:
         self.title = QLabel(name)
         self.canvas = _canvas(name)
         self._curve = self.canvas.plot([], [], antialias=True)
+        if best:  # a share in percent: a flat line at 0 is not drawn as if it were a mountain
+            self.canvas.setLimits(yMin=-2, yMax=102, minYRange=10)
         self._mark = pg.ScatterPlotItem(size=9)
         self.canvas.addItem(self._mark)
 
