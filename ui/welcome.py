@@ -50,7 +50,8 @@ class Welcome(QScrollArea):
         page.addLayout(_centred(middle))
         page.addStretch(3)
         self.setWidget(inner)
-        self.setFocusProxy(inner.findChild(QPushButton))
+        first = inner.findChildren(QPushButton)
+        self.setFocusProxy(first[0])
 
     def _head(self) -> QWidget:
         head = QWidget()

@@ -135,6 +135,12 @@ class DocumentsPanel(QFrame):
         timer.timeout.connect(lambda: act())
         return timer
 
+    def stop(self) -> None:
+        """Ask the project for nothing more: it is about to be closed."""
+        self._filter_timer.stop()
+        self._count_timer.stop()
+        self.view.setModel(None)
+
     # What one does
 
     def set_order(self, order: str) -> None:

@@ -43,7 +43,6 @@ class Form(QDialog):
         self.trouble.hide()
         self.go = QPushButton(go)
         self.go.setProperty("role", "primary")
-        self.go.setDefault(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
@@ -55,6 +54,9 @@ class Form(QDialog):
         self.column.addLayout(self.grid)
         for widget in (self.note, self.trouble, self.buttons):
             self.column.addWidget(widget)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(button is self.go)
+        self.go.setDefault(True)
 
     def add(self, name: str, field: QWidget) -> None:
         """Add a field under the others, with its name at the left."""
