@@ -13,6 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from corpora.errors import UserError
+from corpora.formats.report import counted
 from corpora.labels import parse_map
 from corpora.project import Project
 from ui.verbs import output
@@ -84,7 +85,7 @@ def import_(
         work = corpus.import_files(opened, paths, label_map=parse_map(map), **options)
         result = output.run(work, as_json=json)
     refused = len(result["report"]["refused"])
-    _say(json, f"{result['documents']} documents imported, {refused} entries refused.")
+    _say(json, f"{_docs(result)} imported, {refused} refused.")
 
 
 @app.command()
@@ -102,7 +103,7 @@ def catalog(
         output.run(listings.download(name), as_json=json)
     if name and into:
         result = output.run(listings.catalog_into(into, name, limit=limit), as_json=json)
-        _say(json, f"{result['documents']} documents of {name} are in {into}.")
+        _say(json, f"{_docs(result)} of {name} are in {into}.")
     elif not (name and download):
         listings.print_catalog(as_json=json)
 
@@ -128,7 +129,7 @@ def preannotate(
             work = machines.preannotate(opened, pipeline=pipeline, **options)
         result = output.run(work, as_json=json)
     speed = f"{result['tokens_per_second']:,.0f} tokens a second"
-    _say(json, f"{result['proposals']} proposals on {result['documents']} documents; {speed}.")
+    _say(json, f"{result['proposals']} proposals on {_docs(result)}; {speed}.")
 
 
 @app.command()
@@ -138,7 +139,7 @@ def accept(project: ProjectPath, json: Json = False) -> None:
 
     with Project.open(project) as opened:
         result = output.run(corpus.accept(opened), as_json=json)
-    _say(json, f"{result['accepted']} proposals accepted on {result['documents']} documents.")
+    _say(json, f"{result['accepted']} proposals accepted on {_docs(result)}.")
 
 
 @app.command()
@@ -187,7 +188,7 @@ def tag(
     from ui.verbs import machines
 
     result = output.run(machines.tag(run, source, out, format=format), as_json=json)
-    _say(json, f"{result['spans']} spans on {result['documents']} documents: {out}.")
+    _say(json, f"{result['spans']} spans on {_docs(result)}: {out}.")
 
 
 @app.command()
@@ -219,7 +220,7 @@ def export(
     with Project.open(project) as opened:
         work = corpus.export(opened, out, format=format, reviewed=reviewed)
         result = output.run(work, as_json=json)
-    _say(json, f"{result['documents']} documents: {out}.")
+    _say(json, f"{_docs(result)}: {out}.")
 
 
 @app.command()
@@ -234,7 +235,7 @@ def convert(
     from ui.verbs import corpus
 
     result = output.run(corpus.convert(source, out, from_=from_, to=to), as_json=json)
-    _say(json, f"{result['documents']} documents: {out}.")
+    _say(json, f"{_docs(result)}: {out}.")
 
 
 @app.command()
@@ -259,6 +260,10 @@ def models(json: Json = False) -> None:
     from ui.verbs import listings
 
     listings.print_models(as_json=json)
+
+
+def _docs(result: output.Data) -> str:
+    return counted(result["documents"], "document")
 
 
 def _say(json: bool, text: str) -> None:
