@@ -1,6 +1,13 @@
 """The documents as a list that Qt shows: fetched in pages, changed row by row."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
 
 from corpora.project import Filters, Summary
 from ui import phrases
@@ -26,6 +33,10 @@ class DocumentList(QAbstractListModel):
         self._rows: dict[str, int] = {}
         self._shown: tuple[Filters, str] = ({}, "")
         self._count = 0
+        self._stale: set[str] = set()
+        self._refresh_timer = QTimer(self)
+        self._refresh_timer.setSingleShot(True)
+        self._refresh_timer.timeout.connect(self.refresh)
         session.documents_changed.connect(self._on_changed)
         self.reload()
 
@@ -39,6 +50,7 @@ class DocumentList(QAbstractListModel):
             self.beginResetModel()
         self._pages.clear()
         self._rows.clear()
+        self._stale.clear()
         self._count, self._shown = count, wanted
         if not same:
             self.endResetModel()
@@ -100,8 +112,18 @@ class DocumentList(QAbstractListModel):
         if ids is None:
             self.reload()
             return
-        for doc_id in ids:
+        self._stale.update(ids)
+        self._refresh_timer.start()
+
+    def refresh(self) -> None:
+        """Read the rows that edits have changed since; the text is painted before them."""
+        stale, self._stale = self._stale, set()
+        for doc_id in stale:
             row = self._rows.get(doc_id)
             if row is not None:
                 self._pages[row // PAGE][row % PAGE] = self._session.project.summary(doc_id)
                 self.dataChanged.emit(self.index(row), self.index(row))
+
+    def stop(self) -> None:
+        """Ask the project for nothing more."""
+        self._refresh_timer.stop()

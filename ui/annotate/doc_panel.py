@@ -139,6 +139,7 @@ class DocumentsPanel(QFrame):
         """Ask the project for nothing more: it is about to be closed."""
         self._filter_timer.stop()
         self._count_timer.stop()
+        self.list.stop()
         self.view.setModel(None)
 
     # What one does
@@ -165,6 +166,7 @@ class DocumentsPanel(QFrame):
 
     def step(self, by: int, *, unreviewed: bool = False) -> bool:
         """Open the next (1) or previous (-1) document; False at the end of the list."""
+        self.list.refresh()
         here = self.list.row_of(self._session.current)
         row = -1 if here is None else here
         while (summary := self.list.summary(row := row + by)) is not None:

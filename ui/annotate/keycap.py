@@ -1,5 +1,7 @@
 """Key caps: how a key is written and drawn everywhere in the window."""
 
+from functools import cache
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPen
 
@@ -8,6 +10,7 @@ from ui import theme
 HEIGHT = 19.0
 
 
+@cache
 def caption(key: str) -> str:
     """A key as a person knows it: `Ctrl+Shift+Z`, `Enter`, `⌫`; single letters as on the keys."""
     names = {"Return": "Enter", "Backspace": "⌫", "Del": "Del", "PgDown": "PgDn"}
@@ -16,12 +19,15 @@ def caption(key: str) -> str:
     return "+".join([*modifiers, names.get(last, last)])
 
 
+@cache
 def font() -> QFont:
+    """The font of captions; not to be changed by who uses it."""
     chosen = theme.font(11)
     chosen.setWeight(QFont.Weight.DemiBold)
     return chosen
 
 
+@cache
 def width(text: str) -> float:
     """How wide the cap of a caption is, in pixels."""
     return max(HEIGHT, QFontMetricsF(font()).horizontalAdvance(text) + 11)

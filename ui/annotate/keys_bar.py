@@ -1,7 +1,9 @@
 """The keys bar: the keys that matter now, always in sight."""
 
+from functools import cache
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from corpora.labels import LabelSet
@@ -71,8 +73,17 @@ class KeysBar(QWidget):
 
 
 def _width(caps: list[str], word: str) -> float:
-    metrics = QFontMetricsF(theme.font(theme.NOTE_SIZE))
-    return sum(keycap.width(cap) + 4 for cap in caps) + 3 + metrics.horizontalAdvance(word)
+    return sum(keycap.width(cap) + 4 for cap in caps) + 3 + _word_width(word)
+
+
+@cache
+def _font() -> QFont:
+    return theme.font(theme.NOTE_SIZE)
+
+
+@cache
+def _word_width(word: str) -> float:
+    return QFontMetricsF(_font()).horizontalAdvance(word)
 
 
 def _draw(painter: QPainter, left: float, group: tuple[list[str], str, bool]) -> float:
@@ -85,7 +96,7 @@ def _draw(painter: QPainter, left: float, group: tuple[list[str], str, bool]) ->
         wide = keycap.width(cap)
         keycap.draw(painter, QRectF(left, top, wide, keycap.HEIGHT), cap)
         left += wide + 4
-    painter.setFont(theme.font(theme.NOTE_SIZE))
+    painter.setFont(_font())
     painter.setPen(QColor(theme.current().muted))
     box = QRectF(left + 3, 1, end - left, HEIGHT - 1)
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)

@@ -1,5 +1,7 @@
 """One label in the labels panel: swatch, name, count, key."""
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -10,6 +12,18 @@ from ui.annotate import keycap
 
 HEIGHT = 29
 SWATCH = 13.0
+
+
+@cache
+def _name_font() -> QFont:
+    font = theme.font(theme.BODY_SIZE)
+    font.setWeight(QFont.Weight.Medium)
+    return font
+
+
+@cache
+def _number_font() -> QFont:
+    return theme.font(theme.BODY_SIZE)
 
 
 def draw_swatch(painter: QPainter, centre: QPointF, colour: str) -> None:
@@ -91,7 +105,7 @@ class LabelRow(QAbstractButton):
 
     def _number(self, painter: QPainter, right: float, look: theme.Theme) -> float:
         text = phrases.number(self._count)
-        painter.setFont(theme.font(theme.BODY_SIZE))
+        painter.setFont(_number_font())
         painter.setPen(QColor(look.muted))
         box = QRectF(0, 0, right, self.height())
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -99,12 +113,10 @@ class LabelRow(QAbstractButton):
         return right - painter.fontMetrics().horizontalAdvance(text) - 8
 
     def _title(self, painter: QPainter, right: float, look: theme.Theme) -> None:
-        font = theme.font(theme.BODY_SIZE)
-        font.setWeight(QFont.Weight.Medium)
-        painter.setFont(font)
+        painter.setFont(_name_font())
         painter.setPen(QColor(look.text))
         box = QRectF(31, 0, right - 31, self.height())
-        name = QFontMetrics(font).elidedText(
+        name = QFontMetrics(_name_font()).elidedText(
             self.label.name, Qt.TextElideMode.ElideRight, int(box.width())
         )
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
