@@ -18,6 +18,7 @@ def main(wanted: list[str]) -> int:
     if unknown := [name for name in wanted if name not in runnable]:
         print(f"There is no benchmark {unknown[0]!r}; the known ones are: {', '.join(runnable)}.")
         return 2
+    del sys.argv[1:]  # each benchmark runs with its own defaults
     print(f"{os.cpu_count()} cores")
     for name in wanted or runnable:
         print(f"\n# {name}", flush=True)
@@ -26,4 +27,4 @@ def main(wanted: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main(list(sys.argv[1:])))
