@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from corpora.labels import LabelSet
 from ui import make
@@ -11,7 +11,7 @@ from ui.commands import COMMANDS, CURSOR_KEYS, GO, LABEL, PROJECT, REVIEW, VIEW,
 from ui.overlay import Overlay
 
 COLUMNS = ((LABEL, REVIEW), (GO,), (PROJECT, VIEW))
-WIDTH = 1180
+WIDEST = 1180
 Row = tuple[tuple[str, ...], str]
 
 
@@ -19,7 +19,7 @@ class KeyHelp(Overlay):
     """Shows the keys; any of Esc, `?` and Enter closes it."""
 
     def __init__(self, parent: QWidget, labels: LabelSet | None) -> None:
-        super().__init__(parent, width=min(WIDTH, parent.width() - 48), top=48)
+        super().__init__(parent, width=WIDEST, top=48)
         self._labels = labels
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         inner = QWidget()
@@ -28,10 +28,11 @@ class KeyHelp(Overlay):
         columns.setSpacing(40)
         for groups in COLUMNS:
             columns.addLayout(self._column(groups))
-        columns.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
+        wide = inner.sizeHint().width() + 24
+        self.card.setFixedWidth(min(wide, parent.width() - 48))
         area.setMinimumHeight(min(inner.sizeHint().height(), parent.height() - 96))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.addWidget(area)
@@ -41,15 +42,21 @@ class KeyHelp(Overlay):
         super().open()
         self.setFocus()
 
-    def _column(self, groups: tuple[str, ...]) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(8)
+    def _column(self, groups: tuple[str, ...]) -> QGridLayout:
+        """One column of the list: groups below each other, their keys and titles aligned."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(5)
         for group in groups:
-            column.addWidget(make.label(translated(group).upper(), "section"))
-            column.addLayout(_grid(self._rows(group)))
-            column.addSpacing(14)
-        column.addStretch(1)
-        return column
+            title = make.label(translated(group).upper(), "section")
+            title.setContentsMargins(0, 14 if grid.count() else 0, 0, 4)
+            grid.addWidget(title, grid.rowCount(), 0, 1, 2)
+            for keys, text in self._rows(group):
+                row = grid.rowCount()
+                grid.addLayout(_caps(keys), row, 0)
+                grid.addWidget(make.label(text), row, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        return grid
 
     def _rows(self, group: str) -> list[Row]:
         rows: list[Row] = []
@@ -67,17 +74,10 @@ class KeyHelp(Overlay):
             self.close_and_return()
 
 
-def _grid(rows: list[Row]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(5)
-    grid.setColumnStretch(1, 1)
-    for at, (keys, text) in enumerate(rows):
-        caps = QHBoxLayout()
-        caps.setSpacing(4)
-        for key in dict.fromkeys(map(keycap.caption, keys)):
-            caps.addWidget(make.label(key, "muted" if key == "…" else "key"))
-        caps.addStretch(1)
-        grid.addLayout(caps, at, 0)
-        grid.addWidget(make.label(text), at, 1)
-    return grid
+def _caps(keys: tuple[str, ...]) -> QHBoxLayout:
+    caps = QHBoxLayout()
+    caps.setSpacing(4)
+    for key in dict.fromkeys(map(keycap.caption, keys)):
+        caps.addWidget(make.label(key, "muted" if key == "…" else "key"))
+    caps.addStretch(1)
+    return caps

@@ -7,13 +7,15 @@ from PySide6.QtCore import QCoreApplication
 
 from corpora.project import Project
 from ui import phrases
-from ui.commands import COMMANDS
+from ui.commands import COMMANDS, GO, LABEL, PROJECT, REVIEW, VIEW
 from ui.picker import Choice, Picker, matching
 
 if TYPE_CHECKING:
     from ui.window import Window
 
 HITS = 6
+# What has no key of its own in sight comes first.
+GROUPS = (PROJECT, GO, VIEW, LABEL, REVIEW)
 
 
 class Palette(Picker):
@@ -31,7 +33,7 @@ class Palette(Picker):
         actions = self._window.actions_
         return [
             Choice(actions[c.id].text(), actions[c.id].trigger, keys=c.keys[:1])
-            for c in COMMANDS
+            for c in sorted(COMMANDS, key=lambda c: GROUPS.index(c.group))
             if c.id != "palette" and actions[c.id].isEnabled()
         ]
 

@@ -19,6 +19,7 @@ from ui.job import Job
 from ui.jobs import Jobs
 
 HEIGHT = 48
+WIDEST_STATUS = 290
 
 
 class TopBar(QFrame):
@@ -148,7 +149,7 @@ class JobStatus(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         text = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(min(330, int(self.PIE) + 8 + text + 12), 30)
+        return QSize(min(WIDEST_STATUS, int(self.PIE) + 8 + text + 12), 30)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme.current()

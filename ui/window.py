@@ -175,7 +175,7 @@ class Window(QMainWindow):
         self.top.show_workspace(name)
         self.settings.workspace = name
         if name == "annotate":
-            self.annotate.text.setFocus()
+            self.annotate.take_focus()
         else:
             self.workspaces[name].setFocus()
 
@@ -184,7 +184,9 @@ class Window(QMainWindow):
         if name == "models":
             from ui.models.workspace import ModelsWorkspace
 
-            return ModelsWorkspace(session, self.jobs)
+            models = ModelsWorkspace(session, self.jobs)
+            models.failed.connect(self.toast.warn)
+            return models
         if name == "evaluate":
             from ui.evaluate.workspace import EvaluateWorkspace
 

@@ -59,6 +59,7 @@ def draw(screen: screens.Screen, folder: Path, picture: Path) -> None:
     drawn = screen.show(window)
     settle()
     grab(window, drawn).save(str(picture))
+    window.jobs.close()
     for other in QApplication.topLevelWidgets():
         other.close()
     settle(20)

@@ -9,6 +9,7 @@ from corpora.project import Project
 
 LABELS = ("PER", "ORG", "LOC", "DATE", "MONEY", "AREA")
 PIPELINE = "en_core_web_sm"
+MODELS = {"logistic": {}, "char-bilstm-crf": {"epochs": "30"}}
 REVIEWED, ACCEPTED, CORRECTED = 12, 3, 14
 
 
@@ -28,6 +29,7 @@ def make(path: Path) -> None:
             doc = project.document(doc_id)
             project.apply(edits.accept_all(doc, edits.visible_proposals(doc), "accepted"))
         _begin(project, ids[REVIEWED + ACCEPTED])
+        _train(project)
 
 
 def _propose(project: Project) -> None:
@@ -52,6 +54,13 @@ def _begin(project: Project, doc_id: str) -> None:
     doc = project.document(doc_id)
     some = list(islice(edits.visible_proposals(doc), 0, None, 2))
     project.apply(edits.accept(doc, some))
+
+
+def _train(project: Project) -> None:
+    from ui.verbs import machines
+
+    for model, settings in MODELS.items():
+        list(machines.train(project, model=model, on="proposed", settings=settings))
 
 
 def make_empty(path: Path) -> None:

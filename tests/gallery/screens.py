@@ -4,9 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QRadioButton, QWidget
 
+from ui.job import Job
 from ui.window import Window
+
+EPOCHS = 8  # of a training before it is drawn
 
 
 class Screen(NamedTuple):
@@ -81,6 +85,37 @@ def _workspace(name: str) -> Callable[[Window], QWidget]:
     return show
 
 
+def _training(window: Window) -> QWidget:
+    """A training at work, some epochs on."""
+    assert window.session is not None
+    path = str(window.session.project.path)
+    settings = ["--on", "proposed", "--set", "epochs=60", "--run", f"{path}.run"]
+    args = ["train", path, "--model", "char-bilstm-crf", *settings]
+    _some_epochs(window.jobs.start(args, title="char-bilstm-crf"))
+    return window
+
+
+def _some_epochs(job: Job) -> None:
+    """Wait until a training has got on."""
+    scores: list[float] = []
+    job.reported.connect(lambda e: e.get("name") == "dev_f1" and scores.append(e["value"]))
+    while job.active and len(scores) < EPOCHS:
+        QTest.qWait(50)
+
+
+def _training_here(window: Window) -> QWidget:
+    """The Models workspace with two models in training."""
+    window.go("models")
+    QTest.qWait(200)
+    models = window.workspaces["models"]
+    radio = next(b for b in models.findChildren(QRadioButton) if b.text().startswith("All"))
+    radio.click()
+    train = next(b for b in models.findChildren(QPushButton) if b.text().startswith("Train"))
+    train.click()
+    _some_epochs(window.jobs.active[-1])
+    return window
+
+
 def _itself(window: Window) -> QWidget:
     return window
 
@@ -107,6 +142,8 @@ SCREENS = (
     Screen("accept-all", "sample", _dialog("accept_all")),
     Screen("models", "sample", _workspace("models")),
     Screen("models-empty", "empty", _workspace("models")),
+    Screen("training", "sample", _training),
+    Screen("models-training", "sample", _training_here),
     Screen("evaluate-empty", "empty", _workspace("evaluate")),
     Screen("evaluate", "sample", _workspace("evaluate")),
 )

@@ -1,7 +1,5 @@
 """What is shown where there is nothing: a sentence, and what to do next."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -11,10 +9,9 @@ from ui import make
 class Empty(QWidget):
     """A sentence in the middle, with a button below."""
 
-    def __init__(
-        self, text: str, button: str = "", act: Callable[[], object] | None = None, note: str = ""
-    ) -> None:
+    def __init__(self, text: str, button: str, act: make.Act, note: str = "") -> None:
         super().__init__()
+        self.button = make.button(button, act)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(8)
@@ -22,10 +19,8 @@ class Empty(QWidget):
         column.addWidget(_centred(text, "heading"))
         if note:
             column.addWidget(_centred(note, "muted"))
-        if act is not None:
-            self.button = make.button(button, act)
-            column.addSpacing(6)
-            column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(6)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
 
 

@@ -130,6 +130,11 @@ class AnnotateWorkspace(QSplitter):
         """Show the text larger (1) or smaller (-1)."""
         self.text.zoom_by(by)
 
+    def take_focus(self) -> None:
+        """Give the focus to the text, or where there is none to what brings some."""
+        there = self._session.document is not None
+        (self.text if there else self.nothing.button).setFocus()
+
     def next_pane(self) -> None:
         """Move the focus: text, documents, labels, and the text again."""
         panes = [self.text, self.documents.view, *list(self.labels.rows.values())[:1]]
@@ -152,8 +157,11 @@ class AnnotateWorkspace(QSplitter):
 
     def _on_opened(self) -> None:
         doc = self._session.document
+        was_empty = self.nothing.isVisible()
         self.middle.setCurrentIndex(1 if doc is None else 0)
         self._on_changed()
+        if was_empty:
+            self.take_focus()
 
     def _on_changed(self) -> None:
         session = self._session

@@ -44,7 +44,7 @@ class ExportDialog(Form):
         return ["export", str(self._session.project.path), out, "--format", info.name, *wish]
 
     def ready(self) -> bool:
-        return self.path.path is not None
+        return self.path.path is not None and bool(self.path.path.name)
 
     def wrong(self) -> str:
         return folder_trouble(self.path.path, self.tr("There is no folder %1."))
@@ -56,7 +56,7 @@ class ExportDialog(Form):
     def _on_format(self) -> None:
         info = self.format.currentData()
         path = self.path.path
-        if path is not None and info.suffixes:
+        if path is not None and path.name and info.suffixes:
             self.path.field.setText(str(path.with_suffix(info.suffixes[0])))
         left = ", ".join(info.left_out)
         note = self.tr("This format carries everything.")

@@ -38,7 +38,7 @@ class NewProjectDialog(Form):
         return _with_suffix(path), [name for name in names if name]
 
     def ready(self) -> bool:
-        return self.path.path is not None
+        return self.path.path is not None and bool(self.path.path.name)
 
     def wrong(self) -> str:
         path = self.path.path
@@ -48,4 +48,4 @@ class NewProjectDialog(Form):
 
 
 def _with_suffix(path: Path) -> Path:
-    return path if path.suffix else path.with_suffix(SUFFIX)
+    return path if path.suffix else path.parent / f"{path.name}{SUFFIX}"

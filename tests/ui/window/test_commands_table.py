@@ -1,6 +1,7 @@
 """The table of commands, and what reads it."""
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -95,3 +96,12 @@ def test_choices_that_begin_with_what_was_typed_come_first():
     choices = [Choice(title, print) for title in ("Next document", "Document", "Export")]
     assert [choice.title for choice in matching(choices, "doc")] == ["Document", "Next document"]
     assert [choice.title for choice in matching(choices, "ne do")] == ["Next document"]
+
+
+def test_the_manual_lists_every_key():
+    manual = (Path(__file__).parents[3] / "docs" / "manual.md").read_text(encoding="utf-8")
+    said = manual.split("## Keys")[1]
+    names = {"Return": "Enter", "Shift+Return": "Shift+Enter"}
+    for command in COMMANDS:
+        for key in command.keys:
+            assert f"`{names.get(key, key)}`" in said, command
