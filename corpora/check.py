@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from corpora.change import (
     Annotated,
     Categorised,
+    ChangeError,
     Imported,
     Item,
     Labelled,
@@ -13,13 +14,17 @@ from corpora.change import (
     apply,
 )
 from corpora.document import Document
+from corpora.labels import Label
 from corpora.project import Project
-from corpora.store import imports, proposals
+from corpora.store import counts, documents, imports, proposals
 
 
 def current(project: Project) -> frozenset[Item]:
     """The human part of the project as its tables hold it now."""
-    items: set[Item] = {Labelled(label, at) for at, label in enumerate(project.labels)}
+    items: set[Item] = {
+        Labelled(Label(row.name, row.colour, row.key, row.guideline), row.position)
+        for row in project.query(documents.label_rows)
+    }
     items |= {Imported(number) for number in project.query(imports.visible)}
     for doc in project.read():
         items.update(_items(doc))
@@ -45,10 +50,16 @@ def replayed(project: Project) -> frozenset[Item]:
 
 
 def differences(project: Project) -> list[str]:
-    """What the tables hold and the log does not explain, and the reverse; empty if all is well."""
-    now, then = current(project), replayed(project)
+    """What the tables hold and the log does not explain, and the reverse, and counts kept for
+    lists that are not true; empty if all is well."""
+    try:
+        now, then = current(project), replayed(project)
+    except ChangeError as error:
+        return [f"the log contradicts itself: a change {error}"]
     lost = [f"the log has it, the state has not: {item}" for item in then - now]
-    return sorted(lost + [f"the state has it, the log has not: {item}" for item in now - then])
+    more = [f"the state has it, the log has not: {item}" for item in now - then]
+    wrong = [f"the counts kept of {doc} are wrong" for doc in project.query(counts.differing)]
+    return sorted(lost + more) + wrong
 
 
 def _items(doc: Document) -> Iterator[Item]:

@@ -37,7 +37,8 @@ def resize(doc: Document, span: Span, start: int, end: int) -> Change:
     """Move the borders of an annotation; what overlaps the new range gives way."""
     _check(doc, start, end)
     new = span._replace(start=start, end=end)
-    old = [s for s in doc.spans if s == span or (s.overlaps(new) and not s.overlaps(span))]
+    gone = {span.key, new.key}
+    old = [s for s in doc.spans if s.key in gone or (s.overlaps(new) and not s.overlaps(span))]
     return Change("resize") if new == span else _swap("resize", doc, old, [new])
 
 

@@ -1,6 +1,7 @@
 """Bringing documents into a project: prepared here, stored in batches, revealed at once."""
 
 import time
+from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
@@ -59,6 +60,16 @@ class Intake:
             self.proposed.append((doc.id, doc.proposals))
         else:
             self.notes.append(Note(doc.id, "is in the project already; not taken again", lost=True))
+
+    def by_source(self) -> Iterator[tuple[str, list[tuple[str, list[Span]]]]]:
+        """What was proposed on documents that were there: short batches, each of one source."""
+        found: dict[str, list[tuple[str, list[Span]]]] = defaultdict(list)
+        for doc, spans in self.proposed:
+            for source in dict.fromkeys(span.source for span in spans):
+                found[source].append((doc, [span for span in spans if span.source == source]))
+        for source, proposed in found.items():
+            for at in range(0, len(proposed), BATCH_DOCUMENTS):
+                yield source, proposed[at : at + BATCH_DOCUMENTS]
 
     def _mapped(self, doc: Document) -> Document:
         spans, proposals = map(self._map_spans, (doc.spans, doc.proposals))

@@ -1,24 +1,23 @@
 """One open project: apply, undo, redo, proposals, import, search, snapshot."""
 
-import getpass
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Concatenate, NamedTuple, ParamSpec, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar, Unpack
 
 from corpora import importing
 from corpora.change import Change, Imported, Labelled
 from corpora.document import Document, Span
+from corpora.edit_log import Applied, EditLog
 from corpora.edits import accept_all, visible_proposals
-from corpora.errors import UserError
+from corpora.errors import ProjectError, UserError
 from corpora.events import Event
-from corpora.history import History
 from corpora.importing import As, Intake
 from corpora.labels import Label, LabelSet
 from corpora.snapshot import On, Snapshot, take
 from corpora.store import documents as rows
 from corpora.store import engine, imports, log, overview, proposals, settings
 from corpora.store.documents import Filters, Summary
-from corpora.store.log import Entry, Kind
+from corpora.store.log import Entry
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -32,25 +31,14 @@ CHUNK = 200
 __all__ = ["Applied", "Entry", "Filters", "Project", "Summary"]
 
 
-class Applied(NamedTuple):
-    """What a change did: which documents and whether labels or the set of documents changed."""
-
-    number: int
-    change: Change
-    docs: tuple[str, ...]
-    labels: bool
-    documents: bool
-
-
 class Project:
     """An open project file. Methods that change it are durable when they return."""
 
     def __init__(self, store: engine.Store) -> None:
         self._store = store
-        self._history = History()
         self._sweep()
         self.seed = int(self.query(settings.get, "seed"))
-        self._follow()
+        self._log = EditLog(store)
         self._seen = store.data_version()
 
     @classmethod
@@ -89,25 +77,25 @@ class Project:
 
     def apply(self, change: Change, *, who: str | None = None) -> Applied | None:
         """Make a change. None if it changes nothing. Raises ChangeError if it does not fit."""
-        return self._append(change, who=who) if change else None
+        return self._log.append(lambda: change, who=who) if change else None
 
     def undo(self) -> Applied | None:
         """Take back the latest change that was not taken back; None where there is none."""
-        return self._turn("undo")
+        return self._log.turn("undo")
 
     def redo(self) -> Applied | None:
         """Make again what was undone last; None where there is nothing."""
-        return self._turn("redo")
+        return self._log.turn("redo")
 
     @property
     def can_undo(self) -> str:
         """What undo would take back, "" for nothing."""
-        return self._history.undoable[-1][1] if self._history.undoable else ""
+        return self._log.history.undoable[-1][1] if self._log.history.undoable else ""
 
     @property
     def can_redo(self) -> str:
         """What redo would make again, "" for nothing."""
-        return self._history.redoable[-1][1] if self._history.redoable else ""
+        return self._log.history.redoable[-1][1] if self._log.history.redoable else ""
 
     def log(self) -> list[Entry]:
         """All entries of the log, in order."""
@@ -116,28 +104,6 @@ class Project:
     def read_change(self, number: int) -> Change:
         """The change of an entry of the log."""
         return self.query(log.read, number)
-
-    def _turn(self, kind: Kind) -> Applied | None:
-        self._follow()
-        stack = self._history.undoable if kind == "undo" else self._history.redoable
-        if not stack:
-            return None
-        number = stack[-1][0]
-        return self._append(self.read_change(number).inverse(), kind=kind, of=number)
-
-    def _append(
-        self, change: Change, *, who: str | None = None, kind: Kind = "do", of: int | None = None
-    ) -> Applied:
-        with self._store.write() as connection:
-            number = log.append(connection, change, who=who or _me(), kind=kind, of=of)
-        self._follow()
-        items = (*change.removes, *change.adds)
-        labels = any(isinstance(item, Labelled) for item in items)
-        documents = any(isinstance(item, Imported) for item in items)
-        return Applied(number, change, change.docs, labels, documents)
-
-    def _follow(self) -> None:
-        self._history.follow(self.query(log.entries, after=self._history.last))
 
     # Labels
 
@@ -152,7 +118,10 @@ class Project:
 
     def add_labels(self, names: Iterable[str]) -> Applied | None:
         """Add the labels that are not there yet, each with a free colour and key."""
-        return self.apply(Change("add label", adds=self._new_labels(names)))
+        wanted = list(names)
+        if not self.labels.missing(wanted):
+            return None
+        return self._log.append(lambda: Change("add label", adds=self._new_labels(wanted)))
 
     def _new_labels(self, names: Iterable[str]) -> tuple[Labelled, ...]:
         labels = self.labels
@@ -217,12 +186,19 @@ class Project:
         intake = Intake(source, as_, self.seed, dict(label_map or {}), known)
 
         def reveal(number: int) -> None:
-            labels = self._new_labels(intake.labels)
-            self.apply(Change("import", adds=(*labels, Imported(number))))
-            for doc_id, spans in intake.proposed:
-                self.propose(spans[0].source, [(doc_id, spans)], keep=True)
+            self._log.append(lambda: self._revealing(number, intake.labels))
+            for source, proposed in intake.by_source():
+                self.propose(source, proposed, keep=True)
 
         return importing.run(self._store, docs, intake, reveal)
+
+    def _revealing(self, number: int, labels: Iterable[str]) -> Change:
+        if clash := self.query(imports.clash, number):
+            raise ProjectError(
+                f"{self.path}: another import brought a document {clash!r} meanwhile; nothing was"
+                " imported. Import again."
+            )
+        return Change("import", adds=(*self._new_labels(labels), Imported(number)))
 
     def _text_of(self, doc_id: str) -> str | None:
         return self.query(rows.text_of, doc_id)
@@ -252,10 +228,13 @@ class Project:
 
     def accept_all(self) -> Applied | None:
         """Accept all proposals of all open documents, unseen: their state becomes "accepted"."""
+        return self._log.append(self._accepting)
+
+    def _accepting(self) -> Change:
         changes = [accept_all(doc, visible_proposals(doc), "accepted") for doc in self._proposed()]
         removes = tuple(item for change in changes for item in change.removes)
         adds = tuple(item for change in changes for item in change.adds)
-        return self.apply(Change("accept all", removes, adds))
+        return Change("accept all", removes, adds)
 
     def _proposed(self) -> Iterator[Document]:
         return (doc for doc in self.read(state="open") if doc.proposals)
@@ -278,7 +257,7 @@ class Project:
         """Whether another process has changed the project since this was last asked."""
         before, self._seen = self._seen, self._store.data_version()
         if self._seen != before:
-            self._follow()
+            self._log.follow()
         return self._seen != before
 
     def _sweep(self) -> None:
@@ -291,10 +270,3 @@ class Project:
         if doc_id not in found:
             raise UserError(f"There is no document {doc_id!r} in the project.")
         return found[doc_id]
-
-
-def _me() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # a machine without user names
-        return "someone"

@@ -28,6 +28,23 @@ def recount(connection: Connection, keys: Iterable[int]) -> None:
         connection.execute(_UPDATE, _counts(connection, some))
 
 
+def differing(connection: Connection) -> list[str]:
+    """Ids of visible documents whose kept counts are not what is true."""
+    columns = [documents.c[name] for name in ("span_count", "proposal_count", "least_score")]
+    query = select(documents.c.key, documents.c.id, *columns).where(rows.visible())
+    kept = connection.execute(query).all()
+    found = []
+    for at in range(0, len(kept), 500):
+        some = kept[at : at + 500]
+        true = _counts(connection, [row.key for row in some])
+        found += [
+            row.id
+            for row, now in zip(some, true, strict=True)
+            if tuple(row[2:]) != (now["b_spans"], now["b_proposals"], now["b_least"])
+        ]
+    return found
+
+
 def _counts(connection: Connection, keys: list[int]) -> list[dict[str, object]]:
     counted = select(annotations.c.doc, func.count()).where(annotations.c.doc.in_(keys))
     spans: dict[int, int] = dict(connection.execute(counted.group_by(annotations.c.doc)).all())

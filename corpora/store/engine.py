@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event, exc
+from sqlalchemy import URL, Connection, Engine, create_engine, event, exc
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import NullPool
 
@@ -101,7 +101,8 @@ def _check_version(store: Store) -> None:
 
 def _engine(path: Path) -> Engine:
     engine = create_engine(
-        f"sqlite+pysqlite:///{path}",
+        # Not a string: a path may hold what is a sign of its own in an address.
+        URL.create("sqlite+pysqlite", database=str(path.absolute())),
         poolclass=NullPool,
         connect_args={"timeout": PATIENCE_S, "check_same_thread": False},
     )

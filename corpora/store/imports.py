@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, delete, insert, select, update
 
 from corpora.document import Document, Span
+from corpora.errors import ProjectError
 from corpora.schema import annotations, documents, imports, proposals
 from corpora.store import documents as rows
 from corpora.store.counts import recount
@@ -25,7 +26,10 @@ def add(connection: Connection, number: int, docs: Sequence[Document]) -> None:
     """Store a batch of complete documents, each with its annotations and proposals."""
     alive = update(imports).where(imports.c.number == number).values(beat=time.time())
     if connection.execute(alive).rowcount != 1:
-        raise RuntimeError("the import was swept away while it ran")
+        raise ProjectError(
+            "The import was silent for so long that another process took it for abandoned;"
+            " nothing was imported. Import again."
+        )
     connection.execute(insert(documents), [rows.row_of(doc, number) for doc in docs])
     keys = _new_keys(connection, number, docs)
     for table, extra in ((annotations, {}), (proposals, {"time": time.time()})):
@@ -58,6 +62,13 @@ def abandon(connection: Connection, number: int) -> None:
         connection.execute(delete(table).where(table.c.doc.in_(doomed)))
     connection.execute(delete(documents).where(documents.c["import"] == number))
     connection.execute(delete(imports).where(imports.c.number == number))
+
+
+def clash(connection: Connection, number: int) -> str | None:
+    """The id of a document of this import that a visible document has, where there is one."""
+    mine = select(documents.c.id).where(documents.c["import"] == number)
+    query = select(documents.c.id).where(rows.visible(), documents.c.id.in_(mine)).limit(1)
+    return connection.execute(query).scalar()
 
 
 def visible(connection: Connection) -> list[int]:

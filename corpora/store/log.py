@@ -17,6 +17,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.exc import IntegrityError
 
 from corpora.change import (
     Annotated,
@@ -76,9 +77,12 @@ def append(
     if lost := set(change.docs) - keys.keys():
         raise ChangeError(f"touches a document that is not there: {lost.pop()}")
     _record(connection, number, keys, change)
-    for sign, items in ((-1, change.removes), (1, change.adds)):
-        for kind_, some in _by_kind(items).items():
-            _APPLY[kind_](connection, keys, sign, some, number)
+    try:
+        for sign, items in ((-1, change.removes), (1, change.adds)):
+            for kind_, some in _by_kind(items).items():
+                _APPLY[kind_](connection, keys, sign, some, number)
+    except IntegrityError as error:
+        raise ChangeError("adds what is there already") from error
     recount(connection, keys.values())
     return int(number)
 

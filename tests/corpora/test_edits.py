@@ -88,3 +88,9 @@ def test_of_the_same_suggestion_twice_the_surer_is_shown(doc: Document) -> None:
 def test_a_span_outside_the_text_is_refused(doc: Document) -> None:
     with pytest.raises(UserError, match="not within the text of story"):
         edits.label(doc, 60, 900, "PER")
+
+
+def test_resizing_onto_the_same_label_of_the_same_range_leaves_one(doc: Document) -> None:
+    inner, outer = Span(0, 3, "PER"), Span(0, 11, "PER")
+    both = doc.replace(spans=(outer, inner))
+    assert edits.applied(both, edits.resize(both, inner, 0, 11)).spans == (outer,)

@@ -1,0 +1,94 @@
+"""The log as one hand writes it: each change is decided and made under one lock, with its undo."""
+
+import getpass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NamedTuple
+
+from corpora.change import Change, ChangeError, Imported, Labelled
+from corpora.errors import ProjectError
+from corpora.history import History
+from corpora.store import engine, log
+from corpora.store.log import Kind
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+class Applied(NamedTuple):
+    """What a change did: which documents and whether labels or the set of documents changed."""
+
+    number: int
+    change: Change
+    docs: tuple[str, ...]
+    labels: bool
+    documents: bool
+
+
+class EditLog:
+    """Appends to the log of a store, and knows what can be undone and redone."""
+
+    def __init__(self, store: engine.Store) -> None:
+        self._store = store
+        self.history = History()
+        self.follow()
+
+    def follow(self) -> None:
+        """Take into account what other processes have appended."""
+        with self._store.read() as connection:
+            self.history.follow(log.entries(connection, after=self.history.last))
+
+    def append(self, make: Callable[[], Change], *, who: str | None = None) -> Applied | None:
+        """Append what `make` returns; None where that changes nothing.
+
+        `make` is called when nobody else can write any more, so what it reads still holds when
+        the change is made. Raises ChangeError if the change does not fit, ProjectError if that
+        is because another process has changed the project since `follow`.
+        """
+        with self._writing() as connection:
+            change = make()
+            if not change:
+                return None
+            number = log.append(connection, change, who=who or _me())
+        return self._done(number, change)
+
+    def turn(self, kind: Kind) -> Applied | None:
+        """Append the inverse of what is on top of the stack; None where that is empty."""
+        with self._store.write() as connection:
+            self.follow()
+            stack = self.history.undoable if kind == "undo" else self.history.redoable
+            if not stack:
+                return None
+            of = stack[-1][0]
+            change = log.read(connection, of).inverse()
+            number = log.append(connection, change, who=_me(), kind=kind, of=of)
+        return self._done(number, change)
+
+    @contextmanager
+    def _writing(self) -> Iterator["Connection"]:
+        try:
+            with self._store.write() as connection:
+                yield connection
+        except ChangeError as error:
+            known = self.history.last
+            self.follow()
+            if self.history.last == known:
+                raise
+            raise ProjectError(
+                f"{self._store.path}: another process changed the same thing meanwhile; nothing"
+                " was changed. Look at it as it is now, and try again."
+            ) from error
+
+    def _done(self, number: int, change: Change) -> Applied:
+        self.follow()
+        items = (*change.removes, *change.adds)
+        labels = any(isinstance(item, Labelled) for item in items)
+        documents = any(isinstance(item, Imported) for item in items)
+        return Applied(number, change, change.docs, labels, documents)
+
+
+def _me() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # a machine without user names
+        return "someone"
