@@ -51,9 +51,10 @@ def train(
 ) -> Iterator[Event]:
     """Train a model on the training part; leave its best epoch as a run in the folder `run_dir`.
 
-    The best epoch is that with the highest strict F1 on the development part; `patience` epochs
-    without a better one end the training. `should_stop` is asked at every batch: once it says
-    yes, the best so far is kept. To cancel, close the generator: nothing is left of the run.
+    The best epoch is that with the highest strict F1 on the development part; once anything was
+    found there, `patience` epochs without a better one end the training. `should_stop` is asked
+    at every batch: once it says yes, the best so far is kept. To cancel, close the generator:
+    nothing is left of the run.
 
     Yields Message, Progress (`token`s and `epoch`s), Metric (`loss` of a token, `dev_f1`) and a
     last Result: run (the folder), model, scores (`Evaluation.to_dict`), against ("gold" or
@@ -68,7 +69,7 @@ def train(
 
 
 def lower_priority() -> None:
-    """Give way to everything else on the machine: for a process that does nothing but train."""
+    """Give way to everything else on this machine: for a process that only trains."""
     if hasattr(os, "nice"):
         os.nice(10)
 
@@ -133,10 +134,11 @@ def _learn(learner: Learner, data: Data, plan: Plan) -> Generator[Event, None, B
             break
         f1 = _strict_f1(learner, data.development)
         yield Metric("dev_f1", f1, epoch)
-        if f1 > best_f1 or not measurable:
+        # Before anything is found at all, the latest epoch is the best guess.
+        if f1 > best_f1 or f1 == 0 == best_f1 or not measurable:
             learner.keep()
             best, best_f1 = best._replace(best_epoch=0 if stopped else epoch), f1
-        if stopped or epoch - best.best_epoch >= plan.settings.patience:
+        if stopped or (best_f1 > 0 and epoch - best.best_epoch >= plan.settings.patience):
             break
     return best
 

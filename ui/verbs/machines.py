@@ -16,6 +16,7 @@ from corpora.labels import default_map
 from corpora.project import Project
 from corpora.snapshot import On
 from ui.verbs.corpus import LabelMap, check_targets, left_out
+from ui.verbs.lifeline import LIFELINE
 
 # Documents whose proposals are stored in one go: edits in the window wait for no longer than that.
 BATCH = 32
@@ -122,6 +123,8 @@ def train(
         other = {"reviewed": "--on accepted or --on proposed", "accepted": "--on proposed"}.get(on)
         hint = f"; review some, or use {other}" if other else "; import some"
         raise UserError(f"{project.path} has no {on} documents{hint}.")
+    if os.environ.get(LIFELINE):
+        training.lower_priority()  # somebody is annotating beside it
     folder = run_dir or next_folder(runs_of(project.path), model)
     yield from training.train(
         snapshot, model=model, settings=settings or {}, run_dir=folder, should_stop=should_stop
