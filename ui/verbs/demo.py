@@ -10,6 +10,7 @@ from typing import Any
 from corpora import catalog, formats
 from corpora.document import Document
 from corpora.events import Event
+from corpora.formats.decoding import explained
 from corpora.project import Project
 from ui.verbs import corpus, machines, output, scores
 from ui.verbs.output import say
@@ -19,7 +20,8 @@ MODELS = ("logistic", "char-bilstm-crf")
 
 def demo(out: Path, *, headless: bool) -> int:
     """Returns the exit status."""
-    out.mkdir(parents=True, exist_ok=True)
+    with explained(out):
+        out.mkdir(parents=True, exist_ok=True)
     if not headless and has_screen():
         return _in_window(out / "sample.tagwright")
     _whole_job(out)
@@ -47,7 +49,7 @@ def _in_window(path: Path) -> int:
 def _prepare(path: Path) -> None:
     """A project with the sample's texts, nothing labelled, and spaCy's proposals on them."""
     with Project.create(path) as project:
-        project.add_labels({span.label for doc in _sample() for span in doc.spans})
+        project.add_labels(span.label for doc in _sample() for span in doc.spans)
         bare = (doc.replace(spans=(), state="open") for doc in _sample())
         _run(project.import_documents(bare, source="sample"))
         result = _run(machines.preannotate(project))
