@@ -60,6 +60,22 @@ class CharCnn(nn.Module):
         return found.masked_fill(padding, 0.0).amax(2)
 
 
+class LockedDropout(nn.Module):
+    """Hides the same parts of every token of a sentence (Gal and Ghahramani 2016)."""
+
+    def __init__(self, probability: float) -> None:
+        super().__init__()
+        self.probability = probability
+
+    def forward(self, states: Tensor) -> Tensor:
+        """(sentences, longest, size), unchanged when not in training."""
+        if not self.training or not self.probability:
+            return states
+        keep = 1 - self.probability
+        mask = torch.empty(len(states), 1, states.shape[2]).bernoulli_(keep)
+        return states * (mask / keep)
+
+
 class BiLstm(nn.Module):
     """LSTMs over the sentences and over their mirror images, layer upon layer.
 
@@ -72,7 +88,7 @@ class BiLstm(nn.Module):
         sizes = [size] + [2 * shape.hidden] * (shape.layers - 1)
         self.forwards = nn.ModuleList(nn.LSTM(s, shape.hidden, batch_first=True) for s in sizes)
         self.backwards = nn.ModuleList(nn.LSTM(s, shape.hidden, batch_first=True) for s in sizes)
-        self.dropout = nn.Dropout(shape.dropout)
+        self.dropout = LockedDropout(shape.dropout)
 
     def forward(self, states: Tensor, mirror: Tensor) -> Tensor:
         """(sentences, longest, size) -> (sentences, longest, 2 * hidden)."""
@@ -92,7 +108,7 @@ class Network(nn.Module):
         self.chars = CharCnn(shape)
         self.cases = nn.Embedding(CASES, CASE_SIZE)
         self.rnn = BiLstm(shape.word_size + shape.char_filters + CASE_SIZE, shape)
-        self.dropout = nn.Dropout(shape.dropout)
+        self.dropout = LockedDropout(shape.dropout)
         self.output = nn.Linear(2 * shape.hidden, shape.tags)
 
     def forward(self, batch: Batch) -> Tensor:

@@ -30,6 +30,8 @@ from tagger.models.vocabulary import RESERVED, UNKNOWN, Encoded, Ints, Vocabular
 DECODED_TOGETHER = 128
 # How often a word that occurs once is shown as an unknown one.
 SINGLETON_UNKNOWN = 0.5
+# The learning rate falls in a straight line over the epochs, but not below this part of it.
+LEAST_RATE = 0.05
 
 
 class Module(torch.nn.Module):
@@ -108,11 +110,15 @@ class RecurrentLearner(RecurrentTagger):
         self._gold = [np.array([number[tag] for tag in example.tags]) for example in full]
         parameters = self.module.parameters()
         self._optimizer = torch.optim.Adam(parameters, lr=settings.learning_rate, fused=True)
+        self._epochs = 0
         self.keep()
 
     def epoch(self) -> Generator[Step, None, None]:
         """See `Learner.epoch`."""
         lengths = [len(gold) for gold in self._gold]
+        left = max(LEAST_RATE, 1 - self._epochs / self._settings.epochs)
+        self._optimizer.param_groups[0]["lr"] = self._settings.learning_rate * left
+        self._epochs += 1
         for numbers in shuffled(lengths, self._settings.batch, self._rng):
             with threads(self._settings.threads):
                 loss = self._learn(numbers)
