@@ -7,7 +7,13 @@ QToolButton[role="quiet"] {
 }
 QToolButton[role="quiet"]:hover { background: $sunken; color: $text; }
 QToolButton[role="quiet"]:focus { border: 2px solid $accent; padding: 2px 6px; }
-QToolButton[role="quiet"]::menu-indicator { image: none; width: 0; }
+QToolButton[role="choice"] {
+    background: transparent; border: 1px solid transparent; border-radius: 6px;
+    padding: 3px 11px 3px 7px; color: $muted;
+}
+QToolButton[role="choice"]:hover { background: $sunken; color: $text; }
+QToolButton[role="choice"]:focus { border: 2px solid $accent; padding: 2px 10px 2px 6px; }
+QToolButton[role="choice"]::menu-indicator { right: 3px; }
 QToolButton[role="project"] {
     background: transparent; border: 1px solid transparent; border-radius: 6px;
     padding: 5px 22px 5px 8px; color: $text; font-weight: 600;

@@ -54,6 +54,16 @@ def _reviewed(window: Window) -> QWidget:
     return window
 
 
+def _many_labels(window: Window) -> QWidget:
+    """More labels than keys, with names longer than the panel."""
+    assert window.session is not None
+    long = ("Verkehrsinfrastrukturfinanzierungsgesellschaft", "기관 및 단체 이름", "שם של אדם")
+    window.session.project.add_labels([*long, *(f"KIND-{number}" for number in range(1, 19))])
+    window.session.refresh()
+    window.hand.label(long[0])
+    return window
+
+
 def _nothing_found(window: Window) -> QWidget:
     window.annotate.documents.set_filter("state:open zanzibar")
     return window
@@ -126,6 +136,7 @@ SCREENS = (
     Screen("annotate-selection", "sample", _selection),
     Screen("annotate-tags", "sample", _command("tags")),
     Screen("annotate-reviewed", "sample", _reviewed),
+    Screen("annotate-many-labels", "sample", _many_labels),
     Screen("annotate-nothing-found", "sample", _nothing_found),
     Screen("annotate-empty", "empty", _itself),
     Screen("keys", "sample", _command("keys")),

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     QTimer,
+    Signal,
 )
 
 from corpora.project import Filters, Summary
@@ -14,6 +15,7 @@ from ui import phrases
 from ui.session import Session
 
 PAGE = 256
+NEAR = 20 * PAGE  # a list of this many is read as a whole where need be
 SUMMARY = Qt.ItemDataRole.UserRole + 1
 AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -25,6 +27,9 @@ class DocumentList(QAbstractListModel):
     A document that an edit puts outside the filters keeps its row until the filters change:
     a list that moves under one's hands is worse than one that is a little behind.
     """
+
+    reviewed_more = Signal(int)  # how many rows more, or fewer, are reviewed now
+    recount_wanted = Signal()  # something changed that has no row here
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,15 +99,22 @@ class DocumentList(QAbstractListModel):
         self._pages[number] = page
         self._rows.update({summary.id: number * PAGE + at for at, summary in enumerate(page)})
 
-    def row_of(self, doc_id: str | None) -> int | None:
-        """The row of a document; None where it is not in the list."""
+    def row_of(self, doc_id: str | None, *, far: bool = True) -> int | None:
+        """The row of a document; None where it is not in the list.
+
+        far: look through all of a long list; else only through its beginning and what was shown.
+        """
         if doc_id is None:
             return None
-        if doc_id not in self._rows and len(self._pages) * PAGE < self._count:
+        if doc_id not in self._rows and self._count:
+            self._page(0)
+        if doc_id not in self._rows and (far or self._count <= NEAR):
             self._read_all()
         return self._rows.get(doc_id)
 
     def _read_all(self) -> None:
+        if len(self._pages) * PAGE >= self._count:
+            return
         listed = self._session.listed()
         for number in range(0, (len(listed) + PAGE - 1) // PAGE):
             if number not in self._pages:
@@ -118,11 +130,18 @@ class DocumentList(QAbstractListModel):
     def refresh(self) -> None:
         """Read the rows that edits have changed since; the text is painted before them."""
         stale, self._stale = self._stale, set()
+        more = 0
         for doc_id in stale:
             row = self._rows.get(doc_id)
-            if row is not None:
-                self._pages[row // PAGE][row % PAGE] = self._session.project.summary(doc_id)
-                self.dataChanged.emit(self.index(row), self.index(row))
+            if row is None:
+                self.recount_wanted.emit()
+                continue
+            page, at = self._pages[row // PAGE], row % PAGE
+            before, page[at] = page[at], self._session.project.summary(doc_id)
+            more += (page[at].state == "reviewed") - (before.state == "reviewed")
+            self.dataChanged.emit(self.index(row), self.index(row))
+        if more:
+            self.reviewed_more.emit(more)
 
     def stop(self) -> None:
         """Ask the project for nothing more."""

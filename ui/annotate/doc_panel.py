@@ -47,17 +47,21 @@ class DocumentsPanel(QFrame):
         )
         self._lay_out()
         self._filter_timer = self._timer(FILTER_MS, self._filter)
-        self._count_timer = self._timer(COUNT_MS, self._show_progress)
+        self._count_timer = self._timer(COUNT_MS, self._count)
+        self._total = self._reviewed = 0
         self._connect()
-        self._show_progress()
+        self._count()
         self.follow()
 
     def _connect(self) -> None:
         session = self._session
         self.field.textChanged.connect(lambda: self._filter_timer.start())
         self.field.returnPressed.connect(self.filter_now)
-        session.document_opened.connect(self.follow)
+        session.document_opened.connect(lambda: self.follow())
         session.documents_changed.connect(self._on_documents)
+        self.list.modelReset.connect(lambda: self.follow(far=False))
+        self.list.reviewed_more.connect(self._on_reviewed)
+        self.list.recount_wanted.connect(self._count_timer.start)
         selection = self.view.selectionModel()
         selection.currentChanged.connect(self._open)
         self.view.clicked.connect(lambda: self.chosen.emit())
@@ -90,7 +94,7 @@ class DocumentsPanel(QFrame):
         return view
 
     def _make_order(self) -> QToolButton:
-        button = make.tool("", says=self.tr("Order of the documents"))
+        button = make.tool("", role="choice", says=self.tr("Order of the documents"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu, group = QMenu(button), QActionGroup(button)
         for order, title in self._orders().items():
@@ -117,6 +121,7 @@ class DocumentsPanel(QFrame):
         head.setContentsMargins(14, 14, 14, 10)
         head.setSpacing(8)
         line = QHBoxLayout()
+        line.setContentsMargins(0, 0, -5, 0)  # the button's arrow ends where the bar below ends
         line.addWidget(self.count, 1)
         line.addWidget(self.order)
         for item in (self.field, line, self.bar):
@@ -188,17 +193,22 @@ class DocumentsPanel(QFrame):
     def _reload(self) -> None:
         self.list.reload()
         self._show_progress()
-        self.follow()
 
     def _on_documents(self, ids: tuple[str, ...] | None) -> None:
         if ids is None:
-            self.follow()
-        self._count_timer.start()
+            self._count_timer.start()
+
+    def _on_reviewed(self, more: int) -> None:
+        self._reviewed += more
+        self._show_progress()
+
+    def _count(self) -> None:
+        project = self._session.project
+        self._total, self._reviewed = project.count(), project.count(state="reviewed")
+        self._show_progress()
 
     def _show_progress(self) -> None:
-        project = self._session.project
-        total, reviewed = project.count(), project.count(state="reviewed")
-        listed = self.list.rowCount()
+        total, reviewed, listed = self._total, self._reviewed, self.list.rowCount()
         text = self.tr("%1 of %2 reviewed")
         if self._session.filters:
             text = self.tr("%3 of %2 listed")
@@ -215,9 +225,9 @@ class DocumentsPanel(QFrame):
         self.nothing.setVisible(not listed and total > 0)
         self.view.setVisible(bool(listed) or not total)
 
-    def follow(self) -> None:
+    def follow(self, *, far: bool = True) -> None:
         """Select the document in hand, wherever it was opened from."""
-        row = self.list.row_of(self._session.current)
+        row = self.list.row_of(self._session.current, far=far)
         index = self.list.index(row) if row is not None else QModelIndex()
         seen = self.view.viewport().rect().contains(self.view.visualRect(index))
         self.view.setCurrentIndex(index)

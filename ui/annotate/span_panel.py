@@ -1,13 +1,13 @@
 """The span panel: what is at the cursor, who made it, and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from corpora.document import Document
 from ui import make, phrases
 from ui.annotate.touch import Place
 
-LONGEST = 160
+LONGEST, LONGEST_NAME = 160, 26
 
 
 class SpanPanel(QWidget):
@@ -20,9 +20,9 @@ class SpanPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = make.label(role="section")
-        self.text = make.label(role="strong", wrap=True)
-        self.what = make.label(wrap=True)
-        self.who = make.label(role="muted", wrap=True)
+        self.text = _wrapped("strong")
+        self.what = _wrapped()
+        self.who = _wrapped("muted")
         self.accept = self._button(self.tr("Accept"), self.accepted)
         self.reject = self._button(self.tr("Reject"), self.rejected)
         self.remove = self._button(self.tr("Remove"), self.removed)
@@ -85,14 +85,24 @@ class SpanPanel(QWidget):
         make.set_role(self.text, "strong")
         self.text.setText(_shortened(doc.text[thing.start : thing.end]))
         what = self.tr("proposed as %1") if proposed else self.tr("annotated as %1")
-        what = what.replace("%1", thing.label)
+        what = what.replace("%1", _shortened(thing.label, LONGEST_NAME))
         if proposed and thing.score is not None:
             what += " · " + self.tr("score %1").replace("%1", phrases.score(thing.score))
         self.what.setText(what)
         who = self.tr("by %1") if proposed else self.tr("proposed by %1, accepted")
-        self.who.setText(who.replace("%1", thing.source) if thing.source else self.tr("by hand"))
+        source = _shortened(thing.source, LONGEST_NAME)
+        self.who.setText(who.replace("%1", source) if source else self.tr("by hand"))
 
 
-def _shortened(text: str) -> str:
+def _shortened(text: str, longest: int = LONGEST) -> str:
     text = " ".join(text.split())
-    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+    return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
+def _wrapped(role: str = "") -> QLabel:
+    """A label that never asks for more width than the panel has, whatever long word it holds."""
+    label = make.label(role=role, wrap=True)
+    policy = label.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    label.setSizePolicy(policy)
+    return label
