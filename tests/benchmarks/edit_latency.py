@@ -27,6 +27,7 @@ from ui import theme
 from ui.app import make_app
 from ui.jobs import Jobs
 from ui.settings import Settings
+from ui.verbs.lifeline import LIFELINE
 from ui.window import SIZE, Window
 
 EDITS = 400
@@ -34,7 +35,8 @@ WARM = 20
 LIMIT_MS = 16
 # One edit after another: label a token, relabel it, take it back, go on, as fast as one can.
 KEYS = ("2", "3", "\b")
-TRAINING = ("--model", "char-bilstm-crf", "--on", "proposed", "--set", "epochs=200")
+TRAINING = ("--model", "char-bilstm-crf", "--on", "proposed")
+ENDLESS = ("--set", "epochs=1000", "--set", "patience=1000")
 
 
 class Painted(QObject):
@@ -81,13 +83,14 @@ def measure(window: Window) -> list[float]:
 @contextmanager
 def training(project: Path) -> Iterator[None]:
     """A training of this project at work; it is given time to begin."""
-    command = [sys.executable, "-m", "ui", "train", str(project), *TRAINING, "--json"]
+    command = [sys.executable, "-m", "ui", "train", str(project), *TRAINING, *ENDLESS, "--json"]
     with tempfile.TemporaryDirectory() as folder:
         with subprocess.Popen(
             [*command, "--run", str(Path(folder) / "run")],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
+            env={**os.environ, LIFELINE: "1"},  # as the window starts its jobs
         ) as process:
             try:
                 for line in process.stdout:
