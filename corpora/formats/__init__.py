@@ -70,8 +70,10 @@ def _read(
     taken = 0
     for source, reading in readings:
         try:
-            reading.head()
-            for doc in load(source.format).read(reading, **options):
+            module = load(source.format)
+            if not module.INFO.empty:
+                reading.head()
+            for doc in module.read(reading, **options):
                 taken += 1
                 report.taken += 1
                 yield doc

@@ -42,8 +42,10 @@ def sources(
 
 
 def _detect(path: Path, encoding: str | None) -> str:
-    head = Reading(path, encoding=encoding).head()
     owner = by_suffix(path)
+    if owner and describe(owner).empty and not path.stat().st_size:
+        return owner
+    head = Reading(path, encoding=encoding).head()
     for name in filter(None, (owner, *names())):
         if load(name).sniff(head):
             return name
@@ -71,7 +73,14 @@ def _in_folder(
         suffixes = ", ".join(suffix for name in kinds for suffix in describe(name).suffixes)
         raise FormatError(f"holds no file that ends in one of: {suffixes}", path=folder)
     taken = [Source(path, name, _stem(_inside(path, folder), name)) for path, name in found]
-    return taken, sorted(set(everything) - {source.path for source in taken})
+    read = {path for source in taken for path in (source.path, *_beside(source))}
+    return taken, sorted(set(everything) - read)
+
+
+def _beside(source: Source) -> Iterator[Path]:
+    """The files that are read along with this one."""
+    for name in describe(source.format).beside:
+        yield source.path.with_name(name.replace("*", source.path.stem))
 
 
 def _claimed(path: Path, encoding: str | None) -> str | None:

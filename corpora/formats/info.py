@@ -28,7 +28,8 @@ class FormatInfo:
     """title: for people. suffixes: with their dot, in lower case. carries: keys of ASPECTS.
 
     state: of the documents read, unless the file says otherwise. folder: it can be written as a
-    folder of files.
+    folder of files. beside: the names of the files that are read along with one of it, `*` being
+    its stem. empty: an empty file says something, too.
     """
 
     name: str
@@ -39,6 +40,8 @@ class FormatInfo:
     reads: bool = True
     writes: bool = True
     folder: bool = False
+    beside: tuple[str, ...] = ()
+    empty: bool = False
 
     @property
     def left_out(self) -> list[str]:

@@ -1,11 +1,11 @@
 """Plain text: a file a document, or a line a document."""
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Literal
 
 from corpora.document import Document
+from corpora.formats.folder import Folder, marked
 from corpora.formats.info import ASPECTS, FormatInfo
 from corpora.formats.reading import Reading
 from corpora.formats.writing import Writing
@@ -17,10 +17,6 @@ INFO = FormatInfo(
     carries=frozenset(("id", "white space")),
     folder=True,
 )
-# Names that some system refuses: reserved on Windows, or with characters that mean something.
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
-_UNSAFE = re.compile(r'[<>:"|?*\\\x00-\x1f\x7f]')
-LONGEST_NAME = 60
 
 
 def sniff(_head: str) -> bool:
@@ -60,40 +56,14 @@ def _write_file(docs: Iterable[Document], path: Path, writing: Writing) -> None:
             if number:
                 writing.lose("the border before a document (a blank line stands there)")
                 file.write("\n\n")
-            file.write(doc.text if number else _marked(doc.text))
+            file.write(doc.text if number else marked(doc.text))
 
 
-def _write_folder(docs: Iterable[Document], folder: Path, writing: Writing) -> None:
-    folder.mkdir()
-    taken: set[str] = set()
+def _write_folder(docs: Iterable[Document], path: Path, writing: Writing) -> None:
+    path.mkdir()
+    folder = Folder(path, writing)
     for doc in docs:
-        name = _free(_file_name(doc.id), taken)
-        if name != doc.id:
-            writing.lose(ASPECTS["id"])
         if not doc.text.strip():
             writing.lose("documents without words (reading refuses their files)")
-        file = folder / f"{name}.txt"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(_marked(doc.text), encoding="utf-8", newline="")
-
-
-def _marked(text: str) -> str:
-    """What to write so that a reader, who drops a byte order mark, gets this text."""
-    return f"\ufeff{text}" if text.startswith("\ufeff") else text
-
-
-def _file_name(doc_id: str) -> str:
-    """The id as a path within the folder: a slash makes a folder, nothing leads out of it."""
-    parts = (_UNSAFE.sub("_", part).strip(" .")[:LONGEST_NAME] for part in doc_id.split("/"))
-    safe = [f"_{part}" if _RESERVED.fullmatch(part) else part for part in parts if part]
-    return "/".join(safe) or "document"
-
-
-def _free(name: str, taken: set[str]) -> str:
-    """The name, or one with a number; on some systems case makes no difference."""
-    free, number = name, 1
-    while free.lower() in taken:
-        number += 1
-        free = f"{name}-{number}"
-    taken.add(free.lower())
-    return free
+        file = folder.place(doc.id, ".txt")
+        file.write_text(marked(doc.text), encoding="utf-8", newline="")
