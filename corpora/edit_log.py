@@ -3,16 +3,13 @@
 import getpass
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from corpora.change import Change, ChangeError, Imported, Labelled
 from corpora.errors import ProjectError
 from corpora.history import History
 from corpora.store import engine, log
 from corpora.store.log import Kind
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 
 class Applied(NamedTuple):
@@ -45,7 +42,7 @@ class EditLog:
         the change is made. Raises ChangeError if the change does not fit, ProjectError if that
         is because another process has changed the project since `follow`.
         """
-        with self._writing() as connection:
+        with self._told_apart(), self._store.write() as connection:
             change = make()
             if not change:
                 return None
@@ -65,10 +62,10 @@ class EditLog:
         return self._done(number, change)
 
     @contextmanager
-    def _writing(self) -> Iterator["Connection"]:
+    def _told_apart(self) -> Iterator[None]:
+        """A change that does not fit is the program's mistake, or came too late."""
         try:
-            with self._store.write() as connection:
-                yield connection
+            yield
         except ChangeError as error:
             known = self.history.last
             self.follow()

@@ -16,7 +16,7 @@ from corpora.errors import UserError
 from corpora.formats.report import counted
 from corpora.labels import parse_map
 from corpora.project import Project
-from ui.verbs import output
+from ui.verbs import output, streams
 from ui.verbs.options import As, Format, Json, Map, On, ProjectPath, RunPath
 
 app = typer.Typer(
@@ -278,7 +278,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"There is no command {args[0]!r}; did you mean {near!r}?", file=sys.stderr)
         return 2
     try:
-        app(_with_command(args), prog_name="tagwright")
+        with streams.guarded():
+            app(_with_command(args), prog_name="tagwright")
     except UserError as error:
         print(error, file=sys.stderr)
         return 1

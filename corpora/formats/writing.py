@@ -15,6 +15,9 @@ from corpora.formats.decoding import explained
 from corpora.formats.info import ASPECTS, FormatInfo, aspects
 from corpora.formats.report import Report, counted
 
+# How a project's file begins, as any of SQLite's does.
+DATABASE = b"SQLite format 3\0"
+
 
 @dataclass(slots=True)
 class Writing:
@@ -62,14 +65,11 @@ def aside(path: Path, *, folder: bool = False) -> Iterator[Path]:
 
     folder: it may be that of an empty folder.
     """
+    with explained(path):
+        if fault := _in_the_way(path, folder=folder):
+            raise FormatError(fault, path=path)
+    path = path.resolve()  # a link stays one
     temporary = path.with_name(f".{secrets.token_hex(6)}-part{path.suffix}")
-    if path.is_dir() and (not folder or any(path.iterdir())):
-        fault = (
-            "is a folder that is not empty; name a new one"
-            if folder
-            else "is a folder; name a file"
-        )
-        raise FormatError(fault, path=path)
     try:
         with explained(path):
             yield temporary
@@ -82,6 +82,21 @@ def aside(path: Path, *, folder: bool = False) -> Iterator[Path]:
             shutil.rmtree(temporary)
         else:
             temporary.unlink(missing_ok=True)
+
+
+def _in_the_way(path: Path, *, folder: bool) -> str:
+    """Why what is at a path must not be replaced; "" where it may."""
+    if path.is_dir():
+        if not folder:
+            return "is a folder; name a file"
+        return "is a folder that is not empty; name a new one" if any(path.iterdir()) else ""
+    if not path.exists():
+        return ""
+    if not path.is_file():
+        return "is not a file but a device or a pipe; name a file"
+    with path.open("rb") as file:
+        project = file.read(len(DATABASE)) == DATABASE
+    return "is a project or another database, and would be lost; name another file" * project
 
 
 def _flush(path: Path) -> None:

@@ -4,6 +4,8 @@ They run in this process through their public door, `main`, as `tagwright ...` w
 """
 
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -168,6 +170,46 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path, capfd: pytest.CaptureFi
     # /proc refuses even root.
     if Path("/proc/self").exists():
         refusal(capfd, "new", "/proc/self/p.tagwright")
+
+
+def test_nothing_is_written_over_a_project(
+    path: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    source = written(tmp_path, "a.jsonl", LINE)
+    assert main(["import", str(path), source]) == 0
+    assert "would be lost" in refusal(capfd, "export", path, path, "--format", "jsonl")
+    assert "would be lost" in refusal(capfd, "convert", source, path, "--to", "jsonl")
+    assert main(["check", str(path)]) == 0
+
+
+def test_what_is_no_place_for_a_file(
+    path: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    source = written(tmp_path, "a.jsonl", LINE)
+    assert main(["import", str(path), source]) == 0
+    assert "is a folder" in refusal(capfd, "export", path, ".")
+    assert "no such file or folder" in refusal(capfd, "export", path, "nowhere/a.jsonl")
+    assert "cannot be used" in refusal(capfd, "demo", "--headless", "--out", source)
+    if Path(os.devnull).is_char_device():
+        assert "a device" in refusal(capfd, "export", path, os.devnull, "--format", "jsonl")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_stays_one_and_its_file_is_written(path: Path, tmp_path: Path) -> None:
+    source, real, link = written(tmp_path, "a.jsonl", LINE), tmp_path / "b", tmp_path / "b.jsonl"
+    link.symlink_to(real)
+    assert main(["convert", source, str(link)]) == 0
+    assert link.is_symlink()
+    assert "Oslo" in real.read_text()
+
+
+def test_paths_may_hold_any_character(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    for name in ("ü 東京 %41#&.tagwright", *(["w?x.tagwright"] * (sys.platform != "win32"))):
+        path = tmp_path / name
+        assert main(["new", str(path), "--labels", "PER"]) == 0
+        assert path.is_file()
+        assert events(capfd, "info", path)[-1]["project"] == str(path)
 
 
 def test_evaluate_scores_two_files(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, TextIO
 
@@ -33,8 +33,15 @@ def only_events() -> Iterator[TextIO]:
 
 
 def run(work: Iterator[Event], *, as_json: bool) -> Data:
-    """Go through long work to its end, showing it; returns its result."""
-    return _as_lines(work) if as_json else _as_words(work)
+    """Go through long work to its end, showing it; returns its result.
+
+    Given up before its end, the work is closed here and now, while what it works on is open.
+    """
+    try:
+        return _as_lines(work) if as_json else _as_words(work)
+    finally:
+        if isinstance(work, Generator):
+            work.close()
 
 
 def _as_lines(work: Iterator[Event]) -> Data:

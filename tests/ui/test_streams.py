@@ -1,0 +1,96 @@
+"""Commands whose streams are closed, full or cut off, and commands that are interrupted."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from corpora.check import differences
+from corpora.project import Project
+from ui.cli import main
+
+TAGWRIGHT = (sys.executable, "-m", "ui")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="streams of POSIX")
+
+
+def shell(command: str, folder: Path) -> tuple[int, str]:
+    """Exit status and standard error of a shell's command, where `$T` is Tagwright's."""
+    line = f"T='{' '.join(TAGWRIGHT)}'; {command}"
+    done = subprocess.run(
+        ["bash", "-c", line], capture_output=True, text=True, timeout=120, env=places(folder)
+    )
+    return done.returncode, done.stderr
+
+
+def places(folder: Path) -> dict[str, str]:
+    return {**os.environ, "P": str(folder / "p.tagwright"), "MANY": str(folder / "many.jsonl")}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with a project, and a file of many documents that it does not hold yet."""
+    assert main(["new", str(tmp_path / "p.tagwright")]) == 0
+    lines = (json.dumps({"id": f"d{n}", "text": "Ana saw Oslo. " * 40}) for n in range(3000))
+    (tmp_path / "many.jsonl").write_text("\n".join(lines))
+    return tmp_path
+
+
+def test_a_reader_that_goes_away_ends_an_import_and_leaves_nothing(folder: Path) -> None:
+    status, said = shell('$T import "$P" "$MANY" --json | head -1 >&2; exit $PIPESTATUS', folder)
+    assert status == 1
+    assert json.loads(said)["event"] == "progress"  # and nothing after it
+    with Project.open(folder / "p.tagwright") as project:
+        assert project.count() == 0
+        assert differences(project) == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+@pytest.mark.parametrize(
+    "command", ["formats", "formats --json", 'info "$P"', 'accept "$P" --json']
+)
+def test_a_full_disk_under_standard_output_is_a_sentence(folder: Path, command: str) -> None:
+    status, said = shell(f"$T {command} >/dev/full", folder)
+    assert (status, said.strip()) == (
+        1,
+        "What was being written: the disk is full; make room and try again.",
+    )
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "<&- >&- 2>&-"])
+def test_closed_streams_are_no_hindrance(folder: Path, closed: str) -> None:
+    assert shell(f'$T import "$P" "$MANY" {closed}', folder) == (0, "")
+    with Project.open(folder / "p.tagwright") as project:
+        assert project.count() == 3000
+
+
+def test_an_interrupted_import_leaves_the_project_as_it_was(folder: Path) -> None:
+    command = [*TAGWRIGHT, "import", folder / "p.tagwright", folder / "many.jsonl", "--json"]
+    work = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert work.stdout
+    work.stdout.readline()  # the first batch is on the disk
+    work.send_signal(signal.SIGINT)
+    _, said = work.communicate(timeout=60)
+    assert (work.returncode, said.strip()) == (130, "")
+    with Project.open(folder / "p.tagwright") as project:
+        assert project.count() == 0
+        assert project.log() == []
+
+
+def test_an_interruption_at_the_very_start_says_nothing(folder: Path) -> None:
+    work = subprocess.Popen(
+        [sys.executable, "-X", "importtime", "-m", "ui", "models"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert work.stderr
+    while "corpora.errors" not in work.stderr.readline():  # in the midst of its imports
+        pass
+    work.send_signal(signal.SIGINT)
+    _, said = work.communicate(timeout=60)
+    assert work.returncode == 130
+    assert "Traceback" not in said
