@@ -1,16 +1,17 @@
 """JSON Lines: one document a line, in Prodigy's shape with Tagwright's fields beside it."""
 
 import json
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from math import isfinite
 from pathlib import Path
 from typing import Any
 
 from corpora.document import Document, Span
 from corpora.errors import FormatError
-from corpora.formats import decoding, jsonl_document
+from corpora.formats import decoding, json_text, jsonl_document
+from corpora.formats.doccano_shape import is_doccanos
 from corpora.formats.info import ASPECTS, FormatInfo
+from corpora.formats.jsonl_document import Told
 from corpora.formats.jsonl_fields import LineError
 from corpora.formats.reading import Reading
 from corpora.formats.writing import Writing
@@ -21,31 +22,35 @@ INFO = FormatInfo(
     suffixes=(".jsonl", ".ndjson"),
     carries=frozenset(ASPECTS),
 )
-_PAIR = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
-_SUSPECT = re.compile(r"\\u(?:[dD][89a-fA-F]|0000)")
-_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def sniff(head: str) -> bool:
-    """Whether the first line is an object with a text."""
+    """Whether the first line is an object with a text, and not in doccano's shape."""
     first = head.lstrip().split("\n", 1)[0]
     try:
         raw = json.loads(first)
     except (ValueError, RecursionError):
         return first.startswith("{") and '"text"' in first
-    return isinstance(raw, dict) and "text" in raw
+    return isinstance(raw, dict) and "text" in raw and not is_doccanos(raw)
 
 
 def read(reading: Reading) -> Iterator[Document]:
     """The documents; a line that cannot be taken as it is meant is refused, the others are not."""
+    return documents(reading, lambda raw, _: raw)
+
+
+def documents(
+    reading: Reading, ours: Callable[[dict[str, Any], Told], dict[str, Any]]
+) -> Iterator[Document]:
+    """The documents of lines of another shape; `ours` gives them the keys of this format."""
     lines: Iterable[tuple[int, str | bytes | None]]
     lines = reading.lines() if reading.other_encoding() else reading.byte_lines()
     for number, line in lines:
         if line is not None and not line.strip():
             continue
+        told = Told(reading, number)
         try:
-            raw = _object(reading, line, number)
-            told = jsonl_document.Told(reading, number)
+            raw = ours(_object(reading, line, number), told)
             doc = jsonl_document.document(raw, told, f"{reading.name}-{number}", reading.lang)
         except LineError as error:
             reading.refuse(number, str(error), _text(line))
@@ -60,39 +65,10 @@ def _object(reading: Reading, line: str | bytes | None, number: int) -> dict[str
         text = line if isinstance(line, str) else decoding.decode(line)
     except FormatError as error:
         raise LineError(str(error)) from error
-    try:
-        raw = json.loads(text, parse_constant=_not_json)
-    except json.JSONDecodeError as error:
-        raise LineError(f"is not JSON ({error.msg}, at character {error.colno})") from error
-    except (ValueError, RecursionError) as error:
-        raise LineError(f"is not JSON that can be read ({error})") from error
+    raw = json_text.parse(text)
     if not isinstance(raw, dict):
         raise LineError('is not a JSON object; each line must be one, with a "text"')
-    if "\\u" in text and _SUSPECT.search(_PAIR.sub("", text)):
-        cleaned = _storable(raw)
-        if cleaned != raw:
-            reading.mend(
-                number,
-                "characters that no text can hold (lone surrogates, NUL) were replaced by U+FFFD",
-                text,
-            )
-        return cleaned  # type: ignore[no-any-return]
-    return raw
-
-
-def _not_json(constant: str) -> None:
-    raise ValueError(f"{constant} is not a JSON value")
-
-
-def _storable(value: Any) -> Any:
-    """The value without lone surrogates and NULs; no offset moves."""
-    if isinstance(value, str):
-        return _UNSTORABLE.sub("\ufffd", value)
-    if isinstance(value, list):
-        return [_storable(item) for item in value]
-    if isinstance(value, dict):
-        return {_storable(key): _storable(item) for key, item in value.items()}
-    return value
+    return json_text.cleaned(raw, text, reading, number)  # type: ignore[no-any-return]
 
 
 def _text(line: str | bytes | None) -> str:

@@ -18,6 +18,8 @@ FORMATS: dict[str, str] = {
     "conll2003": "corpora.formats.conll2003",
     "jsonl": "corpora.formats.jsonl",
     "csv": "corpora.formats.csv_table",
+    "brat": "corpora.formats.brat",
+    "doccano": "corpora.formats.doccano",
 }
 GROUP = "tagwright.formats"
 

@@ -1,0 +1,51 @@
+"""JSON text as values that a document may hold; what is wrong with it is said in one sentence."""
+
+import json
+import re
+from typing import Any
+
+from corpora.formats.jsonl_fields import LineError
+from corpora.formats.reading import Reading
+
+_PAIR = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
+_SUSPECT = re.compile(r"\\u(?:[dD][89a-fA-F]|0000)")
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+
+
+def parse(text: str) -> Any:
+    """The value of a text. Raises LineError where it is not JSON."""
+    try:
+        return json.loads(text, parse_constant=not_json)
+    except json.JSONDecodeError as error:
+        raise LineError(f"is not JSON ({error.msg}, at character {error.colno})") from error
+    except (ValueError, RecursionError) as error:
+        raise LineError(f"is not JSON that can be read ({error})") from error
+
+
+def not_json(constant: str) -> None:
+    raise ValueError(f"{constant} is not a JSON value")
+
+
+def cleaned(value: Any, text: str, reading: Reading, line: int) -> Any:
+    """The value, read from this text, without what JSON may hold and text may not; told."""
+    if "\\u" not in text or not _SUSPECT.search(_PAIR.sub("", text)):
+        return value
+    try:
+        clean = _storable(value)
+    except RecursionError as error:
+        raise LineError("is not JSON that can be read (it is nested too deeply)") from error
+    if clean != value:
+        what = "characters that no text can hold (lone surrogates, NUL)"
+        reading.mend(line, f"{what} were replaced by U+FFFD", text)
+    return clean
+
+
+def _storable(value: Any) -> Any:
+    """The value without lone surrogates and NULs; no offset moves."""
+    if isinstance(value, str):
+        return _UNSTORABLE.sub("\ufffd", value)
+    if isinstance(value, list):
+        return [_storable(item) for item in value]
+    if isinstance(value, dict):
+        return {_storable(key): _storable(item) for key, item in value.items()}
+    return value
