@@ -20,6 +20,7 @@ FORMATS: dict[str, str] = {
     "csv": "corpora.formats.csv_table",
     "brat": "corpora.formats.brat",
     "doccano": "corpora.formats.doccano",
+    "labelstudio": "corpora.formats.labelstudio",
 }
 GROUP = "tagwright.formats"
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from corpora import formats
 from corpora.document import Document
 from corpora.formats import Report
+from tests.corpora.formats.damaged import read_mutated
 from tests.corpora.formats.documents import documents, with_own_ids
-from tests.corpora.formats.mutations import read_mutated
 from tests.corpora.formats.test_round_trips import left_out, there_and_back
 from tests.shared import shared
 
