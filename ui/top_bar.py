@@ -138,10 +138,10 @@ class JobStatus(QAbstractButton):
             done, total, unit = job.progress
             amount = phrases.number(done)
             if total:
-                amount = f"{amount} / {phrases.number(total)}"
+                amount = f"{amount}/{phrases.number(total)}"
             parts.append(f"{unit} {amount}")
         if "dev_f1" in job.figures:
-            parts.append(f"dev F1 {job.figures['dev_f1']:.3f}")
+            parts.append(f"dev F1 {100 * job.figures['dev_f1']:.1f}")
         more = len(self._jobs.active) - 1
         if more:
             parts.append(self.tr("+%1 waiting").replace("%1", str(more)))

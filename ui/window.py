@@ -130,7 +130,7 @@ class Window(QMainWindow):
         if self.jobs.active and not self._end_jobs():
             return False
         self._keep()
-        self.annotate.documents.stop()
+        self.annotate.stop()
         for workspace in self.workspaces.values():
             self.stack.removeWidget(workspace)
             workspace.deleteLater()

@@ -1,6 +1,6 @@
 """The Annotate workspace: documents at the left, the text, labels and the span at the right."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -44,6 +44,9 @@ class AnnotateWorkspace(QSplitter):
         self.span = SpanPanel()
         self.hand = Hand(session, self.text, self)
         self.nothing = self._make_nothing()
+        self._beside = QTimer(self)
+        self._beside.setSingleShot(True)
+        self._beside.timeout.connect(self._show_beside)
         self._lay_out()
         self._connect()
         self._on_labels()
@@ -108,6 +111,11 @@ class AnnotateWorkspace(QSplitter):
         self.span.removed.connect(hand.remove)
         hand.finished.connect(lambda: self.step(1, unreviewed=True))
         self._actions.put_on(self.text)
+
+    def stop(self) -> None:
+        """Ask the project for nothing more: it is about to be closed."""
+        self._beside.stop()
+        self.documents.stop()
 
     # What one does
 
@@ -174,6 +182,11 @@ class AnnotateWorkspace(QSplitter):
         self._on_changed()
 
     def _on_cursor(self) -> None:
+        # The text is painted first, and keys that come fast are shown here once.
+        self._beside.start()
+
+    def _show_beside(self) -> None:
+        """Show in the panels what is at the cursor."""
         doc = self._session.document
         if doc is None:
             return

@@ -83,4 +83,5 @@ def bare_window(qapp: QApplication, settings: Settings, tmp_path: Path) -> Itera
 def window(bare_window: Window, project_path: Path) -> Window:
     bare_window.open_project(project_path)
     bare_window.activateWindow()
+    QApplication.processEvents()  # the panels follow the text
     return bare_window

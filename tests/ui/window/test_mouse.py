@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from ui.annotate.doc_delegate import HEIGHT
 
@@ -39,6 +39,7 @@ def test_a_click_on_a_document_opens_it(window):
 def test_a_proposal_is_accepted_and_rejected_by_buttons(window):
     panel = window.annotate.span
     QTest.mouseClick(panel.accept, LEFT)
+    QApplication.processEvents()
     QTest.mouseClick(panel.reject, LEFT)
     assert texts(window) == ["Ana Moreira"]
     assert len(window.session.proposals) == 1
@@ -47,10 +48,12 @@ def test_a_proposal_is_accepted_and_rejected_by_buttons(window):
 def test_the_span_panel_says_who_proposed_it(window):
     panel = window.annotate.span
     window.annotate.text.go_to(window.session.proposals[0])
+    QApplication.processEvents()
     said = [label.text() for label in (panel.text, panel.what, panel.who)]
     assert said == ["Ana Moreira", "proposed as PER · score 0.93", "by machine"]
     window.hand.accept()
     window.annotate.text.go_to(window.session.document.spans[0])
+    QApplication.processEvents()
     said = [label.text() for label in (panel.what, panel.who)]
     assert said == ["annotated as PER", "proposed by machine, accepted"]
     QTest.mouseClick(panel.remove, LEFT)
@@ -80,7 +83,9 @@ def test_the_menu_of_the_text_has_labels_and_commands(window):
 def test_a_key_that_would_do_nothing_is_faint(window):
     bar = window.annotate.keys
     window.annotate.text.select(12, 19)
+    QApplication.processEvents()
     faint = [word for _, word, on in bar.groups() if not on]
     assert faint == ["resize", "remove"]
     window.hand.accept_document()
+    QApplication.processEvents()
     assert "accept, reject" in [word for _, word, on in bar.groups() if not on]
