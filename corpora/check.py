@@ -52,6 +52,11 @@ def replayed(project: Project) -> frozenset[Item]:
 def differences(project: Project) -> list[str]:
     """What the tables hold and the log does not explain, and the reverse, and counts kept for
     lists that are not true; empty if all is well."""
+    with project.one_moment():
+        return _differences(project)
+
+
+def _differences(project: Project) -> list[str]:
     try:
         now, then = current(project), replayed(project)
     except ChangeError as error:

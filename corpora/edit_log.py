@@ -22,6 +22,10 @@ class Applied(NamedTuple):
     documents: bool
 
 
+class OvertakenError(ProjectError):
+    """A change that another process's change has made impossible."""
+
+
 class EditLog:
     """Appends to the log of a store, and knows what can be undone and redone."""
 
@@ -39,7 +43,7 @@ class EditLog:
         """Append what `make` returns; None where that changes nothing.
 
         `make` is called when nobody else can write any more, so what it reads still holds when
-        the change is made. Raises ChangeError if the change does not fit, ProjectError if that
+        the change is made. Raises ChangeError if the change does not fit, OvertakenError if that
         is because another process has changed the project since `follow`.
         """
         with self._told_apart(), self._store.write() as connection:
@@ -71,7 +75,7 @@ class EditLog:
             self.follow()
             if self.history.last == known:
                 raise
-            raise ProjectError(
+            raise OvertakenError(
                 f"{self._store.path}: another process changed the same thing meanwhile; nothing"
                 " was changed. Look at it as it is now, and try again."
             ) from error

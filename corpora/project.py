@@ -1,13 +1,14 @@
 """One open project: apply, undo, redo, proposals, import, search, snapshot."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar, Unpack
 
 from corpora import importing
 from corpora.change import Change, Imported, Labelled
 from corpora.document import Document, Span
-from corpora.edit_log import Applied, EditLog
+from corpora.edit_log import Applied, EditLog, OvertakenError
 from corpora.edits import accept_all, visible_proposals
 from corpora.errors import ProjectError, UserError
 from corpora.events import Event
@@ -43,12 +44,14 @@ class Project:
 
     @classmethod
     def create(cls, path: str | Path, *, labels: Iterable[str] = (), seed: int = 0) -> Self:
-        """A new project. Raises ProjectError where the file exists or cannot be made."""
+        """A new project. Raises ProjectError where the file exists or cannot be made, UserError
+        where a label cannot have its name."""
+        names = [label.name for label in LabelSet().missing(labels)]
         store = engine.create(Path(path))
         with store.write() as connection:
             settings.put(connection, "seed", str(seed))
         project = cls(store)
-        project.add_labels(labels)
+        project.add_labels(names)
         return project
 
     @classmethod
@@ -203,6 +206,10 @@ class Project:
     def _text_of(self, doc_id: str) -> str | None:
         return self.query(rows.text_of, doc_id)
 
+    def one_moment(self) -> AbstractContextManager[object]:
+        """All that is read inside is of one moment, whatever other processes do meanwhile."""
+        return self._store.read()
+
     def query(
         self, read: "Callable[Concatenate[Connection, P], T]", *args: P.args, **kwargs: P.kwargs
     ) -> T:
@@ -228,7 +235,10 @@ class Project:
 
     def accept_all(self) -> Applied | None:
         """Accept all proposals of all open documents, unseen: their state becomes "accepted"."""
-        return self._log.append(self._accepting)
+        try:
+            return self.apply(self._accepting())
+        except OvertakenError:  # then the others wait while it looks again
+            return self._log.append(self._accepting)
 
     def _accepting(self) -> Change:
         changes = [accept_all(doc, visible_proposals(doc), "accepted") for doc in self._proposed()]
@@ -241,7 +251,7 @@ class Project:
 
     def snapshot(self, on: On = "reviewed") -> Snapshot:
         """What a run learns from, fixed now: see Snapshot."""
-        with self._store.read():
+        with self.one_moment():
             return take(self.read(), on, self.name)
 
     def info(self) -> dict[str, object]:

@@ -5,7 +5,7 @@ import secrets
 import shutil
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -68,7 +68,7 @@ def aside(path: Path, *, folder: bool = False) -> Iterator[Path]:
     with explained(path):
         if fault := _in_the_way(path, folder=folder):
             raise FormatError(fault, path=path)
-    path = path.resolve()  # a link stays one
+    path = path.resolve() if path.is_symlink() else path  # a link stays one
     temporary = path.with_name(f".{secrets.token_hex(6)}-part{path.suffix}")
     try:
         with explained(path):
@@ -78,10 +78,7 @@ def aside(path: Path, *, folder: bool = False) -> Iterator[Path]:
                 path.rmdir()
             os.replace(temporary, path)
     finally:
-        if temporary.is_dir():
-            shutil.rmtree(temporary)
-        else:
-            temporary.unlink(missing_ok=True)
+        _clear(temporary)
 
 
 def _in_the_way(path: Path, *, folder: bool) -> str:
@@ -97,6 +94,15 @@ def _in_the_way(path: Path, *, folder: bool) -> str:
     with path.open("rb") as file:
         project = file.read(len(DATABASE)) == DATABASE
     return "is a project or another database, and would be lost; name another file" * project
+
+
+def _clear(path: Path) -> None:
+    """Take away what was not finished; where that is refused, the reason was told already."""
+    with suppress(OSError):
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
 
 
 def _flush(path: Path) -> None:

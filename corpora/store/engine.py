@@ -1,7 +1,7 @@
 """Opens a project file: pragmas, versions, transactions, and SQLite's errors as sentences."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, exc
@@ -59,11 +59,22 @@ def create(path: Path) -> Store:
         raise ProjectError(f"{path} exists already; choose another name, or open it.")
     if not path.parent.is_dir():
         raise ProjectError(f"There is no folder {path.parent}; create it first.")
-    store = Store(path)
-    with store.write() as connection:
-        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-        migrations.upgrade(connection)
+    try:
+        store = Store(path)
+        with store.write() as connection:
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            migrations.upgrade(connection)
+    except BaseException:
+        _remove(path)
+        raise
     return store
+
+
+def _remove(path: Path) -> None:
+    """Take away a project that could not be finished."""
+    for end in ("", "-wal", "-shm"):
+        with suppress(OSError):
+            path.with_name(path.name + end).unlink()
 
 
 def open_existing(path: Path) -> Store:

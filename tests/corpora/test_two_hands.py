@@ -104,6 +104,24 @@ def test_proposals_of_several_machines_come_to_a_document_that_is_there(project:
     }
 
 
+def test_a_project_is_checked_and_accepted_while_the_other_hand_edits(project: Project) -> None:
+    found: list[str] = []
+
+    def edit(hand: Project) -> None:
+        for n in range(60):
+            doc = hand.document("note 0")
+            hand.apply(edits.label(doc, *doc.tokens[n % 5], "ORG" if n % 2 else "LOC"))
+
+    def look(hand: Project) -> None:
+        for _ in range(20):
+            hand.propose("one", [(f"note {n}", [Span(8, 14, "LOC")]) for n in range(3)])
+            hand.accept_all()
+            found.extend(differences(hand))
+
+    both(project.path, edit, look)
+    assert found == []
+
+
 def test_counts_that_are_kept_for_lists_are_checked(project: Project) -> None:
     project.propose("one", [("story", [Span(0, 11, "PER", "", 0.5)])])
     assert differences(project) == []

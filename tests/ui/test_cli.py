@@ -170,6 +170,15 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path, capfd: pytest.CaptureFi
     # /proc refuses even root.
     if Path("/proc/self").exists():
         refusal(capfd, "new", "/proc/self/p.tagwright")
+        source = written(tmp_path, "a.jsonl", LINE)
+        assert "/proc/self/b.jsonl: " in refusal(capfd, "convert", source, "/proc/self/b.jsonl")
+
+
+def test_a_project_with_a_label_that_cannot_be_is_not_made(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert "cannot be named" in refusal(capfd, "new", tmp_path / "p.tagwright", "--labels", "A\x01")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_nothing_is_written_over_a_project(

@@ -94,3 +94,12 @@ def test_an_interruption_at_the_very_start_says_nothing(folder: Path) -> None:
     _, said = work.communicate(timeout=60)
     assert work.returncode == 130
     assert "Traceback" not in said
+
+
+def test_a_disk_that_is_full_leaves_no_half_project(tmp_path: Path) -> None:
+    limited = f'ulimit -f 8; trap "" XFSZ; $T new {tmp_path}/new.tagwright'
+    status, said = shell(limited, tmp_path)
+    assert status == 1
+    assert str(tmp_path / "new.tagwright") in said
+    assert "Traceback" not in said
+    assert list(tmp_path.iterdir()) == []
