@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QMenu,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -30,6 +31,7 @@ class TopBar(QFrame):
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._jobs = jobs
         self.setProperty("role", "bar")
         self.setFixedHeight(HEIGHT)
         self.project = make.tool("", role="project", says=self.tr("Project menu"))
@@ -37,7 +39,7 @@ class TopBar(QFrame):
         self.size_note = make.label(role="muted")
         self.segments: dict[str, QToolButton] = {}
         self.status = JobStatus(jobs)
-        self.status.clicked.connect(lambda: self.shown.emit("models"))
+        self.status.clicked.connect(self._on_status)
         self.search = SearchButton()
         self.search.clicked.connect(lambda: self.searched.emit())
         self._lay_out()
@@ -94,6 +96,19 @@ class TopBar(QFrame):
 
     def show_workspace(self, name: str) -> None:
         self.segments[name].setChecked(True)
+
+    def _on_status(self) -> None:
+        """Trainings are followed in Models; other jobs can be cancelled here."""
+        job = self.status.job
+        if job is not None and job.args[:1] == ("train",):
+            self.shown.emit("models")
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for job in self._jobs.active:
+            text = self.tr("Cancel “%1”").replace("%1", job.title)
+            menu.addAction(text).triggered.connect(job.cancel)
+        menu.popup(self.status.mapToGlobal(self.status.rect().bottomLeft()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -5,7 +5,7 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from corpora.document import Document
 from corpora.project import Project
@@ -94,6 +94,26 @@ def test_a_job_that_fails_is_told_in_its_own_sentence(window, qtbot, tmp_path):
     dialog.accept()
     qtbot.waitUntil(lambda: window.toast.property("role") == "alarm", timeout=JOB_MS)
     assert "picture.bin" in window.toast.text.text()
+
+
+def test_a_job_is_shown_at_the_top_and_can_be_cancelled_there(window, qtbot, tmp_path):
+    lines = (json.dumps({"text": f"Text {number}."}) for number in range(20_000))
+    (tmp_path / "many.jsonl").write_text("\n".join(lines))
+    command(window, "i")
+    dialog = opened(ImportDialog)
+    dialog.paths.field.setText(str(tmp_path / "many.jsonl"))
+    dialog.accept()
+    job = window.top.status.job
+    assert window.top.status.isVisible()
+    assert window.top.status.text().startswith("Import")
+    qtbot.waitUntil(lambda: job.progress is not None, timeout=JOB_MS)
+    window.top.status.click()
+    menu = window.top.findChild(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    menu.actions()[0].trigger()
+    menu.close()
+    assert job.state == "cancelled"
+    assert not window.top.status.isVisible()
+    assert window.session.project.count() == 3
 
 
 def test_several_files_are_written_as_in_a_shell(window, tmp_path):
