@@ -1,5 +1,7 @@
 """What the user or their file did wrong: one clear sentence, with the place and the remedy."""
 
+from collections.abc import Iterable
+
 
 class UserError(Exception):
     """A mistake that the user can mend. Its text is the whole message: one sentence."""
@@ -17,8 +19,8 @@ class FormatError(UserError):
 class UnknownNameError(UserError):
     """A name that is not in a table; the answer lists the known ones."""
 
-    def __init__(self, kind: str, name: str, known: object) -> None:
-        names = ", ".join(sorted(map(str, known)))  # type: ignore[call-overload]
+    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+        names = ", ".join(sorted(known))
         super().__init__(f"There is no {kind} named {name!r}; the known ones are: {names}.")
 
 
