@@ -59,6 +59,10 @@ class Project:
         """An existing project. Raises ProjectError where it is none."""
         return cls(engine.open_existing(Path(path)))
 
+    def rest(self) -> None:
+        """Do what was put off while somebody was editing: to be called when nobody is."""
+        self._store.checkpoint()
+
     def close(self) -> None:
         self._store.close()
 

@@ -13,6 +13,8 @@ from corpora.project import Applied, Filters, Project, Summary
 
 # How often other processes' commits (imports, pre-annotation, a second window) are looked for.
 POLL_MS = 400
+# After so long without an edit nobody is typing.
+REST_MS = 1500
 
 
 class Session(QObject):
@@ -41,9 +43,12 @@ class Session(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look_outside)
         self._timer.start(POLL_MS)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(lambda: self._told(self._put_to_rest))
 
     def close(self) -> None:
         self._timer.stop()
+        self._rest.stop()
         self.project.close()
 
     # The document in hand
@@ -122,6 +127,7 @@ class Session(QObject):
         """Bring what the views see up to date, and tell them just what changed."""
         if applied is None:
             return False
+        self._rest.start()
         if applied.labels or applied.documents or len(applied.docs) > 1:
             self.refresh()
         else:
@@ -154,6 +160,10 @@ class Session(QObject):
             return
         if self.document != before:
             self.document_changed.emit()
+
+    def _put_to_rest(self) -> bool:
+        self.project.rest()
+        return True
 
     def _told(self, act: Callable[[], bool]) -> bool:
         """Act; what the user or the machine did wrong is told, not raised."""

@@ -15,6 +15,15 @@ from corpora.schema import APPLICATION_ID
 # An edit waits this long for another process's short batch before it is refused.
 PATIENCE_S = 10.0
 
+PRAGMAS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    # An edit must not pay for moving the log's pages into the file: that is done when nobody
+    # types (`checkpoint`), or when so many pages have gathered.
+    "wal_autocheckpoint = 8000",
+)
+
 
 class Store:
     """Two connections to one file: `read` sees a stable state, `write` is durable when it ends."""
@@ -47,6 +56,11 @@ class Store:
         with sentences(self.path):
             cursor = self._writer.connection.cursor()
             return int(cursor.execute("PRAGMA data_version").fetchone()[0])
+
+    def checkpoint(self) -> None:
+        """Move what was written into the file proper, as far as nobody is in the way."""
+        with sentences(self.path):
+            self._writer.connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def close(self) -> None:
         self._reader.close()
@@ -122,7 +136,7 @@ def _engine(path: Path) -> Engine:
     def _connect(dbapi: DBAPIConnection, _record: object) -> None:
         dbapi.isolation_level = None  # transactions are ours alone
         cursor = dbapi.cursor()
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        for pragma in PRAGMAS:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

@@ -211,3 +211,13 @@ def test_a_project_is_not_made_over_a_file_or_without_a_folder(project: Project)
         Project.create(project.path)
     with pytest.raises(ProjectError, match="There is no folder"):
         Project.create(project.path.parent / "nowhere" / "x.tagwright")
+
+
+def test_what_was_put_off_is_done_at_rest(project: Project) -> None:
+    for name in ("PER", "LOC", "ORG"):
+        project.apply(edits.label(project.document("story"), 0, 11, name))
+    file = project.path
+    before = file.read_bytes()
+    project.rest()
+    assert file.read_bytes() != before
+    assert differences(project) == []
