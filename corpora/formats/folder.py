@@ -1,9 +1,12 @@
 """Folders of one file a document: what the files are called, and how a text stands in one."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from corpora.document import Document
+from corpora.errors import FormatError
 from corpora.formats.info import ASPECTS
 from corpora.formats.writing import Writing
 
@@ -51,3 +54,25 @@ def _free(name: str, taken: set[str]) -> str:
         free = f"{name}-{number}"
     taken.add(free.lower())
     return free
+
+
+def one_each(
+    docs: Iterable[Document], path: Path, writing: Writing, suffix: str
+) -> Iterator[tuple[Document, Path]]:
+    """Each document with the file that is its own: in a folder; where `path` has a suffix, `path`.
+
+    Raises FormatError for a second document where there is one file.
+    """
+    folder = None if path.suffix else Folder(path, writing)
+    if folder:
+        path.mkdir()
+    for number, doc in enumerate(docs):
+        if folder:
+            yield doc, folder.place(doc.id, suffix)
+            continue
+        if number:
+            message = f"{writing.info.name} has one document a file; name a folder"
+            raise FormatError(message, path=writing.path)
+        if doc.id != writing.path.stem:
+            writing.lose(ASPECTS["id"])
+        yield doc, path

@@ -19,8 +19,10 @@ FORMATS: dict[str, str] = {
     "jsonl": "corpora.formats.jsonl",
     "csv": "corpora.formats.csv_table",
     "brat": "corpora.formats.brat",
+    "webanno": "corpora.formats.webanno",
     "doccano": "corpora.formats.doccano",
     "labelstudio": "corpora.formats.labelstudio",
+    "docbin": "corpora.formats.docbin",
 }
 GROUP = "tagwright.formats"
 

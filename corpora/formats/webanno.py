@@ -1,0 +1,152 @@
+"""WebAnno TSV 3: a token a row, one column for each feature of each layer."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from corpora.document import Document, Span, sort_spans
+from corpora.errors import FormatError, UserError
+from corpora.formats import layers, webanno_table, webanno_text
+from corpora.formats.folder import one_each
+from corpora.formats.info import FormatInfo
+from corpora.formats.iob import UNNAMED
+from corpora.formats.reading import Reading
+from corpora.formats.report import counted
+from corpora.formats.webanno_rows import rows
+from corpora.formats.webanno_table import Layer, Sentence, Unit
+from corpora.formats.webanno_text import Text
+from corpora.formats.writing import Writing
+from corpora.labels import check_name
+
+INFO = FormatInfo(
+    name="webanno",
+    title="WebAnno TSV 3.3, a file a document (WebAnno, INCEpTION)",
+    suffixes=(".tsv",),
+    carries=frozenset(("id", "white space", "tokens", "sentences", "spans", "overlaps", "cuts")),
+    state="reviewed",
+    folder=True,
+)
+
+
+def sniff(head: str) -> bool:
+    """Whether the first line names the format."""
+    return head.startswith("#FORMAT=WebAnno TSV 3")
+
+
+class _Found(NamedTuple):
+    """An annotation as its rows tell it: its first row, its last offset, its value."""
+
+    unit: Unit
+    end: int
+    value: str | None
+
+
+def read(
+    reading: Reading, *, layer: str | None = None, feature: str | None = None
+) -> Iterator[Document]:
+    """The document of a file.
+
+    layer: whose annotations to take, by its full name or the last part of it; by default
+    NamedEntity, else the first that does not describe grammar. feature: of it, the label; by
+    default `value`, else `label`, `identifier`, `name`, else the first. Raises FormatError where
+    the tokens do not stand in the text, or there is no such layer.
+    """
+    sentences, known = _parsed(reading)
+    text = webanno_text.assemble(sentences)
+    if not text:
+        raise reading.error("has tokens that do not stand in its #Text= lines where they say")
+    tokens, ranges = webanno_text.tokens(sentences, text)
+    if not webanno_text.in_order(tokens):
+        raise reading.error("has tokens that overlap or are out of order")
+    if text.gaps:
+        reading.mend(0, "the white space between sentences is not in the file; spaces were put")
+    chosen = _chosen(known, sentences, layer, reading)
+    spans = _spans(sentences, _column(chosen, feature, reading), text, reading) if chosen else []
+    doc = Document(
+        id=reading.name,
+        text=text.text,
+        lang=reading.lang,
+        tokens=tuple(tokens),
+        sentences=tuple(ranges),
+        spans=sort_spans({span.key: span for span in spans}.values()),
+        state="reviewed" if chosen else None,
+    )
+    if taken := reading.take(doc, 1):
+        yield taken
+
+
+def _parsed(reading: Reading) -> tuple[list[Sentence], list[Layer]]:
+    header: list[str] = []
+    try:
+        sentences = list(webanno_table.sentences(reading.lines(), header))
+    except FormatError as error:
+        raise reading.error(error.message, error.line) from error
+    if not sentences:
+        raise reading.error("has no #Text= line; WebAnno TSV 3 has one for each sentence")
+    known = webanno_table.layers(header)
+    width = known[-1].column + known[-1].width if known else 0
+    for unit in (unit for sentence in sentences for unit in sentence.units):
+        if len(unit.cells) < width:
+            fields = counted(width, "column")
+            raise reading.error(f"has not the {fields} that the header names", unit.line)
+    return sentences, known
+
+
+def _chosen(
+    known: list[Layer], sentences: list[Sentence], wanted: str | None, reading: Reading
+) -> Layer | None:
+    counts = {
+        layer.name: sum(
+            unit.cells[layer.column] != "_" for sentence in sentences for unit in sentence.units
+        )
+        for layer in known
+        if layer.kind == "SP"
+    }
+    try:
+        name = layers.choose(counts, wanted)
+    except UserError as error:
+        raise reading.error(str(error)) from error
+    others = [layer.name for layer in known if layer.name != name]
+    if others:
+        reading.mend(0, layers.left(name, others))
+    return next((layer for layer in known if layer.name == name), None)
+
+
+def _column(layer: Layer, wanted: str | None, reading: Reading) -> int:
+    try:
+        name = layers.feature(layer.features, wanted)
+    except UserError as error:
+        raise reading.error(str(error)) from error
+    return layer.column + (layer.features.index(name) if name else 0)
+
+
+def _spans(sentences: list[Sentence], column: int, text: Text, reading: Reading) -> Iterator[Span]:
+    """The annotations of one column, joined by their ids."""
+    found: dict[object, _Found] = {}
+    for sentence in sentences:
+        for unit in sentence.units:
+            for place, value in enumerate(webanno_table.values(unit.cells[column])):
+                key = value.id or (unit.line, place)
+                before = found.get(key, _Found(unit, unit.end, value.text))
+                found[key] = before._replace(end=max(before.end, unit.end))
+    nameless = [item.unit.line for item in found.values() if not item.value]
+    if nameless:
+        many = counted(len(nameless), "annotation")
+        reading.mend(nameless[0], f"{many} without a value, here the first, labelled {UNNAMED}")
+    for item in found.values():
+        start, end = text.places[item.unit.start], text.places[item.end]
+        try:
+            if start >= end:
+                raise UserError(f"has an annotation of no character, {item.value or UNNAMED}")
+            yield Span(start, end, check_name((item.value or UNNAMED).strip()))
+        except UserError as error:
+            reading.refuse(item.unit.line, str(error))
+
+
+def write(docs: Iterable[Document], path: Path, writing: Writing) -> None:
+    """A folder of a file for each document; one file where the name has a suffix.
+
+    Raises FormatError for several documents in one file.
+    """
+    for doc, file in one_each(docs, path, writing, ".tsv"):
+        file.write_text("".join(rows(doc, writing)), encoding="utf-8", newline="")
