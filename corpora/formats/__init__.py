@@ -71,7 +71,7 @@ def _read(
     for source, reading in readings:
         try:
             module = load(source.format)
-            if not module.INFO.empty:
+            if not module.INFO.empty and not module.INFO.magic:
                 reading.head()
             for doc in module.read(reading, **options):
                 taken += 1

@@ -45,6 +45,8 @@ def _detect(path: Path, encoding: str | None) -> str:
     owner = by_suffix(path)
     if owner and describe(owner).empty and not path.stat().st_size:
         return owner
+    if binary := _by_magic(path):
+        return binary
     head = Reading(path, encoding=encoding).head()
     for name in filter(None, (owner, *names())):
         if load(name).sniff(head):
@@ -54,6 +56,13 @@ def _detect(path: Path, encoding: str | None) -> str:
     known = ", ".join(names())
     message = f"its format cannot be told from its name or content; name one with --format: {known}"
     raise FormatError(message, path=path)
+
+
+def _by_magic(path: Path) -> str | None:
+    """The format whose files, which are not text, begin as this one does."""
+    with explained(path), path.open("rb") as file:
+        first = file.read(16)
+    return next((name for name in names() if first.startswith(describe(name).magic)), None)
 
 
 def _in_folder(

@@ -29,7 +29,8 @@ class FormatInfo:
 
     state: of the documents read, unless the file says otherwise. folder: it can be written as a
     folder of files. beside: the names of the files that are read along with one of it, `*` being
-    its stem. empty: an empty file says something, too.
+    its stem. empty: an empty file says something, too. magic: how its files begin,
+    where they are not text.
     """
 
     name: str
@@ -42,6 +43,7 @@ class FormatInfo:
     folder: bool = False
     beside: tuple[str, ...] = ()
     empty: bool = False
+    magic: tuple[bytes, ...] = ()
 
     @property
     def left_out(self) -> list[str]:

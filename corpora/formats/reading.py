@@ -97,6 +97,14 @@ class Reading:
         with decoding.explained(self.path), self.open() as file:
             yield from decoding.byte_lines(file)
 
+    def bytes(self) -> bytes:
+        """The whole of a file that is not text. Raises FormatError where it is empty."""
+        with decoding.explained(self.path), self.open() as file:
+            raw = file.read()
+        if not raw:
+            raise self.error("is empty; there is nothing to read")
+        return raw
+
     def text(self) -> str:
         """The whole text, its line ends as they are. Raises FormatError."""
         with decoding.explained(self.path), self.open() as file:

@@ -20,6 +20,7 @@ FORMATS: dict[str, str] = {
     "csv": "corpora.formats.csv_table",
     "brat": "corpora.formats.brat",
     "webanno": "corpora.formats.webanno",
+    "xmi": "corpora.formats.xmi",
     "doccano": "corpora.formats.doccano",
     "labelstudio": "corpora.formats.labelstudio",
     "docbin": "corpora.formats.docbin",
