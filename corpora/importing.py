@@ -15,7 +15,7 @@ from corpora.tokens import complete
 
 As = Literal["annotations", "proposals"]
 BATCH_S = 0.25
-BATCH_DOCUMENTS = 200
+BATCH_DOCUMENTS = 50
 
 
 class Note(NamedTuple):

@@ -108,6 +108,7 @@ def test_a_file_that_cannot_be_read_is_refused_in_a_sentence(
 ) -> None:
     sentence = refusal(capfd, "import", path, written(tmp_path, name, content))
     assert says in sentence
+    assert sentence.count(name) == 1
     with Project.open(path) as project:
         assert project.count() == 0
 

@@ -103,3 +103,14 @@ def test_a_disk_that_is_full_leaves_no_half_project(tmp_path: Path) -> None:
     assert str(tmp_path / "new.tagwright") in said
     assert "Traceback" not in said
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_terminal_without_the_characters_is_shown_what_it_can(tmp_path: Path) -> None:
+    path = tmp_path / "ü 東京.tagwright"
+    assert main(["new", str(path), "--labels", "Ärger"]) == 0
+    latin = {**os.environ, "PYTHONIOENCODING": "ascii:strict"}
+    for json_, shown in ((), "\\u2013"), (("--json",), "東京"):
+        command = [*TAGWRIGHT, "info", str(path), *json_]
+        done = subprocess.run(command, capture_output=True, env=latin, timeout=60)
+        assert done.returncode == 0
+        assert shown in done.stdout.decode()

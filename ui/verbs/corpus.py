@@ -62,7 +62,7 @@ def _told(
                 yield Message(f"Labels that the project did not have were added: {', '.join(new)}.")
             yield Result({**event.data, "report": report.to_dict(), "new_labels": new})
     except UserError as error:
-        if not report.refused or str(report.refused[0]) in str(error):
+        if not report.refused or report.refused[0].message.rstrip(".") in str(error):
             raise
         raise UserError(f"{report.refused[0]} {error}") from error
 

@@ -9,7 +9,7 @@ from typing import Any
 from corpora import catalog, formats
 from corpora.events import Event, Message, Result
 from corpora.project import Project
-from ui.verbs.output import say, table
+from ui.verbs.output import only_events, say, table
 
 
 def print_catalog(*, as_json: bool) -> None:
@@ -98,10 +98,13 @@ def _plain(value: Any) -> Any:
     """The value in JSON's types."""
     if isinstance(value, Mapping):
         return {name: _plain(inner) for name, inner in value.items()}
+    if isinstance(value, bytes):
+        return value.hex()
     if isinstance(value, frozenset | set):
         return sorted(map(_plain, value))
     return list(map(_plain, value)) if isinstance(value, tuple | list) else value
 
 
 def _result(data: Mapping[str, Any]) -> None:
-    print(json.dumps({"event": "result", **data}, ensure_ascii=False))
+    with only_events() as out:  # which are in UTF-8, whatever the terminal is
+        print(json.dumps({"event": "result", **data}, ensure_ascii=False), file=out)
