@@ -24,6 +24,7 @@ FORMATS: dict[str, str] = {
     "doccano": "corpora.formats.doccano",
     "labelstudio": "corpora.formats.labelstudio",
     "docbin": "corpora.formats.docbin",
+    "fasttext": "corpora.formats.fasttext",
 }
 GROUP = "tagwright.formats"
 
