@@ -16,6 +16,7 @@ from corpora.errors import UserError
 from corpora.formats.report import counted
 from corpora.labels import parse_map
 from corpora.project import Project
+from ui import cli_scores
 from ui.verbs import output, streams
 from ui.verbs.options import As, Format, Json, Map, On, ProjectPath, RunPath
 
@@ -164,7 +165,7 @@ def train(
     json: Json = False,
 ) -> None:
     """Train a model. A line `stop` on standard input ends it early and keeps the best so far."""
-    from ui.verbs import lifeline, machines, scores
+    from ui.verbs import lifeline, machines, score_tables
 
     stop = lifeline.Stop().listen()
     with Project.open(project) as opened:
@@ -173,7 +174,7 @@ def train(
         work = machines.train(opened, model=model, on=on.value, **options)
         result = output.run(work, as_json=json)
     if not json:
-        scores.print_run(result)
+        score_tables.print_run(result)
 
 
 @app.command()
@@ -191,19 +192,7 @@ def tag(
     _say(json, f"{result['spans']} spans on {_docs(result)}: {out}.")
 
 
-@app.command()
-def evaluate(
-    gold: Annotated[Path, typer.Argument(metavar="GOLD|RUN")],
-    pred: Annotated[Path | None, typer.Argument(metavar="[PRED]")] = None,
-    json: Json = False,
-) -> None:
-    """Score one labelled file against another, or show a run's scores."""
-    from ui.verbs import scores
-
-    work = scores.evaluate_files(gold, pred) if pred else scores.evaluate_run(gold)
-    result = output.run(work, as_json=json)
-    if not json:
-        scores.print_scores(result, title=str(pred or gold))
+cli_scores.register(app)
 
 
 @app.command()

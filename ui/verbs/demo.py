@@ -12,7 +12,7 @@ from corpora.document import Document
 from corpora.events import Event
 from corpora.formats.decoding import explained
 from corpora.project import Project
-from ui.verbs import corpus, machines, output, scores
+from ui.verbs import corpus, machines, output, score_tables, scores
 from ui.verbs.output import say
 
 MODELS = ("logistic", "char-bilstm-crf")
@@ -88,7 +88,7 @@ def _train(path: Path) -> Iterator[tuple[str, Path]]:
     with Project.open(path) as project:
         for model in MODELS:
             result = _run(machines.train(project, model=model, on="proposed"))
-            scores.print_run(result)
+            score_tables.print_run(result)
             yield model, Path(result["run"])
 
 
@@ -104,8 +104,8 @@ def _score(path: Path, out: Path, runs: dict[str, Path]) -> None:
         _run(machines.tag(run, gold_path, tagged))
         results.append((model, _run(scores.evaluate_files(gold_path, tagged))))
     title = f"Against the gold of {len(gold)} documents"
-    scores.print_side_by_side(results, title=title)
-    scores.print_scores(results[-1][1], title=results[-1][0])
+    score_tables.print_side_by_side(results, title=title)
+    score_tables.print_scores(results[-1][1], title=results[-1][0])
 
 
 def _proposed(path: Path, docs: list[Document]) -> list[Document]:

@@ -1,0 +1,78 @@
+"""The commands that score: `evaluate` and `compare`."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from ui.verbs import output
+from ui.verbs.options import Json
+
+By = Annotated[str, typer.Option("--by", metavar="FIELD", help="Scores by a metadata field, too.")]
+Csv = Annotated[Path | None, typer.Option("--csv", metavar="FILE", help="Every figure, as CSV.")]
+Html = Annotated[Path | None, typer.Option("--html", metavar="FILE", help="A report with figures.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the program."""
+    app.command()(evaluate)
+    app.command()(compare)
+
+
+def evaluate(
+    gold: Annotated[Path, typer.Argument(metavar="GOLD|RUN")],
+    pred: Annotated[Path | None, typer.Argument(metavar="[PRED]")] = None,
+    by: By = "",
+    csv: Csv = None,
+    html: Html = None,
+    json: Json = False,
+) -> None:
+    """Score one labelled file against another, or show a run's scores."""
+    from ui.verbs import score_files, score_report, score_tables, scores
+
+    score_files.check_places((csv, html), (gold, pred))
+    work = scores.evaluate_files(gold, pred, by=by) if pred else scores.evaluate_run(gold, by=by)
+    result = output.run(work, as_json=json)
+    title = str(pred or gold)
+    if csv:
+        score_files.write_csv(csv, score_files.score_rows(result))
+    if html:
+        score_files.write_text(html, score_report.score_report(result, title=title))
+    if not json:
+        score_tables.print_all(result, title=title)
+        _say_written(csv, html)
+
+
+def compare(
+    paths: Annotated[list[Path], typer.Argument(metavar="RUN_A RUN_B | GOLD PRED_A PRED_B")],
+    anyway: Annotated[
+        bool, typer.Option("--anyway", help="Two runs scored on different data, too.")
+    ] = False,
+    csv: Csv = None,
+    html: Html = None,
+    json: Json = False,
+) -> None:
+    """Two runs, or two labelled files against a gold one, side by side: do they differ?"""
+    from ui.verbs import contest, score_files, score_report, score_tables
+
+    if len(paths) not in (2, 3):
+        raise typer.BadParameter("two runs, or a gold file and two others, are compared")
+    score_files.check_places((csv, html), paths)
+    if len(paths) == 2:
+        work = contest.compare_runs(paths[0], paths[1], anyway=anyway)
+    else:
+        work = contest.compare_files(paths[0], paths[1], paths[2])
+    result: Mapping[str, Any] = output.run(work, as_json=json)
+    if csv:
+        score_files.write_csv(csv, score_files.contest_rows(result))
+    if html:
+        score_files.write_text(html, score_report.contest_report(result))
+    if not json:
+        score_tables.show(contest.heading(result), contest.contest_tables(result))
+        _say_written(csv, html)
+
+
+def _say_written(*paths: Path | None) -> None:
+    for path in filter(None, paths):
+        output.say(f"Written: {path}.")
