@@ -82,6 +82,8 @@ def list_runs(folder: Path) -> list[RunInfo]:
 
 def info(path: Path) -> RunInfo:
     """What a run folder says of itself. Raises UserError where it is none, or damaged."""
+    if not path.exists():
+        raise UserError(f"{path} does not exist; `tagwright train` makes runs.")
     if not (path / CONFIG).is_file():
         raise UserError(f"{path} is not a run: it has no {CONFIG}.")
     config, data = _read_object(path / CONFIG), _read_object(path / DATA)
