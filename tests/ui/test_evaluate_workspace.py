@@ -120,6 +120,22 @@ def test_a_click_opens_a_number_too(evaluate, qtbot):
     assert evaluate.findChild(QListView).model().rowCount() > 0
 
 
+def test_intervals_and_the_difference_come_when_they_are_ready(evaluate, qtbot):
+    runs = table(evaluate, "F1 OF EACH RUN")
+    qtbot.waitUntil(lambda: "±" in texts(runs, 3)[0], timeout=20_000)
+    heading = runs.model().headerData(7, Qt.Orientation.Horizontal)
+    assert heading == f"against {texts(runs, 0)[-1]}"  # the newest is on top
+    assert "p = " in texts(runs, 7)[0]
+    assert texts(runs, 7)[1] == "–"
+    assert "Few documents (4)" in words(evaluate)
+    runs.setFocus()
+    runs.setCurrentIndex(runs.model().index(1, 0))
+    qtbot.keyClick(runs, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: texts(runs, 7)[0] == "–", timeout=20_000)
+    assert runs.hasFocus()
+    assert runs.currentIndex().row() == 1
+
+
 def test_a_project_without_runs_says_what_to_do(qtbot, tmp_path):
     session = Session(Project.create(tmp_path / "empty.tagwright"))
     evaluate = EvaluateWorkspace(session)

@@ -4,15 +4,16 @@ import pytest
 
 from corpora.document import Span
 from ui.evaluate.context import Contexts, cut
+from ui.evaluate.run_rows import run_columns, run_rows, small
 from ui.evaluate.score_tables import (
     conll_rows,
     label_columns,
     label_rows,
     overall_rows,
-    run_rows,
     same_data,
 )
 from ui.evaluate.scored import Behind, Door, behind, kind, score
+from ui.evaluate.trust import Trusts
 
 TEXT = "Ana Moreira of Hartwell and Sons met the Port of Setubal in Lisbon."
 GOLD = [Span(0, 11, "PER"), Span(15, 32, "ORG"), Span(41, 56, "ORG"), Span(60, 66, "LOC")]
@@ -92,6 +93,57 @@ def test_runs_scored_on_other_gold_or_other_documents_do_not_compare(scored):
     best = [row[3].strong for row in run_rows([scored, again])]
     assert best == [True, False]
     assert not any(row[3].strong for row in run_rows([scored, corrected]))
+
+
+def many(name: str, wrong: int):
+    """Forty documents of four spans each; in `wrong` of them none is found."""
+    ids = [f"d{at}" for at in range(40)]
+    pred = [[] if at < wrong else GOLD for at in range(40)]
+    return score(name, ids, [GOLD] * 40, pred)
+
+
+def test_f1_has_its_interval_and_the_difference_from_the_earliest_run(qapp):
+    late, early = many("late", 4), many("early", 24)
+    trust = Trusts().find([late, early], early)
+    rows = run_rows([late, early], trust)
+    assert [column.title for column in run_columns(early)][-1] == "against early"
+    figure, half = rows[0][3].text.split(" ±")
+    band = trust.bands[late]["strict"]
+    assert figure == "94.7"
+    assert half == f"{50 * (band.high - band.low):.1f}"
+    assert rows[0][3].tip.endswith(f"{100 * band.low:.1f} to {100 * band.high:.1f}")
+    assert rows[0][7].text.startswith("+37.6, p = .0")
+    assert rows[1][7].text == "–"
+
+
+def test_where_the_test_shows_no_difference_words_say_so(qapp):
+    late, early = many("late", 4), many("early", 5)
+    row = run_rows([late], Trusts().find([late, early], early))[0]
+    assert row[7].text == "no difference shown (+1.4, p = 1)"
+
+
+def test_runs_on_other_gold_have_no_contest(scored):
+    corrected = score("two", ["a", "b"], [GOLD[:3], []], [PRED, []])
+    rows = run_rows([corrected], Trusts().find([corrected, scored], scored))
+    assert rows[0][7].text == "other data"
+    waiting = run_rows([scored])[0]
+    assert waiting[7].text == "…"
+    assert "±" not in waiting[3].text
+
+
+def test_the_order_of_the_documents_does_not_matter_to_a_contest(qapp):
+    early = many("early", 24)
+    turned = score("turned", early.ids[::-1], early.gold[::-1], early.pred[::-1])
+    contest = Trusts().find([turned], early).contests[turned]
+    assert contest.difference == 0
+    assert contest.p == 1
+
+
+@pytest.mark.parametrize(
+    ("p", "shown"), [(1.0, "1"), (0.61, ".61"), (0.05, ".050"), (0.0002, ".00020"), (0.996, "1")]
+)
+def test_a_probability_keeps_two_figures(p, shown):
+    assert small(p) == shown
 
 
 def test_a_score_against_a_machine_is_called_agreement(scored):

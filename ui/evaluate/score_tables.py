@@ -5,9 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from tagger.evaluation import SCHEMES, LabelScore, Scheme, Score, Status, Tally
-from ui import phrases
 from ui.evaluate.scored import Door, Scored
-from ui.evaluate.words import against, part, reason, scheme_tip, scheme_title, status_title
+from ui.evaluate.words import reason, scheme_tip, scheme_title, status_title
 from ui.tables import DASH, Cell, Column, count, share
 
 # Said where a run has never met a label, on either side.
@@ -29,44 +28,6 @@ def _tr(text: str) -> str:
 def same_data(found: Sequence[Scored]) -> bool:
     """Whether all were scored on the same documents and the same gold spans."""
     return len({scored.fingerprint for scored in found}) < 2
-
-
-def run_columns() -> list[Column]:
-    tip = _tr("F1 in percent. %1")
-    return [
-        Column(_tr("run"), figures=False),
-        Column(_tr("scored against"), figures=False),
-        Column(_tr("on"), _tr("Which part of the corpus, and how many documents"), figures=False),
-        *(Column(scheme_title(s), tip.replace("%1", scheme_tip(s))) for s in SCHEMES),
-    ]
-
-
-def run_rows(found: Sequence[Scored]) -> list[list[Cell]]:
-    """F1 in the four schemes, one row for each run; the best of those that compare is strong."""
-    rows = []
-    for scored in found:
-        figures = []
-        for scheme in SCHEMES:
-            score = scored.evaluation.schemes[scheme]
-            strong = score.f1 is not None and score.f1 == _best(found, scored, scheme)
-            figures.append(_share(score, "f1", Door(scored, scheme), strong=strong))
-        rows.append(
-            [
-                Cell(scored.name, against(scored)),
-                Cell(against(scored)),
-                Cell(f"{part(scored.part)}, {phrases.documents(len(scored.ids))}"),
-                *figures,
-            ]
-        )
-    return rows
-
-
-def _best(found: Sequence[Scored], like: Scored, scheme: Scheme) -> float | None:
-    """The best F1 of those that compare with this one; None where no other does."""
-    rivals = [scored for scored in found if scored.fingerprint == like.fingerprint]
-    if len(rivals) < 2:
-        return None
-    return max(scored.evaluation.schemes[scheme].f1 or 0.0 for scored in rivals)
 
 
 def overall_columns() -> list[Column]:
@@ -106,9 +67,9 @@ def _overall_row(scored: Scored, scheme: Scheme, *, first: bool) -> list[Cell]:
         *(_count(getattr(score, s), Door(scored, scheme, (s,))) for s in COUNTS),
         _count(score.possible, Door(scored, scheme, gold)),
         _count(score.actual, Door(scored, scheme, pred)),
-        _share(score, "precision", Door(scored, scheme, pred)),
-        _share(score, "recall", Door(scored, scheme, gold)),
-        _share(score, "f1", Door(scored, scheme)),
+        share_cell(score, "precision", Door(scored, scheme, pred)),
+        share_cell(score, "recall", Door(scored, scheme, gold)),
+        share_cell(score, "f1", Door(scored, scheme)),
     ]
 
 
@@ -166,8 +127,8 @@ def _label_row(scored: Scored, scheme: Scheme, label: str, *, first: bool) -> li
         door = _label_door(scored, scheme, label, side)
         cells.append(_count(tally.total, door(())))
         cells += [_count(_part_of(tally, s), door((s,))) for s in statuses]
-        cells.append(_share(score, figure, door(())))
-    return [*cells, _share(score, "f1", Door(scored, scheme, (), label))]
+        cells.append(share_cell(score, figure, door(())))
+    return [*cells, share_cell(score, "f1", Door(scored, scheme, (), label))]
 
 
 def _label_door(
@@ -219,7 +180,8 @@ def _count(number: int, door: Door) -> Cell:
     return Cell(f"{number:,}", "", door)
 
 
-def _share(score: Score | LabelScore, name: str, door: Door, *, strong: bool = False) -> Cell:
+def share_cell(score: Score | LabelScore, name: str, door: Door, *, strong: bool = False) -> Cell:
+    """A figure of a score, and the door to the spans that it was made from."""
     value = getattr(score, name)
     shown = share(value, reason(score.undefined.get(name, "")), strong=strong)
     return Cell(shown.text, shown.tip, door, strong)

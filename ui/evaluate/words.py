@@ -1,8 +1,10 @@
 """The words of the score tables, in the language of the interface."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from tagger.evaluation import Scheme, Status
+from tagger.evaluation import Scheme, Status, few_documents
 from ui.evaluate.scored import Scored
 
 
@@ -47,6 +49,15 @@ def against(scored: Scored) -> str:
     if scored.is_gold:
         return _tr("gold")
     return _tr("agreement with %1").replace("%1", scored.against)
+
+
+def few(found: Sequence[Scored]) -> str:
+    """A warning where the runs were scored on too few documents to compare them; else empty."""
+    documents = min((len(scored.ids) for scored in found), default=0)
+    if not found or not few_documents(documents):
+        return ""
+    text = _tr("Few documents (%1): intervals and tests say little.")
+    return text.replace("%1", str(documents))
 
 
 def part(name: str) -> str:

@@ -19,6 +19,7 @@ from corpora.errors import UserError
 from ui import theme
 from ui.evaluate.cards import SchemeSwitch, TableCard
 from ui.evaluate.run_choice import RunTable
+from ui.evaluate.run_rows import run_columns, run_rows
 from ui.evaluate.score_tables import (
     conll_columns,
     conll_rows,
@@ -26,12 +27,12 @@ from ui.evaluate.score_tables import (
     label_rows,
     overall_columns,
     overall_rows,
-    run_columns,
-    run_rows,
     same_data,
 )
 from ui.evaluate.scored import Door, Scored
 from ui.evaluate.span_panel import SpanPanel
+from ui.evaluate.trust import Trust, Trusts
+from ui.evaluate.words import few
 from ui.jobs import Jobs
 from ui.run_folders import RunRow, load_scored, run_rows_of
 from ui.session import Session
@@ -55,7 +56,9 @@ class EvaluateWorkspace(QWidget):
         self._scored: dict[Path, Scored | None] = {}
         self._shown: list[Scored] = []
         self._chosen: set[str] | None = None  # names; None: nobody has chosen yet
-        self._worker = Worker(self)
+        self._reader = Worker(self)
+        self._figures = Worker(self)  # another: a look at the runs leaves what it works out alone
+        self._trusts = Trusts()
         self._source: QWidget | None = None
         self._make_parts()
         self._lay_out()
@@ -134,7 +137,7 @@ class EvaluateWorkspace(QWidget):
         path = self._session.project.path
         if not self._scored and runs_of(path).is_dir():
             self._say_empty(self.tr("Reading the runs"), "")
-        self._worker.run(partial(_read, path, dict(self._scored)), self._take)
+        self._reader.run(partial(_read, path, dict(self._scored)), self._take)
 
     def _take(self, found: dict[Path, Scored | None]) -> None:
         self._scored = found
@@ -172,10 +175,22 @@ class EvaluateWorkspace(QWidget):
         self._overall.show_rows(overall_rows(chosen), overall_columns())
         self._show_labels()
         self._conll.hide()
-        if chosen:
-            self._worker.run(partial(conll_rows, chosen), self._show_conll)
+        self._runs.show_rows(run_rows(self._shown), run_columns(self._baseline))
+        find = partial(self._trusts.find, self._shown, self._baseline)
+        self._figures.run(find, self._show_trust)
         alike = same_data(chosen)
-        self._runs.say(self._word_on(chosen), "muted" if alike else "warn")
+        words = " ".join(filter(None, (self._word_on(chosen), few(chosen))))
+        self._runs.say(words, "muted" if alike else "warn")
+
+    @property
+    def _baseline(self) -> Scored | None:
+        """The earliest of the ticked runs: the table has the newest first."""
+        return self.side_by_side[-1] if self.side_by_side else None
+
+    def _show_trust(self, trust: Trust) -> None:
+        self._runs.show_rows(run_rows(self._shown, trust), run_columns(trust.baseline))
+        if self.side_by_side:
+            self._figures.run(partial(conll_rows, self.side_by_side), self._show_conll)
 
     def _show_conll(self, rows: list[list[Cell]]) -> None:
         self._conll.show_rows(rows, conll_columns())
