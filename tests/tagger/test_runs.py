@@ -117,9 +117,10 @@ def test_scores_are_computed_from_the_predictions(run: Path) -> None:
 
 
 def test_no_run_at_all(tmp_path: Path) -> None:
-    for path in (tmp_path, tmp_path / "nowhere"):
-        with pytest.raises(UserError, match=r"is not a run: it has no config\.json"):
-            runs.load(path)
+    with pytest.raises(UserError, match=r"is not a run: it has no config\.json"):
+        runs.load(tmp_path)
+    with pytest.raises(UserError, match=r"nowhere does not exist"):
+        runs.load(tmp_path / "nowhere")
 
 
 @pytest.mark.parametrize("file", ["config.json", "data.json", "vocabulary.json"])

@@ -26,10 +26,10 @@ def run_columns(baseline: Scored | None = None) -> list[Column]:
     )
     return [
         Column(_tr("run"), figures=False),
-        Column(_tr("scored against"), figures=False),
-        Column(_tr("on"), _tr("Which part of the corpus, and how many documents"), figures=False),
         *(Column(scheme_title(s), tip.replace("%1", scheme_tip(s))) for s in SCHEMES),
         Column(versus, versus_tip.replace("%1", scheme_title(CONTEST)), figures=False),
+        Column(_tr("scored against"), figures=False),
+        Column(_tr("on"), _tr("Which part of the corpus, and how many documents"), figures=False),
     ]
 
 
@@ -41,10 +41,10 @@ def run_rows(found: Sequence[Scored], trust: Trust | None = None) -> list[list[C
     return [
         [
             Cell(scored.name, against(scored)),
-            Cell(against(scored)),
-            Cell(f"{part(scored.part)}, {phrases.documents(len(scored.ids))}"),
             *(_f1(found, scored, scheme, trust) for scheme in SCHEMES),
             _versus(scored, trust),
+            Cell(against(scored)),
+            Cell(f"{part(scored.part)}, {phrases.documents(len(scored.ids))}"),
         ]
         for scored in found
     ]
