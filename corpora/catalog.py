@@ -189,11 +189,13 @@ def _as_it_is(doc: Document) -> Document:
 
 
 def _open(file: Any) -> BinaryIO:
-    return file.open("rb")  # type: ignore[no-any-return]
+    opened: BinaryIO = file.open("rb")
+    return opened
 
 
 def _open_nltk(pointer: Any) -> BinaryIO:
-    return pointer.open()  # type: ignore[no-any-return]
+    opened: BinaryIO = pointer.open()
+    return opened
 
 
 CATALOG: dict[str, Corpus] = {

@@ -102,7 +102,8 @@ def document(doc_id: str, sentences: Sequence[Sentence], lang: str) -> Document:
     text = "\n".join(" ".join(sentence.words) for sentence in sentences)
     words = [word for sentence in sentences for word in sentence.words]
     starts = accumulate((len(word) + 1 for word in words), initial=0)
-    tokens = tuple(Range(start, start + len(word)) for word, start in zip(words, starts))  # noqa: B905 - one start more than words
+    placed = zip(words, starts, strict=False)  # there is one start more than words
+    tokens = tuple(Range(start, start + len(word)) for word, start in placed)
     borders = accumulate((len(sentence.words) for sentence in sentences), initial=0)
     ranges = tuple(Range(first, end) for first, end in pairwise(borders))
     spans = {

@@ -68,7 +68,8 @@ def _object(reading: Reading, line: str | bytes | None, number: int) -> dict[str
     raw = json_text.parse(text)
     if not isinstance(raw, dict):
         raise LineError('is not a JSON object; each line must be one, with a "text"')
-    return json_text.cleaned(raw, text, reading, number)  # type: ignore[no-any-return]
+    clean: dict[str, Any] = json_text.cleaned(raw, text, reading, number)
+    return clean
 
 
 def _text(line: str | bytes | None) -> str:

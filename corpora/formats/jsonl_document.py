@@ -54,7 +54,8 @@ def document(raw: dict[str, Any], told: Told, fallback_id: str, lang: str) -> Do
 def _state(raw: dict[str, Any]) -> State | None:
     """As the line says; where it does not, a line with spans was looked at by someone."""
     if "state" in raw:
-        return fields.choice(raw, "state", STATES)  # type: ignore[no-any-return]
+        said: State | None = fields.choice(raw, "state", STATES)
+        return said
     return "reviewed" if raw.get("spans") is not None else None
 
 

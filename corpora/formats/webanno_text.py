@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from corpora.document import Range
@@ -97,12 +97,12 @@ def tokens(sentences: Sequence[Sentence], text: Text) -> tuple[list[Range], list
                 found.append(Range(start, start + len(inner)))
         borders.append(len(found))
     ends = sorted(set(borders) - {0})
-    return found, [Range(a, b) for a, b in zip([0, *ends], ends)]  # noqa: B905 - one start more than ends
+    return found, [Range(a, b) for a, b in pairwise([0, *ends])]
 
 
 def in_order(ranges: Sequence[Range]) -> bool:
     """Whether no range begins before the one before it ends."""
-    return all(a.end <= b.start for a, b in zip(ranges, ranges[1:]))  # noqa: B905, RUF007 - neighbours
+    return all(a.end <= b.start for a, b in pairwise(ranges))
 
 
 def covered(ranges: Sequence[Range], start: int, end: int) -> range:

@@ -72,7 +72,7 @@ def append(
     Returns the number of the entry.
     """
     row = {"what": change.what, "who": who, "time": time.time(), "kind": kind, "of": of}
-    number = connection.execute(insert(changes), row).inserted_primary_key[0]  # type: ignore[index]
+    number = connection.execute(insert(changes), row).inserted_primary_key[0]  # type: ignore[index]  # never None: the table has a key
     keys = rows.keys_of(connection, change.docs)
     if lost := set(change.docs) - keys.keys():
         raise ChangeError(f"touches a document that is not there: {lost.pop()}")

@@ -51,4 +51,4 @@ def label_of(span: object) -> str | None:
         return None
     if isinstance(span, tuple | list) and not hasattr(span, "label"):
         return next(str(part) for part in span if isinstance(part, str))
-    return str(span.label)  # type: ignore[attr-defined]
+    return str(span.label)  # type: ignore[attr-defined]  # checked when it was read
