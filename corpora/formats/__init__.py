@@ -8,7 +8,7 @@ from typing import Any
 from corpora.document import Document
 from corpora.errors import FormatError, UserError
 from corpora.formats.finding import Source, detect, sources
-from corpora.formats.info import ASPECTS, FormatInfo
+from corpora.formats.info import ASPECTS, FormatInfo, Option
 from corpora.formats.reading import Reading
 from corpora.formats.registry import FORMATS, Format, by_suffix, describe, load, names
 from corpora.formats.report import Entry, Report, counted
@@ -20,6 +20,7 @@ __all__ = [
     "Entry",
     "Format",
     "FormatInfo",
+    "Option",
     "Reading",
     "Report",
     "Writing",

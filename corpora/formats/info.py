@@ -24,13 +24,27 @@ ASPECTS: dict[str, str] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Option:
+    """One of the choices that a format's reader leaves open: a keyword of its `read`.
+
+    kind: of the value; for `str` the choices, where only some are allowed. help: for people, what
+    it does and what happens without it.
+    """
+
+    name: str
+    help: str
+    kind: type[int] | type[str] | type[bool] = str
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class FormatInfo:
     """title: for people. suffixes: with their dot, in lower case. carries: keys of ASPECTS.
 
     state: of the documents read, unless the file says otherwise. folder: it can be written as a
     folder of files. beside: the names of the files that are read along with one of it, `*` being
     its stem. empty: an empty file says something, too. magic: how its files begin,
-    where they are not text.
+    where they are not text. options: the choices of its reader.
     """
 
     name: str
@@ -44,6 +58,7 @@ class FormatInfo:
     beside: tuple[str, ...] = ()
     empty: bool = False
     magic: tuple[bytes, ...] = ()
+    options: tuple[Option, ...] = ()
 
     @property
     def left_out(self) -> list[str]:
