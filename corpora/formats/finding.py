@@ -34,7 +34,7 @@ def sources(
     with explained(path):
         path.stat()
     if format:
-        describe(format)
+        _readable(format, path)
     if path.is_dir():
         return _in_folder(path, format, encoding)
     found = format or _detect(path, encoding)
@@ -43,6 +43,8 @@ def sources(
 
 def _detect(path: Path, encoding: str | None) -> str:
     owner = by_suffix(path)
+    if owner:
+        _readable(owner, path)
     if owner and describe(owner).empty and not path.stat().st_size:
         return owner
     if binary := _by_magic(path):
@@ -58,6 +60,13 @@ def _detect(path: Path, encoding: str | None) -> str:
     raise FormatError(message, path=path)
 
 
+def _readable(format: str, path: Path) -> None:
+    """Raises UnknownNameError, and FormatError for a format that is only written."""
+    if not describe(format).reads:
+        message = f"{format} is a format to look at, not to read; read what it was made from"
+        raise FormatError(message, path=path)
+
+
 def _by_magic(path: Path) -> str | None:
     """The format whose files, which are not text, begin as this one does."""
     with explained(path), path.open("rb") as file:
@@ -70,7 +79,8 @@ def _in_folder(
 ) -> tuple[list[Source], list[Path]]:
     """All files of the named format; else the labelled ones; where there are none, the texts."""
     everything = list(_walk(folder))
-    files = [path for path in everything if by_suffix(path)]
+    owners = ((path, by_suffix(path)) for path in everything)
+    files = [path for path, owner in owners if owner and describe(owner).reads]
     if format:
         wanted = [path for path in files if path.suffix.lower() in describe(format).suffixes]
         found = [(path, format) for path in wanted]
