@@ -8,10 +8,10 @@ class UserError(Exception):
 
 
 class FormatError(UserError):
-    """A file that a format cannot read. `message` is the sentence without the place."""
+    """A file that a format cannot read. `message` is the sentence without the place (`path`)."""
 
     def __init__(self, message: str, *, path: object = None, line: int | None = None) -> None:
-        self.message, self.line = message, line
+        self.message, self.path, self.line = message, path, line
         place = "" if path is None else f"{path}, line {line}: " if line else f"{path}: "
         super().__init__(place + message + ("" if message.endswith(".") else "."))
 

@@ -19,14 +19,6 @@ class Source(NamedTuple):
     name: str
 
 
-def detect(path: Path | str) -> str:
-    """The format of a file (of a folder: of its first file) by its name and its first lines.
-
-    Raises FormatError where it cannot be told, or where the file is missing, empty or binary.
-    """
-    return next(iter(sources(Path(path), None, None)[0])).format
-
-
 def sources(
     path: Path, format: str | None, encoding: str | None
 ) -> tuple[list[Source], list[Path]]:
@@ -47,7 +39,7 @@ def _detect(path: Path, encoding: str | None) -> str:
         _readable(owner, path)
     if owner and describe(owner).empty and not path.stat().st_size:
         return owner
-    if binary := _by_magic(path):
+    if binary := by_magic(path):
         return binary
     head = Reading(path, encoding=encoding).head()
     for name in filter(None, (owner, *names())):
@@ -67,7 +59,7 @@ def _readable(format: str, path: Path) -> None:
         raise FormatError(message, path=path)
 
 
-def _by_magic(path: Path) -> str | None:
+def by_magic(path: Path) -> str | None:
     """The format whose files, which are not text, begin as this one does."""
     with explained(path), path.open("rb") as file:
         first = file.read(16)

@@ -1,9 +1,13 @@
 """FormatInfo: what a format is called, and what it can carry."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from corpora.document import Document, State
 
+# The smallest part of a file that can be read by itself, for a reader that refuses no less: a line;
+# the lines between two blank ones; an item, whose text the reader gives.
+Unit = Literal["", "line", "paragraph", "item"]
 # What a document may bring beside its words, each with how a report speaks of it.
 ASPECTS: dict[str, str] = {
     "id": "ids",
@@ -44,7 +48,8 @@ class FormatInfo:
     state: of the documents read, unless the file says otherwise. folder: it can be written as a
     folder of files. beside: the names of the files that are read along with one of it, `*` being
     its stem. empty: an empty file says something, too. magic: how its files begin,
-    where they are not text. options: the choices of its reader.
+    where they are not text. options: the choices of its reader. unit: what refused lines are saved
+    in. raw: its lines end with a line feed and nothing else. header: its first line names columns.
     """
 
     name: str
@@ -59,6 +64,9 @@ class FormatInfo:
     empty: bool = False
     magic: tuple[bytes, ...] = ()
     options: tuple[Option, ...] = ()
+    unit: Unit = ""
+    raw: bool = False
+    header: bool = False
 
     @property
     def left_out(self) -> list[str]:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
-from corpora.document import Document
+from corpora.document import Document, Span, sort_spans
 from corpora.errors import FormatError, UserError
 from corpora.formats import decoding
-from corpora.formats.report import Report
+from corpora.formats.report import Report, counted
+from corpora.formats.snapping import Snap, snapped
 from corpora.tokens import complete
 
 HEAD = 64 * 2**10
@@ -22,7 +23,8 @@ class Reading:
     path: the file, as reports name it. name: the stem of the ids of documents without one.
     opener: opens it anew, as bytes; by default it opens `path`. encoding: as named by the caller,
     else found out (UTF-8, or what a byte order mark says). lang: of documents that do not say.
-    ids: those given so far, shared by all files of one reading.
+    ids: those given so far, shared by all files of one reading. snap: what becomes of annotations
+    that cut a token.
     """
 
     path: Path
@@ -32,9 +34,15 @@ class Reading:
     encoding: str | None = None
     lang: str = "en"
     ids: set[str] = field(default_factory=set)
+    snap: Snap = "keep"
 
     def mend(self, line: int, message: str, text: str = "") -> None:
+        """What stands there was taken otherwise; all of it is kept."""
         self.report.mend(self.path, line, message, text)
+
+    def lose(self, line: int, message: str, text: str = "") -> None:
+        """Some of what stands there was not kept, and the rest was taken."""
+        self.report.lose(self.path, line, message, text)
 
     def refuse(self, line: int, message: str, text: str = "") -> None:
         self.report.refuse(self.path, line, message, text)
@@ -49,6 +57,8 @@ class Reading:
         except UserError as error:
             self.refuse(line, str(error))
             return None
+        if self.snap != "keep":
+            doc = self._snapped(doc, line)
         name, number = doc.id, 1
         while name in self.ids:
             number += 1
@@ -59,8 +69,38 @@ class Reading:
         self.mend(line, f"the id {doc.id} was there before; this document was renamed {name}")
         return doc.replace(id=name)
 
+    def _snapped(self, doc: Document, line: int) -> Document:
+        """The document with no annotation or proposal that cuts a token; told, one by one."""
+        spans, proposals = (
+            [found for span in spans if (found := self._snap(span, doc, line))]
+            for spans in (doc.spans, doc.proposals)
+        )
+        unique = {span.key: span for span in spans}
+        if again := len(spans) - len(unique):
+            message = f"{counted(again, 'annotation')} of {doc.id} became one with another;"
+            self.mend(line, f"{message} one of each was taken")
+        return doc.replace(
+            spans=sort_spans(unique.values()), proposals=sort_spans(dict.fromkeys(proposals))
+        )
+
+    def _snap(self, span: Span, doc: Document, line: int) -> Span | None:
+        found = snapped(span, doc.tokens, self.snap)
+        if found is span:
+            return span
+        words = doc.text[span.start : span.end]
+        what = f"the annotation {span.label} at {span.start}-{span.end} of {doc.id}"
+        if found is None:
+            self.refuse(line, f"{what} covers no whole token ({words!r}); it was left out", words)
+            return None
+        became = f"{found.start}-{found.end} ({doc.text[found.start : found.end]!r})"
+        self.mend(line, f"{what} cuts a token ({words!r}); it became {became}", words)
+        return found
+
     def open(self) -> BinaryIO:
-        return self.opener() if self.opener else self.path.open("rb")
+        file = self.opener() if self.opener else self.path.open("rb")
+        if self.report.way is not None:
+            self.report.way.file = file
+        return file
 
     def head(self) -> str:
         """The first lines, for a look at the content. Raises FormatError: empty, binary."""

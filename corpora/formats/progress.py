@@ -1,0 +1,28 @@
+"""How far a reading has come, in bytes: the files' sizes are known before they are read."""
+
+from dataclasses import dataclass
+from typing import BinaryIO
+
+
+@dataclass(slots=True)
+class Way:
+    """total: bytes of all files to read. passed: of those read to their end. size: of this one."""
+
+    total: int = 0
+    passed: int = 0
+    size: int = 0
+    file: BinaryIO | None = None
+
+    def begin(self, size: int) -> None:
+        self.size, self.file = size, None
+
+    def end(self) -> None:
+        """This file has been read."""
+        self.passed += self.size
+        self.size, self.file = 0, None
+
+    @property
+    def done(self) -> int:
+        """Bytes read, never more than there are."""
+        here = 0 if self.file is None or self.file.closed else min(self.file.tell(), self.size)
+        return self.passed + here
