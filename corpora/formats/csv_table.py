@@ -1,184 +1,93 @@
-"""The course's table: a token a row, columns `doc`, `words`, `labels`."""
+"""Tables with commas: one token a row (doc, words, labels), or one text a row with its category."""
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from tempfile import TemporaryFile
 
 from corpora.document import Document
-from corpora.errors import UserError
-from corpora.formats import iob
-from corpora.formats.info import ASPECTS, FormatInfo
-from corpora.formats.iob import Dialect, Sentence
+from corpora.formats import csv_texts, csv_words
+from corpora.formats.csv_texts import Texts
+from corpora.formats.info import FormatInfo, Option
 from corpora.formats.reading import Reading
 from corpora.formats.writing import Writing
-from corpora.tags import Invalid, encode
+from corpora.tags import Invalid
 
 INFO = FormatInfo(
     name="csv",
-    title="Table of a token a row: doc, words, labels",
-    suffixes=(".csv", ".tsv"),
-    carries=frozenset(("id", "tokens", "spans")),
+    title="Table with commas: a token a row, or a text a row with its category",
+    suffixes=(".csv",),
+    carries=frozenset(("id", "tokens", "spans", "category")),
     state="reviewed",
+    options=(
+        Option("text_column", "the column of texts, by its name; by default one such as text"),
+        Option("category_column", "the column of categories; by default one such as label"),
+        Option("id_column", "the column of ids; by default one such as id"),
+    ),
 )
-HEADER = ("doc", "words", "labels")
-DELIMITERS = (",", ";", "\t", "|")
-# What the columns are called elsewhere ("Sentence #" in Kaggle's table of named entities).
-NAMES = {
-    "doc": ("doc", "doc_id", "document", "document_id", "sentence #", "sentence_id", "sentence"),
-    "words": ("words", "word", "tokens", "token"),
-    "labels": ("labels", "label", "tags", "tag", "ner_tags", "ner_tag", "ner", "iob", "bio"),
-}
-
-
-class Columns(NamedTuple):
-    """Where the columns stand, counted from 0; None for one that the table does not have."""
-
-    delimiter: str
-    words: int
-    doc: int | None
-    labels: int | None
-    ignored: tuple[str, ...]
-
-    @property
-    def width(self) -> int:
-        return max(self.words, self.doc or 0, self.labels or 0) + 1
 
 
 def sniff(head: str) -> bool:
-    """Whether the first line names the columns."""
-    found = _columns(head.lstrip().split("\n", 1)[0].rstrip("\r"))
-    return bool(found and found.delimiter and (found.doc, found.labels) != (None, None))
+    """Whether the first line names the columns of one of the two tables."""
+    header = _header(head)
+    words = csv_words.columns(header)
+    if words and words.delimiter and (words.doc, words.labels) != (None, None):
+        return True
+    texts = csv_texts.columns(header)
+    return bool(texts and texts.category is not None)
 
 
-def read(reading: Reading, *, invalid: Invalid = "begin") -> Iterator[Document]:
-    """The documents, each as long as its id in `doc` stays the same or the cell is empty.
+def read(
+    reading: Reading,
+    *,
+    invalid: Invalid = "begin",
+    text_column: str | None = None,
+    category_column: str | None = None,
+    id_column: str | None = None,
+) -> Iterator[Document]:
+    """The documents of either table; a column that is named here makes it one of texts.
 
-    An empty row ends a sentence; in a document without any, sentences are made. Raises
-    FormatError where the first line does not name the columns.
+    Raises FormatError where the first line does not name the columns.
     """
-    lines = reading.lines()
-    header = next((line for _, line in lines if line.strip()), "")
-    columns = _columns(header)
-    if not columns:
-        raise reading.error("does not name its columns in its first line: doc, words, labels", 1)
-    if columns.ignored:
-        reading.mend(1, f"the columns {', '.join(columns.ignored)} were not read")
-    dialect = Dialect(invalid)
-    for group in _groups(lines, columns, reading.name):
-        made = group.document(reading, dialect)
-        if doc := made and reading.take(made, group.line):
-            yield doc
-    dialect.tell(reading)
+    header = _header(reading.head())
+    named = (text_column, category_column, id_column)
+    words = csv_words.columns(header)
+    if words and not any(named):
+        return csv_words.read(reading, words, invalid=invalid)
+    texts = csv_texts.columns(header, text=text_column, category=category_column, id=id_column)
+    if not texts:
+        what = "does not name its columns in its first line: doc, words, labels, or text, category"
+        raise reading.error(f"{what}; name one of them with text_column", 1)
+    if unknown := [name for name in named if name and not texts.has(name)]:
+        message = f"has no column {unknown[0]!r}; it has: {', '.join(texts.names)}"
+        raise reading.error(message, 1)
+    return csv_texts.read(reading, texts)
 
 
-@dataclass(slots=True)
-class _Group:
-    """The rows of one document. fault: the first line that is wrong, why, and its text."""
-
-    id: str
-    line: int
-    rows: list[tuple[list[str], list[str]]] = field(default_factory=lambda: [([], [])])
-    fault: tuple[int, str, str] | None = None
-
-    def add(self, word: str, tag: str) -> None:
-        self.rows[-1][0].append(word)
-        self.rows[-1][1].append(tag)
-
-    def document(self, reading: Reading, dialect: Dialect) -> Document | None:
-        """None where it was refused."""
-        if self.fault:
-            reading.refuse(*self.fault)
-            return None
-        try:
-            sentences = [self._sentence(dialect, *row) for row in self.rows if row[0]]
-        except UserError as error:
-            reading.refuse(self.line, f"document {self.id} was left out. {error}")
-            return None
-        doc = iob.document(self.id, sentences, reading.lang)
-        return doc if len(sentences) > 1 else doc.replace(sentences=())
-
-    def _sentence(self, dialect: Dialect, words: list[str], tags: list[str]) -> Sentence:
-        return dialect.sentence(self.line, words, [tags])
-
-
-def _groups(lines: Iterable[tuple[int, str]], columns: Columns, name: str) -> Iterator[_Group]:
-    group: _Group | None = None
-    for number, line in lines:
-        if not line.strip(columns.delimiter + " "):
-            if group and group.rows[-1][0]:
-                group.rows.append(([], []))
-            continue
-        cells = _cells(line, columns.delimiter)
-        doc_id = _cell(cells, columns.doc)
-        if not group or (doc_id.strip() and doc_id != group.id):
-            if group:
-                yield group
-            group = _Group(doc_id if doc_id.strip() else f"{name}-1", number)
-        word = _cell(cells, columns.words).strip()
-        if len(cells) < columns.width or not word:
-            what = "a word" if len(cells) >= columns.width else f"{columns.width} columns"
-            message = f"has not {what}; document {group.id} was left out"
-            group.fault = group.fault or (number, message, line)
-        else:
-            group.add(word, _cell(cells, columns.labels).strip())
-    if group:
-        yield group
-
-
-def _cell(cells: Sequence[str], column: int | None) -> str:
-    return cells[column] if column is not None and column < len(cells) else ""
-
-
-def _cells(line: str, delimiter: str) -> list[str]:
-    """The cells of a row. A word never holds a line break, so a quote that is not closed in its
-    line is no quote but a word."""
-    if '"' not in line or line.count('"') % 2:
-        return line.split(delimiter)
-    try:
-        return next(csv.reader([line], delimiter=delimiter), [])
-    except csv.Error:
-        return line.split(delimiter)
-
-
-def _columns(header: str) -> Columns | None:
-    for delimiter in DELIMITERS:
-        cells = [cell.strip().lower() for cell in _cells(header, delimiter)]
-        found = {
-            key: next((cells.index(name) for name in names if name in cells), None)
-            for key, names in NAMES.items()
-        }
-        words = found["words"]
-        if words is not None:
-            used = set(found.values())
-            ignored = tuple(c for i, c in enumerate(cells) if i not in used and c)
-            alone = delimiter if len(cells) > 1 else ""
-            return Columns(alone or ",", words, found["doc"], found["labels"], ignored)
-    return None
+def _header(head: str) -> str:
+    """The first line that is not blank."""
+    return next((line for line in head.splitlines() if line.strip()), "")
 
 
 def write(docs: Iterable[Document], path: Path, writing: Writing) -> None:
-    """Columns doc, words, labels (IOB2), with commas; with tabs where the file ends in .tsv."""
-    delimiter = "\t" if path.suffix.lower() == ".tsv" else ","
-    with path.open("w", encoding="utf-8", newline="") as file:
-        table = csv.writer(file, delimiter=delimiter, lineterminator="\n")
-        table.writerow(HEADER)
-        for doc in docs:
-            if not doc.tokens:
-                writing.lose("documents without words")
-            table.writerows(_rows(doc, writing))
+    """A token a row; a text a row where documents have categories and none has annotations.
 
-
-def _rows(doc: Document, writing: Writing) -> Iterator[tuple[str, str, str]]:
-    tags, words = encode(len(doc.tokens), iob.flat_spans(doc, writing), "IOB2"), doc.words
-    joined = " ".join(words)
-    if len(doc.sentences) > 1:
-        writing.lose(ASPECTS["sentences"])
-    if joined != doc.text:
-        writing.lose(ASPECTS["white space"])
-    if "\n" in joined or "\r" in joined:
-        writing.lose("line breaks within words")
-        words = [" ".join(word.splitlines()) for word in words]
-    doc_id = " ".join(doc.id.splitlines())
-    return ((doc_id, word, tag) for word, tag in zip(words, tags, strict=True))
+    With tabs in the format `tsv`, else with commas.
+    """
+    delimiter = "\t" if writing.info.name == "tsv" else ","
+    # Which table it will be is known at the end; each counts what it would lose.
+    tokens = Writing(writing.path, replace(writing.info, carries=csv_words.CARRIES))
+    texts = Writing(writing.path, replace(writing.info, carries=csv_texts.CARRIES))
+    with TemporaryFile("w+", encoding="utf-8", newline="\n", dir=path.parent) as spool:
+        kept: Texts | None = Texts(spool, texts)
+        with path.open("w", encoding="utf-8", newline="") as file:
+            table = csv.writer(file, delimiter=delimiter, lineterminator="\n")
+            table.writerow(csv_words.HEADER)
+            for doc in tokens.through(docs):
+                table.writerows(csv_words.doc_rows(doc, tokens))
+                kept = kept if kept and kept.add(doc) else None
+        if kept and kept.labelled:
+            kept.write(path, delimiter)
+    writing.left = Counter((texts if kept and kept.labelled else tokens).left)

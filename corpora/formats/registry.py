@@ -18,6 +18,7 @@ FORMATS: dict[str, str] = {
     "conll2003": "corpora.formats.conll2003",
     "jsonl": "corpora.formats.jsonl",
     "csv": "corpora.formats.csv_table",
+    "tsv": "corpora.formats.tsv_table",
     "brat": "corpora.formats.brat",
     "webanno": "corpora.formats.webanno",
     "xmi": "corpora.formats.xmi",

@@ -75,9 +75,9 @@ def test_an_id_that_comes_back_is_another_document(tmp_path: Path) -> None:
     assert report.mended[0].line == 4
 
 
-def test_a_table_with_other_columns_is_an_error_that_names_them(tmp_path: Path) -> None:
-    with pytest.raises(FormatError, match=r"line 1: .* doc, words, labels"):
-        read(tmp_path, "text,label\nnice,pos\n")
+def test_a_table_with_other_columns_is_an_error_that_names_those_it_needs(tmp_path: Path) -> None:
+    with pytest.raises(FormatError, match=r"line 1: .* doc, words, labels, or text, category"):
+        read(tmp_path, "v1,v2\nnice,pos\n")
 
 
 def test_the_shape_that_is_written(tmp_path: Path) -> None:
