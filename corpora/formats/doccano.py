@@ -9,6 +9,9 @@ from corpora.document import Document
 from corpora.formats import jsonl
 from corpora.formats.doccano_shape import is_doccanos, ours
 from corpora.formats.info import ASPECTS, FormatInfo
+from corpora.formats.json_array import items
+from corpora.formats.jsonl_document import Told, document
+from corpora.formats.jsonl_fields import LineError
 from corpora.formats.reading import Reading
 from corpora.formats.remade import lose_remade
 from corpora.formats.writing import Writing
@@ -22,9 +25,10 @@ INFO = FormatInfo(
 
 
 def sniff(head: str) -> bool:
-    """Whether the first line is an object with a text and a list of labels."""
+    """Whether the first object, of lines or of a list, has a text and a list of labels."""
+    start = head.lstrip()
     try:
-        raw = json.loads(head.lstrip().split("\n", 1)[0])
+        raw, _ = json.JSONDecoder().raw_decode(start.removeprefix("[").lstrip())
     except (ValueError, RecursionError):
         return False
     return isinstance(raw, dict) and is_doccanos(raw)
@@ -32,7 +36,24 @@ def sniff(head: str) -> bool:
 
 def read(reading: Reading) -> Iterator[Document]:
     """The documents; offsets are code points. A line that contradicts itself is refused."""
-    return jsonl.documents(reading, ours)
+    listed = reading.head().lstrip().startswith("[")
+    return _of_list(reading) if listed else jsonl.documents(reading, ours)
+
+
+def _of_list(reading: Reading) -> Iterator[Document]:
+    """The documents of a file that is one JSON list, as doccano's `.json` exports are."""
+    for number, (line, raw) in enumerate(items(reading), 1):
+        told = Told(reading, line)
+        try:
+            if not isinstance(raw, dict):
+                raise LineError("is not a JSON object")
+            doc = document(ours(raw, told), told, f"{reading.name}-{number}", reading.lang)
+        except LineError as error:
+            shown = json.dumps(raw, ensure_ascii=False)
+            reading.refuse(line, f"item {number} of the file {error}", shown)
+            continue
+        if taken := reading.take(doc, line):
+            yield taken
 
 
 def write(docs: Iterable[Document], path: Path, writing: Writing) -> None:

@@ -14,8 +14,10 @@ def is_doccanos(raw: dict[str, Any]) -> bool:
         return False
     if not isinstance(raw.get("text", raw.get("data")), str):
         return False
-    listed = [raw.get(key) for key in ("label", "labels") if isinstance(raw.get(key), list)]
-    return bool(listed) or any(map(_is_entity, _list(raw, "entities") + _list(raw, "annotations")))
+    if any(isinstance(raw.get(key), list) for key in ("label", "labels", "cats")):
+        return True
+    named = _list(raw, "entities") + _list(raw, "annotations")
+    return any(_is_entity(item) or _is_triple(item) for item in named)
 
 
 def ours(raw: dict[str, Any], told: Told) -> dict[str, Any]:
@@ -42,7 +44,7 @@ def ours(raw: dict[str, Any], told: Told) -> dict[str, Any]:
 def _labels(raw: dict[str, Any], told: Told) -> tuple[list[dict[str, Any]], list[str]]:
     """The spans and the names among the labels, which are taken out of the line."""
     found: list[Any] = []
-    for key in ("label", "labels"):
+    for key in ("label", "labels", "cats"):
         if isinstance(raw.get(key), list):
             found += raw.pop(key)
         elif isinstance(raw.get(key), str):
@@ -50,7 +52,9 @@ def _labels(raw: dict[str, Any], told: Told) -> tuple[list[dict[str, Any]], list
     related = bool(raw.get("relations"))
     for key in ("entities", "annotations"):
         items = _list(raw, key)
-        if items and all(map(_is_labelled, items)):
+        if items and all(map(_is_triple, items)):
+            found += raw.pop(key)
+        elif items and all(map(_is_labelled, items)):
             found += [_renamed(item, told, keep_id=related) for item in raw.pop(key)]
         elif key == "entities" and not items:
             raw.pop(key, None)
@@ -88,6 +92,10 @@ def _list(raw: dict[str, Any], key: str) -> list[Any]:
 
 def _is_entity(item: object) -> bool:
     return isinstance(item, dict) and {"start_offset", "end_offset", "label"} <= item.keys()
+
+
+def _is_triple(item: object) -> bool:
+    return isinstance(item, list) and len(item) == 3 and isinstance(item[2], str)
 
 
 def _is_labelled(item: object) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from corpora.document import Document, Span
 from corpora.errors import FormatError
 from corpora.formats import decoding, json_text, jsonl_document
-from corpora.formats.doccano_shape import is_doccanos
+from corpora.formats.doccano_shape import is_doccanos, ours
 from corpora.formats.info import ASPECTS, FormatInfo
 from corpora.formats.jsonl_document import Told
 from corpora.formats.jsonl_fields import LineError
@@ -36,13 +36,14 @@ def sniff(head: str) -> bool:
 
 def read(reading: Reading) -> Iterator[Document]:
     """The documents; a line that cannot be taken as it is meant is refused, the others are not."""
-    return documents(reading, lambda raw, _: raw)
+    # One line of doccano's is enough: a file whose first texts have no labels looks like ours.
+    return documents(reading, lambda raw, told: ours(raw, told) if is_doccanos(raw) else raw)
 
 
 def documents(
-    reading: Reading, ours: Callable[[dict[str, Any], Told], dict[str, Any]]
+    reading: Reading, shape: Callable[[dict[str, Any], Told], dict[str, Any]]
 ) -> Iterator[Document]:
-    """The documents of lines of another shape; `ours` gives them the keys of this format."""
+    """The documents of lines of another shape; `shape` gives them the keys of this format."""
     lines: Iterable[tuple[int, str | bytes | None]]
     lines = reading.lines() if reading.other_encoding() else reading.byte_lines()
     for number, line in lines:
@@ -50,7 +51,7 @@ def documents(
             continue
         told = Told(reading, number)
         try:
-            raw = ours(_object(reading, line, number), told)
+            raw = shape(_object(reading, line, number), told)
             doc = jsonl_document.document(raw, told, f"{reading.name}-{number}", reading.lang)
         except LineError as error:
             reading.refuse(number, str(error), _text(line))

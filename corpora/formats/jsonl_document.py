@@ -31,8 +31,11 @@ def document(raw: dict[str, Any], told: Told, fallback_id: str, lang: str) -> Do
     """The document of a line. Raises LineError where the line contradicts itself or the format."""
     text = raw.get("text")
     if not isinstance(text, str):
-        raise LineError('has no "text"; each line needs one, a string')
+        raise LineError(_no_text(raw))
     raw = _other_shapes(raw, told)
+    if related := raw.get("relations"):
+        many = counted(len(related) if isinstance(related, list) else 1, "relation")
+        told(f"{many} kept in its metadata")
     raw_tokens = fields.objects(raw, "tokens")
     spans = fields.spans(fields.objects(raw, "spans"), text, raw_tokens)
     proposals = fields.spans(fields.objects(raw, "proposals"), text, raw_tokens)
@@ -49,6 +52,16 @@ def document(raw: dict[str, Any], told: Told, fallback_id: str, lang: str) -> Do
         meta=_meta(raw),
     )
     return _with_sentences(doc, fields.objects(raw, "sents"), told)
+
+
+def _no_text(raw: dict[str, Any]) -> str:
+    """What a line without a text is instead, as far as it can be told."""
+    if "pattern" in raw:
+        return "is a pattern for finding words, not a text; name the file that has the texts"
+    for key in ("image", "audio", "video", "html"):
+        if isinstance(raw.get(key), str):
+            return f'is a task on {key}, without a "text"; only texts can be read'
+    return 'has no "text"; each line needs one, a string'
 
 
 def _state(raw: dict[str, Any]) -> State | None:
@@ -103,6 +116,7 @@ def _free(key: str, meta: dict[str, Any]) -> str:
 
 def _other_shapes(raw: dict[str, Any], told: Told) -> dict[str, Any]:
     """The line with Prodigy's answers and doccano's labels in the fields they mean."""
+    raw = _with_likely(raw, told)
     answer = raw.get("answer")
     if answer in ("reject", "ignore"):
         return _unanswered(raw, answer, told)
@@ -118,6 +132,19 @@ def _other_shapes(raw: dict[str, Any], told: Told) -> dict[str, Any]:
         elif isinstance(value, list) and value:
             told(f"a document has one category; its {key!r} were kept in its metadata")
     return raw
+
+
+def _with_likely(raw: dict[str, Any], told: Told) -> dict[str, Any]:
+    """The line with the one category that spaCy's `cats`, scores by name, hold to be likely."""
+    cats = raw.get("cats")
+    if not isinstance(cats, dict) or raw.get("category") is not None:
+        return raw
+    likely = [
+        name for name, score in cats.items() if isinstance(score, int | float) and score > 0.5
+    ]
+    if len(likely) > 1:
+        told("a document has one category; its 'cats' were kept in its metadata")
+    return raw | {"category": likely[0]} if len(likely) == 1 else raw
 
 
 def _unanswered(raw: dict[str, Any], answer: str, told: Told) -> dict[str, Any]:

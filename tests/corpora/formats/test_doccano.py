@@ -67,7 +67,9 @@ def test_entities_of_newer_exports_keep_their_ids_where_relations_need_them(
     ]
     assert docs[1].meta["relations"] == [relation]
     assert docs[1].meta["spans"][0]["id"] == 7
-    assert report.mended == []
+    assert [(entry.line, entry.message) for entry in report.mended] == [
+        (2, "1 relation kept in its metadata")
+    ]
 
 
 def test_old_exports_name_labels_by_number_and_the_text_may_be_data(tmp_path: Path) -> None:
@@ -81,6 +83,38 @@ def test_old_exports_name_labels_by_number_and_the_text_may_be_data(tmp_path: Pa
     assert [span.key for span in docs[0].spans] == [(0, 4, "3")]
     assert [doc.category for doc in docs[1:]] == ["pos", "1"]
     assert [entry.line for entry in report.mended] == [1, 3]
+
+
+def test_entities_may_be_triples_and_categories_cats(tmp_path: Path) -> None:
+    docs, report = read(
+        tmp_path,
+        {"text": "Anna", "entities": [[0, 4, "PER"]], "cats": ["greeting"]},
+        {"text": "Bob", "cats": ["greeting", "short"]},
+        {"text": "Eve"},
+    )
+    assert [span.key for span in docs[0].spans] == [(0, 4, "PER")]
+    assert [doc.category for doc in docs] == ["greeting", None, None]
+    assert [doc.state for doc in docs] == ["reviewed", "reviewed", None]
+    assert docs[1].meta == {"labels": ["greeting", "short"]}
+    assert [entry.line for entry in report.mended] == [2]
+
+
+def test_a_file_whose_first_text_has_no_labels_loses_none(tmp_path: Path) -> None:
+    path = tmp_path / "some.jsonl"
+    path.write_text('{"text": "Eve"}\n{"text": "Anna", "entities": [[0, 4, "PER"]]}\n')
+    assert [len(doc.spans) for doc in formats.read(path)] == [0, 1]
+
+
+def test_an_export_as_one_list_is_read_like_lines(tmp_path: Path) -> None:
+    path, report = tmp_path / "export.json", Report()
+    path.write_text(
+        '[\n{"text": "Anna", "labels": [[0, 4, "PER"]], "annotation_approver": "eve"},\n'
+        '{"text": "Bob", "labels": [[0, 9, "PER"]]}\n]\n'
+    )
+    assert formats.detect(path) == "doccano"
+    docs = list(formats.read(path, report=report))
+    assert [[span.key for span in doc.spans] for doc in docs] == [[(0, 4, "PER")]]
+    assert [entry.line for entry in report.refused] == [3]
 
 
 def test_what_nobody_approved_is_not_reviewed(tmp_path: Path) -> None:

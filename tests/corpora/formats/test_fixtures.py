@@ -74,7 +74,7 @@ def test_prodigys_categories() -> None:
 
 
 def test_prodigys_patterns_are_no_documents() -> None:
-    with pytest.raises(FormatError, match=r'line 1: .*has no "text"'):
+    with pytest.raises(FormatError, match=r"line 1: .*is a pattern for finding words, not a text"):
         read("fixtures/prodigy/fashion_brands_patterns.jsonl")
 
 

@@ -67,6 +67,49 @@ def test_an_accepted_label_is_the_category(path: Path) -> None:
     assert (doc.category, doc.state) == ("news", None)
 
 
+def test_spacys_scored_categories_are_one_category_where_one_is_likely(path: Path) -> None:
+    one, two = {"pos": 0.9, "neg": 0.1}, {"pos": 0.9, "new": 1}
+    docs, report = read(path, {"text": "a", "cats": one}, {"text": "b", "cats": two})
+    assert [(doc.category, doc.meta) for doc in docs] == [
+        ("pos", {"cats": one}), (None, {"cats": two}),
+    ]  # fmt: skip
+    assert [entry.line for entry in report.mended] == [2]
+
+
+def test_several_accepted_options_are_kept_and_told(path: Path) -> None:
+    options = [{"id": name, "text": name} for name in ("a", "b")]
+    docs, report = read(
+        path,
+        {"text": TEXT, "options": options, "accept": ["a", "b"], "answer": "accept"},
+        {"text": TEXT, "options": options, "accept": ["b"], "answer": "accept"},
+    )
+    assert [doc.category for doc in docs] == [None, "b"]
+    assert docs[0].meta["accept"] == ["a", "b"]
+    assert [entry.line for entry in report.mended] == [1]
+
+
+def test_prodigys_relations_are_kept_and_told(path: Path) -> None:
+    relation = {"head": 0, "child": 1, "label": "KNOWS"}
+    (doc,), report = read(path, {"text": TEXT, "spans": [], "relations": [relation]})
+    assert doc.meta == {"relations": [relation]}
+    assert [entry.message for entry in report.mended] == ["1 relation kept in its metadata"]
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ({"label": "A", "pattern": [{"lower": "a"}]}, "is a pattern for finding words"),
+        ({"image": "a.jpg", "spans": []}, "is a task on image"),
+        ({"html": "<b>a</b>"}, "is a task on html"),
+    ],
+)
+def test_what_is_no_text_is_said_to_be_what_it_is(
+    path: Path, line: dict[str, Any], why: str
+) -> None:
+    with pytest.raises(FormatError, match=why):
+        read(path, line)
+
+
 def test_doccanos_labels_are_spans(path: Path) -> None:
     (doc,), _ = read(path, {"text": TEXT, "label": [[0, 10, "PER"], [18, 22, "LOC"]]})
     assert doc.spans == (Span(0, 10, "PER"), Span(18, 22, "LOC"))

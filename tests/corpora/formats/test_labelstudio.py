@@ -106,6 +106,15 @@ def test_where_the_file_breaks_what_came_before_is_taken(tmp_path: Path) -> None
     assert [entry.line for entry in report.refused] == [2]
 
 
+def test_a_file_larger_than_what_is_read_of_it_at_once(tmp_path: Path) -> None:
+    text = "😀 Anna " * 100_000
+    data = {"data": {"text": text}, "annotations": [{"result": [region(2, 6, "Anna", "PER")]}]}
+    docs, report = tasks(tmp_path, *[data] * 4, {"data": {"text": "end"}, "annotations": []})
+    assert [len(doc.spans) for doc in docs] == [1, 1, 1, 1, 0]
+    assert docs[3].text == text
+    assert report.refused == report.mended == []
+
+
 def test_a_task_without_a_text_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FormatError, match="has no text among its data"):
         tasks(tmp_path, {"data": {"image": 1}, "annotations": []})
