@@ -99,7 +99,7 @@ def read(connection: Connection, number: int) -> Change:
     removes: list[Item] = []
     adds: list[Item] = []
     for row in connection.execute(query):
-        (adds if row.sign > 0 else removes).append(_item(row))
+        (adds if row.sign > 0 else removes).append(item_of(row))
     return Change(what, tuple(removes), tuple(adds))
 
 
@@ -136,7 +136,8 @@ def _columns(item: Item, keys: Mapping[str, int]) -> dict[str, Any]:
             return {"kind": "imported", "value": str(imported)}
 
 
-def _item(row: Row[Any]) -> Item:
+def item_of(row: Row[Any]) -> Item:
+    """The item of a row of `change_items` with its document's id as `doc_id`."""
     match row.kind:
         case "annotated" | "rejected":
             span = Span(row.start, row.end, row.label, row.source, row.score)

@@ -1,0 +1,118 @@
+"""Who made an annotation, when, from what proposal, and what it was before: read off the log."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from corpora.change import Annotated, Imported, Item, Rejected
+from corpora.document import Span
+from corpora.errors import UserError
+from corpora.project import Project
+from corpora.store import provenance as rows
+from corpora.store.log import Entry, Kind
+
+Key = tuple[int, int, str]
+
+
+class Step(NamedTuple):
+    """One entry of the log, with what it removed from and added to one document.
+
+    who, time: of the entry, seconds since 1970. kind, of: an undo or redo, and of which entry.
+    source: where an import's documents came from, "" for other changes.
+    """
+
+    number: int
+    what: str
+    who: str
+    time: float
+    kind: Kind
+    of: int | None
+    removes: tuple[Item, ...]
+    adds: tuple[Item, ...]
+    source: str = ""
+
+
+class Maker(NamedTuple):
+    """Who made an annotation, or brought it in, and when (seconds since 1970).
+
+    what: the change that made it. source, score: the proposal it came from, "" and None where it
+    came from none. imported: the file that it came from, "" where it was made here.
+    """
+
+    who: str
+    time: float
+    what: str
+    source: str
+    score: float | None
+    imported: str
+
+
+def history(project: Project, doc_id: str, span: Span | None = None) -> list[Step]:
+    """What was done to a document, from its import on; of an annotation, what was done to it, to
+    what it was before, and to the proposals of its range and label.
+
+    Raises UserError where there is no such document or annotation.
+    """
+    doc = project.document(doc_id)
+    with project.one_moment():
+        source = project.query(rows.source_of, doc_id)
+        steps = [_step(touch, source) for touch in project.query(rows.touches, doc_id)]
+    if span is None:
+        return steps
+    if span.key not in {one.key for one in doc.spans}:
+        raise UserError(f"{doc_id} has no annotation {span.label} at {span.start}-{span.end}.")
+    return _lineage(steps, span.key)
+
+
+def makers(project: Project, ids: Iterable[str]) -> dict[str, dict[Key, Maker]]:
+    """For each of these documents who made its annotations, by their range and label."""
+    with project.one_moment():
+        made = project.query(rows.made, list(ids))
+        return {doc: _makers(project, doc, found) for doc, found in made.items()}
+
+
+def _makers(project: Project, doc_id: str, found: Iterable[rows.Made]) -> dict[Key, Maker]:
+    result: dict[Key, Maker] = {}
+    again = []
+    for span, entry, source in found:
+        result[span.key] = _maker(span, entry, source)
+        if entry.kind != "do":  # who brings something back did not make it
+            again.append(span)
+    steps = history(project, doc_id) if again else []
+    for span in again:
+        result[span.key] = _first_maker(steps, span) or result[span.key]
+    return result
+
+
+def _first_maker(steps: Iterable[Step], span: Span) -> Maker | None:
+    """Who last made it, taking back and making again aside; its import where nobody did."""
+    for step in reversed(list(steps)):
+        added = any(isinstance(i, Annotated) and i.span.key == span.key for i in step.adds)
+        if step.kind == "do" and (added or step.source):
+            return Maker(step.who, step.time, step.what, span.source, span.score, step.source)
+    return None
+
+
+def _maker(span: Span, entry: Entry, source: str) -> Maker:
+    return Maker(entry.who, entry.time, entry.what, span.source, span.score, source)
+
+
+def _step(touch: rows.Touch, source: str) -> Step:
+    items = (*touch.removes, *touch.adds)
+    imported = any(isinstance(item, Imported) for item in items)
+    return Step(*touch.entry, touch.removes, touch.adds, source if imported else "")
+
+
+def _lineage(steps: list[Step], key: Key) -> list[Step]:
+    """The steps that made an annotation what it is, walking back from what it is now."""
+    kept, known = [], {key}
+    for step in reversed(steps):
+        added = [item.span for item in step.adds if isinstance(item, Annotated)]
+        removed = [item.span for item in step.removes if isinstance(item, Annotated)]
+        refused = [i.span for i in (*step.adds, *step.removes) if isinstance(i, Rejected)]
+        mine = [span for span in added if span.key in known]
+        before = [old for old in removed if any(old.overlaps(span) for span in mine)]
+        touched = any(span.key in known for span in (*added, *removed, *refused))
+        if touched or step.source:
+            kept.append(step)
+        known |= {span.key for span in before}
+    return kept[::-1]
