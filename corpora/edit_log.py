@@ -1,6 +1,7 @@
 """The log as one hand writes it: each change is decided and made under one lock, with its undo."""
 
 import getpass
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
@@ -10,6 +11,9 @@ from corpora.errors import ProjectError
 from corpora.history import History
 from corpora.store import engine, log
 from corpora.store.log import Kind
+
+# Names who makes the changes, where that is not the machine's user.
+WHO = "TAGWRIGHT_WHO"
 
 
 class Applied(NamedTuple):
@@ -89,6 +93,8 @@ class EditLog:
 
 
 def _me() -> str:
+    if name := os.environ.get(WHO, "").strip():
+        return name
     try:
         return getpass.getuser()
     except (OSError, KeyError):  # a machine without user names
