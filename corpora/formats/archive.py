@@ -11,6 +11,7 @@ import weakref
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from lzma import LZMAError
 from pathlib import Path, PurePosixPath
@@ -183,10 +184,8 @@ def _name(info: zipfile.ZipInfo) -> str:
     """The entry's name. Old packers write UTF-8 without saying so, and `\\` for `/`."""
     name = info.orig_filename
     if not info.flag_bits & 0x800:  # not marked as UTF-8, so zipfile read it as code page 437
-        try:
+        with suppress(UnicodeError):
             name = name.encode("cp437").decode("utf-8")
-        except UnicodeError:
-            pass
     return name.replace("\\", "/")
 
 

@@ -86,4 +86,4 @@ class _LeftOut:
 
     def tell(self) -> None:
         for what, (first, lines) in self.kinds.items():
-            self.reading.mend(first, f"{counted(lines, what)} left out, here the first")
+            self.reading.lose(first, f"{counted(lines, what)} left out, here the first")

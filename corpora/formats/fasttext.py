@@ -17,6 +17,7 @@ INFO = FormatInfo(
     suffixes=(".fasttext", ".ft"),
     carries=frozenset(("category",)),
     state="reviewed",
+    unit="line",
 )
 MARK = "__label__"
 _LABELS = re.compile(rf"\s*((?:{MARK}\S*(?:\s+|$))*)")

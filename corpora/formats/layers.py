@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from corpora.errors import UserError
+from corpora.formats.info import Option
 
 # What only describes words or the text's build: never chosen unless named.
 GRAMMAR = frozenset(
@@ -13,6 +14,18 @@ GRAMMAR = frozenset(
     )
 )  # fmt: skip
 PREFERRED = "NamedEntity"
+OPTIONS = (
+    Option(
+        "layer",
+        "The layer whose annotations are read, by its full name or the last part of it. If not"
+        " given: NamedEntity, else the first that does not describe grammar.",
+    ),
+    Option(
+        "feature",
+        "The feature of the layer that is the label. If not given: value, else label, identifier,"
+        " name, else the first.",
+    ),
+)
 FEATURES = ("value", "label", "identifier", "name")
 
 

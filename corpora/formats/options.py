@@ -28,26 +28,26 @@ def of_each(formats: Iterable[str], given: Mapping[str, Any]) -> dict[str, dict[
     An option that is None counts as not given. Raises UserError for an option that none of the
     formats has, and for a value that cannot be.
     """
-    known = {name: {option.name: option for option in _of(name)} for name in formats}
+    known = {name: _of(name) for name in formats}
     given = {name: value for name, value in given.items() if value is not None}
     for name in given:
         if not any(name in options for options in known.values()):
             raise _unknown(name, known)
     return {
-        format: {name: value_of(options[name], given[name]) for name in given if name in options}
+        format: {name: _fit(options[name], given[name]) for name in given if name in options}
         for format, options in known.items()
     }
 
 
-def _of(format: str) -> Iterable[Option]:
-    """Those declared; of a format that declares none, the keywords of its reader, as texts."""
+def _of(format: str) -> dict[str, Option | None]:
+    """Those declared; of a format that declares none, the keywords of its reader, unchecked."""
     if declared := describe(format).options:
-        return declared
+        return {option.name: option for option in declared}
     keywords = signature(load(format).read).parameters.values()
-    return [Option(each.name, "", object) for each in keywords if each.kind is each.KEYWORD_ONLY]
+    return {each.name: None for each in keywords if each.kind is each.KEYWORD_ONLY}
 
 
-def _unknown(name: str, known: Mapping[str, Mapping[str, Option]]) -> UserError:
+def _unknown(name: str, known: Mapping[str, Mapping[str, Option | None]]) -> UserError:
     whose = ", ".join(known)
     every = {option for options in known.values() for option in options}
     if every:
@@ -55,7 +55,11 @@ def _unknown(name: str, known: Mapping[str, Mapping[str, Option]]) -> UserError:
     return UserError(f"There is no option {name!r}: {whose} has none.")
 
 
-def value_of(option: Option, value: Any) -> int | str | bool:
+def _fit(option: Option | None, value: Any) -> Any:
+    return value_of(option, value) if option else value
+
+
+def value_of(option: Option, value: Any) -> Any:
     """The value in the option's kind. Raises UserError where it is none, or no choice."""
     found = (
         value
@@ -68,7 +72,7 @@ def value_of(option: Option, value: Any) -> int | str | bool:
     if option.choices and found not in option.choices:
         allowed = ", ".join(option.choices)
         raise UserError(f"The option {option.name} is one of {allowed}; {value!r} is not.")
-    return found  # type: ignore[no-any-return]  # of option.kind, as was just seen
+    return found
 
 
 def _converted(option: Option, text: str) -> int | str | bool | None:

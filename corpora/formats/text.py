@@ -1,4 +1,4 @@
-"""Plain text: a file a document, or a line a document."""
+"""Plain text: a document a file, a line, or a paragraph."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -6,17 +6,27 @@ from typing import Literal
 
 from corpora.document import Document
 from corpora.formats.folder import Folder, marked
-from corpora.formats.info import ASPECTS, FormatInfo
+from corpora.formats.info import ASPECTS, FormatInfo, Option
 from corpora.formats.reading import Reading
 from corpora.formats.writing import Writing
 
 INFO = FormatInfo(
     name="text",
-    title="Plain text, one document a file",
+    title="Plain text, one document a file (or a line, or a paragraph)",
     suffixes=(".txt", ".text"),
     carries=frozenset(("id", "white space")),
     folder=True,
+    unit="line",
+    options=(
+        Option(
+            "split",
+            "Where one document ends: with the file (if not given), with each line, or with the"
+            " blank lines after a paragraph.",
+            choices=("file", "lines", "paragraphs"),
+        ),
+    ),
 )
+Split = Literal["file", "lines", "paragraphs"]
 
 
 def sniff(_head: str) -> bool:
@@ -24,20 +34,41 @@ def sniff(_head: str) -> bool:
     return False
 
 
-def read(reading: Reading, *, split: Literal["file", "lines"] = "file") -> Iterator[Document]:
-    """One document, with the file's line ends; or, with `split="lines"`, one for each line that
-    is not blank. Raises FormatError where the file is not text."""
-    if split == "lines":
-        for number, line in reading.lines():
-            doc = Document(id=f"{reading.name}-{number}", text=line, lang=reading.lang)
-            if line.strip() and (taken := reading.take(doc, number)):
-                yield taken
+def read(reading: Reading, *, split: Split = "file") -> Iterator[Document]:
+    """One document, with the file's line ends; or one for each line that is not blank; or one for
+    each run of such lines. Raises FormatError where the file is not text."""
+    if split != "file":
+        yield from _parts(reading, split)
         return
     text = reading.text()
     if not text.strip():
         raise reading.error("holds only white space; there is nothing to read")
     if taken := reading.take(Document(id=reading.name, text=text, lang=reading.lang), 1):
         yield taken
+
+
+def _parts(reading: Reading, split: Split) -> Iterator[Document]:
+    """Documents whose ids have the number of their first line."""
+    for number, text in _lines(reading) if split == "lines" else _paragraphs(reading):
+        doc = Document(id=f"{reading.name}-{number}", text=text, lang=reading.lang)
+        if taken := reading.take(doc, number):
+            yield taken
+
+
+def _lines(reading: Reading) -> Iterator[tuple[int, str]]:
+    return ((number, line) for number, line in reading.lines() if line.strip())
+
+
+def _paragraphs(reading: Reading) -> Iterator[tuple[int, str]]:
+    block: list[tuple[int, str]] = []
+    for number, line in reading.lines():
+        if line.strip():
+            block.append((number, line))
+        elif block:
+            yield block[0][0], "\n".join(line for _, line in block)
+            block = []
+    if block:
+        yield block[0][0], "\n".join(line for _, line in block)
 
 
 def write(docs: Iterable[Document], path: Path, writing: Writing) -> None:

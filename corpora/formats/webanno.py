@@ -25,6 +25,7 @@ INFO = FormatInfo(
     carries=frozenset(("id", "white space", "tokens", "sentences", "spans", "overlaps", "cuts")),
     state="reviewed",
     folder=True,
+    options=layers.OPTIONS,
 )
 
 
@@ -108,7 +109,7 @@ def _chosen(
         raise reading.error(str(error)) from error
     others = [layer.name for layer in known if layer.name != name]
     if others:
-        reading.mend(0, layers.left(name, others))
+        reading.lose(0, layers.left(name, others))
     return next((layer for layer in known if layer.name == name), None)
 
 

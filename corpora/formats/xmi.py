@@ -26,6 +26,7 @@ INFO = FormatInfo(
     carries=frozenset(("id", "white space", "tokens", "sentences", "spans", "overlaps", "cuts")),
     state="reviewed",
     folder=True,
+    options=layers.OPTIONS,
     beside=xmi_cas.TYPE_SYSTEMS,
 )
 
@@ -57,7 +58,7 @@ def read(
         raise reading.error(str(error)) from error
     others = [name for name in plain if name != chosen and layers.short(name) not in STRUCTURE]
     if others:
-        reading.mend(0, layers.left(chosen, others))
+        reading.lose(0, layers.left(chosen, others))
     tokens = _tokens([fs for fs in found if layers.short(fs.type.name) == "Token"], text, reading)
     sents = [fs.begin for fs in found if layers.short(fs.type.name) == "Sentence"]
     wanted = [fs for fs in found if fs.type.name == chosen]
@@ -82,7 +83,7 @@ def _view(cas: Any, reading: Reading) -> Any:
     if not views:
         raise reading.error("has no text: no Sofa with a sofaString")
     if len(views) > 1:
-        reading.mend(0, f"{counted(len(views), 'view')} with text; only the first was read")
+        reading.lose(0, f"{counted(len(views), 'view')} with text; only the first was read")
     return views[0]
 
 

@@ -1,6 +1,7 @@
 """Snapping: a span that cuts a token is moved onto the tokens' borders, or kept, as one chose."""
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ TEXT = "Ana visited Lisbon."
 @st.composite
 def tokens_and_span(draw: st.DrawFn) -> tuple[list[Range], Span]:
     borders = sorted(draw(st.sets(st.integers(0, 30), min_size=2)))
-    ranges = [Range(a, b) for a, b in zip(borders, borders[1:], strict=False)]
+    ranges = [Range(a, b) for a, b in pairwise(borders)]
     tokens = [token for token in ranges if draw(st.booleans())]
     start = draw(st.integers(0, 29))
     return tokens, Span(start, draw(st.integers(start + 1, 30)), "X")
