@@ -1,22 +1,22 @@
-"""Is the current state what the log says? Both as sets of items, so that they can be compared."""
+"""Is a project sound? Its pages, its search index, and its state against its log."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from corpora.change import (
     Annotated,
     Categorised,
-    ChangeError,
     Imported,
     Item,
     Labelled,
     Rejected,
     Reviewed,
-    apply,
 )
 from corpora.document import Document
 from corpora.labels import Label
 from corpora.project import Project
-from corpora.store import counts, documents, imports, proposals
+from corpora.store import audit, copying, documents, imports, integrity, proposals
 
 
 def current(project: Project) -> frozenset[Item]:
@@ -32,39 +32,22 @@ def current(project: Project) -> frozenset[Item]:
     return frozenset(items)
 
 
-def replayed(project: Project) -> frozenset[Item]:
-    """The same, made again from the log alone and from what the imports brought."""
-    items: frozenset[Item] = frozenset()
-    for entry in project.log():
-        change = project.read_change(entry.number)
-        items = apply(items, change)
-        for item in (*change.removes, *change.adds):
-            if isinstance(item, Imported):
-                brought = frozenset(
-                    part
-                    for doc in project.query(imports.brought, item.number)
-                    for part in _items(doc)
-                )
-                items = items | brought if item in change.adds else items - brought
-    return items
-
-
 def differences(project: Project) -> list[str]:
     """What the tables hold and the log does not explain, and the reverse, and counts kept for
     lists that are not true; empty if all is well."""
-    with project.one_moment():
-        return _differences(project)
+    return project.query(lambda connection: sorted(audit.differing(connection)))
 
 
-def _differences(project: Project) -> list[str]:
-    try:
-        now, then = current(project), replayed(project)
-    except ChangeError as error:
-        return [f"the log contradicts itself: a change {error}"]
-    lost = [f"the log has it, the state has not: {item}" for item in then - now]
-    more = [f"the state has it, the log has not: {item}" for item in now - then]
-    wrong = [f"the counts kept of {doc} are wrong" for doc in project.query(counts.differing)]
-    return sorted(lost + more) + wrong
+def damage(project: Project) -> list[str]:
+    """What is wrong with the file's pages, indexes, references and search index.
+
+    It looks at a copy of this moment, so that nobody who edits waits for it. Raises DamagedError
+    where the pages contradict themselves, UserError where there is no room for the copy.
+    """
+    with TemporaryDirectory(prefix="tagwright-") as folder:
+        copy = Path(folder, project.path.name)
+        copying.copy(project.path, copy)
+        return integrity.examine(copy)
 
 
 def _items(doc: Document) -> Iterator[Item]:

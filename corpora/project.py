@@ -16,7 +16,7 @@ from corpora.importing import As, Intake
 from corpora.labels import Label, LabelSet
 from corpora.snapshot import On, Snapshot, take
 from corpora.store import documents as rows
-from corpora.store import engine, imports, log, overview, proposals, settings
+from corpora.store import engine, imports, log, opening, overview, proposals, settings
 from corpora.store.documents import Filters, Summary
 from corpora.store.log import Entry
 
@@ -56,8 +56,18 @@ class Project:
 
     @classmethod
     def open(cls, path: str | Path) -> Self:
-        """An existing project. Raises ProjectError where it is none."""
-        return cls(engine.open_existing(Path(path)))
+        """An existing project; `read_only` where it is damaged or cannot be written to. Raises
+        ProjectError where it is none."""
+        return cls(opening.open_existing(Path(path)))
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be changed, in one sentence; "" where it can."""
+        return self._store.read_only
+
+    def protect(self, reason: str) -> None:
+        """Let nothing be changed from now on; `reason` is what is told."""
+        self._store.protect(reason)
 
     def rest(self) -> None:
         """Do what was put off while somebody was editing: to be called when nobody is."""
@@ -275,8 +285,9 @@ class Project:
         return self._seen != before
 
     def _sweep(self) -> None:
-        with self._store.write() as connection:
-            imports.sweep(connection)
+        if not self.read_only and self.query(imports.abandoned):
+            with self._store.write() as connection:
+                imports.sweep(connection)
 
     @staticmethod
     def _key(connection: "Connection", doc_id: str) -> int:

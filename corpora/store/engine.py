@@ -1,10 +1,17 @@
-"""Opens a project file: pragmas, versions, transactions, and SQLite's errors as sentences."""
+"""A project file's connections: pragmas, transactions, and SQLite's errors as sentences.
 
+How an existing file comes to be opened (its version, damage, a folder that is read-only) is told
+in `opening`.
+"""
+
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, exc
+from sqlalchemy import Connection, Engine, create_engine, event, exc
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import NullPool
 
@@ -23,17 +30,38 @@ PRAGMAS = (
     # types (`checkpoint`), or when so many pages have gathered.
     "wal_autocheckpoint = 8000",
 )
+ONLY_READING = ("query_only = ON",)
+
+
+class DamagedError(ProjectError):
+    """A project file whose pages contradict themselves."""
+
+
+class View(NamedTuple):
+    """A way to a project that must not be written to: the file that stands for it, the way SQLite
+    opens that, why, and the folder that goes when the view is closed."""
+
+    file: Path
+    how: str  # SQLite's parameters: "mode=ro", or "immutable=1" where no file may be made beside
+    reason: str
+    folder: "TemporaryDirectory[str] | None" = None
 
 
 class Store:
     """Two connections to one file: `read` sees a stable state, `write` is durable when it ends."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, view: View | None = None) -> None:
         self.path = path
+        self.read_only = view.reason if view else ""  # why nothing can be changed; "" where it can
+        self._view = view
         with sentences(path):
-            engine = _engine(path)
+            engine = _engine(path, view)
             self._reader = engine.connect().execution_options(begin="BEGIN")
             self._writer = engine.connect().execution_options(begin="BEGIN IMMEDIATE")
+
+    def protect(self, reason: str) -> None:
+        """Let nothing be changed from now on."""
+        self.read_only = self.read_only or reason
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -41,14 +69,27 @@ class Store:
         if self._reader.in_transaction():
             yield self._reader
             return
-        with sentences(self.path), self._reader.begin():
+        with self._told(), self._reader.begin():
             yield self._reader
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """All or nothing, and on the disk when the block ends."""
-        with sentences(self.path), self._writer.begin():
+        """All or nothing, and on the disk when the block ends. Raises ProjectError where the
+        project is open for reading only."""
+        if self.read_only:
+            raise ProjectError(f"Nothing was changed: {self.read_only}")
+        with self._told(), self._writer.begin():
             yield self._writer
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """What is found damaged is not written to any more."""
+        try:
+            with sentences(self.path):
+                yield
+        except DamagedError as error:
+            self.protect(str(error))
+            raise
 
     def data_version(self) -> int:
         """A number that changes when another process has committed; our own commits, which go
@@ -59,12 +100,16 @@ class Store:
 
     def checkpoint(self) -> None:
         """Move what was written into the file proper, as far as nobody is in the way."""
+        if self.read_only:
+            return
         with sentences(self.path):
             self._writer.connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def close(self) -> None:
         self._reader.close()
         self._writer.close()
+        if self._view and self._view.folder:
+            self._view.folder.cleanup()
 
 
 def create(path: Path) -> Store:
@@ -79,64 +124,34 @@ def create(path: Path) -> Store:
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             migrations.upgrade(connection)
     except BaseException:
-        _remove(path)
+        remove(path)
         raise
     return store
 
 
-def _remove(path: Path) -> None:
+def remove(path: Path) -> None:
     """Take away a project that could not be finished."""
     for end in ("", "-wal", "-shm"):
         with suppress(OSError):
             path.with_name(path.name + end).unlink()
 
 
-def open_existing(path: Path) -> Store:
-    """The store of an existing project, brought to today's version. Raises ProjectError."""
-    if not path.is_file():
-        kind = "is a folder, not a project" if path.is_dir() else "does not exist"
-        raise ProjectError(f"{path} {kind}; `tagwright new {path}` makes a project.")
-    with path.open("rb") as file:
-        if file.read(16) != b"SQLite format 3\0":
-            raise ProjectError(f"{path} is not a Tagwright project; import it into one instead.")
-    store = Store(path)
-    try:
-        _check_version(store)
-    except BaseException:
-        store.close()
-        raise
-    return store
+def connect(file: Path, how: str = "mode=rwc") -> sqlite3.Connection:
+    """SQLite's own connection to a file; `how` are parameters of its address."""
+    # An address, where a path's own signs are written as codes.
+    address = f"{file.absolute().as_uri()}?{how}"
+    return sqlite3.connect(address, uri=True, timeout=PATIENCE_S, check_same_thread=False)
 
 
-def _check_version(store: Store) -> None:
-    with store.read() as connection:
-        mark = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
-        if mark != APPLICATION_ID:
-            raise ProjectError(f"{store.path} is an SQLite file, but not a Tagwright project.")
-        version = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
-    if version > migrations.HEAD:
-        raise ProjectError(
-            f"{store.path} was made by a newer Tagwright (version {version} of the file);"
-            " update this one to open it."
-        )
-    if version < migrations.HEAD:
-        with store.write() as connection:
-            migrations.upgrade(connection)
-
-
-def _engine(path: Path) -> Engine:
-    engine = create_engine(
-        # Not a string: a path may hold what is a sign of its own in an address.
-        URL.create("sqlite+pysqlite", database=str(path.absolute())),
-        poolclass=NullPool,
-        connect_args={"timeout": PATIENCE_S, "check_same_thread": False},
-    )
+def _engine(path: Path, view: View | None) -> Engine:
+    file, how = (view.file, view.how) if view else (path, "mode=rwc")
+    engine = create_engine("sqlite://", creator=lambda: connect(file, how), poolclass=NullPool)
 
     @event.listens_for(engine, "connect")
     def _connect(dbapi: DBAPIConnection, _record: object) -> None:
         dbapi.isolation_level = None  # transactions are ours alone
         cursor = dbapi.cursor()
-        for pragma in PRAGMAS:
+        for pragma in ONLY_READING if view else PRAGMAS:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
@@ -152,12 +167,20 @@ def sentences(path: Path) -> Iterator[None]:
     """SQLite's errors that are the machine's or the user's, as one sentence each."""
     try:
         yield
-    except (exc.OperationalError, exc.DatabaseError) as error:
-        cause = str(error.orig)
+    except (exc.DatabaseError, sqlite3.DatabaseError) as error:
+        cause = str(error.orig) if isinstance(error, exc.DatabaseError) else str(error)
+        if any(sign in cause for sign in DAMAGE):
+            raise DamagedError(
+                f"{path} is damaged; open it again to see what can be read, or restore a backup."
+            ) from error
         for sign, sentence in _SENTENCES.items():
             if sign in cause:
                 raise ProjectError(f"{path}: {sentence}") from error
         raise
+
+
+# What SQLite says of a file whose pages contradict themselves.
+DAMAGE = ("not a database", "malformed", "UTF-8", "unsupported file format")
 
 
 _SENTENCES = {
@@ -166,6 +189,4 @@ _SENTENCES = {
     "unable to open": "it cannot be opened; check the permissions of the file and its folder.",
     "disk is full": "the disk is full; nothing was changed. Make room and try again.",
     "disk I/O": "the disk reports an error; nothing was changed. Check the disk.",
-    "not a database": "it is not a Tagwright project, or it is damaged.",
-    "malformed": "it is damaged; restore it from a backup.",
 }

@@ -14,6 +14,8 @@ from corpora.store.counts import recount
 
 # An import that gave no sign of life for so long was abandoned.
 SILENCE_S = 120.0
+# Documents of an abandoned import that go at one opening: some tenths of a second's worth.
+SWEPT = 500
 
 
 def begin(connection: Connection, source: str) -> int:
@@ -88,8 +90,20 @@ def brought(connection: Connection, number: int) -> list[Document]:
     return found
 
 
+def abandoned(connection: Connection) -> list[int]:
+    """Imports that were begun and given up: they fell silent long ago."""
+    silent = imports.c.status == "pending", imports.c.beat < time.time() - SILENCE_S
+    return list(connection.execute(select(imports.c.number).where(*silent)).scalars())
+
+
 def sweep(connection: Connection) -> None:
-    """Take away what imports left that were begun and given up: they fell silent long ago."""
-    pending = imports.c.status == "pending", imports.c.beat < time.time() - SILENCE_S
-    for number in connection.execute(select(imports.c.number).where(*pending)).scalars().all():
-        abandon(connection, number)
+    """Take away what abandoned imports left, so much of it that nobody waits; the rest goes at
+    later openings."""
+    for number in abandoned(connection):
+        mine = select(documents.c.key).where(documents.c["import"] == number).limit(SWEPT)
+        keys = list(connection.execute(mine).scalars())
+        for table in (annotations, proposals):
+            connection.execute(delete(table).where(table.c.doc.in_(keys)))
+        connection.execute(delete(documents).where(documents.c.key.in_(keys)))
+        if len(keys) < SWEPT:
+            connection.execute(delete(imports).where(imports.c.number == number))

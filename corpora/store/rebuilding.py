@@ -1,0 +1,115 @@
+"""A project whose log does not explain its state any more, made anew as one import of what the
+tables and the log together still say."""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from corpora.change import Annotated, Change, Imported, Item, Labelled, Rejected
+from corpora.document import Document, Span, sort_spans
+from corpora.history import History
+from corpora.labels import Label, LabelSet
+from corpora.schema import documents, labels, rejections
+from corpora.store import audit, engine, imports, log, settings
+from corpora.store import documents as rows
+
+BATCH = 50
+
+
+def all_keys(connection: Connection) -> list[int]:
+    return list(connection.execute(select(documents.c.key)).scalars())
+
+
+def shown(connection: Connection) -> int:
+    """How many documents there are to see."""
+    query = select(func.count()).select_from(documents).where(rows.visible())
+    return int(connection.execute(query).scalar_one())
+
+
+def can_undo(connection: Connection) -> bool:
+    """Whether undo and redo follow from the log as it is."""
+    try:
+        History().follow(log.entries(connection))
+    except IndexError:  # it takes back what is not there
+        return False
+    return True
+
+
+def rebuild(store: engine.Store, path: Path, holes: Sequence[str]) -> None:
+    """Replace the project that the store has open by one that agrees with itself."""
+    aside = path.with_name(f"again {path.name}")
+    new = engine.create(aside)
+    try:
+        with store.read() as connection:
+            with new.write() as target:
+                settings.put(target, "seed", settings.get(connection, "seed", "0"))
+                number = imports.begin(target, "rescue")
+            doubtful = bool({"annotations", "documents"} & {*holes})
+            names, refused = _fill(connection, new, number, doubtful=doubtful)
+            known = _labels(connection, names)
+        with new.write() as target:
+            adds: tuple[Item, ...] = (*known, Imported(number), *refused)
+            log.append(target, Change("rescue", adds=adds), who="rescue")
+    finally:
+        new.close()
+    store.close()
+    os.replace(aside, path)
+    for end in ("-wal", "-shm"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
+
+
+def _fill(
+    connection: Connection, new: engine.Store, number: int, *, doubtful: bool
+) -> tuple[dict[str, None], list[Rejected]]:
+    """Store the documents that are to be seen; the labels used, and the rejections."""
+    names: dict[str, None] = {}
+    refused: list[Rejected] = []
+    taken: set[str] = set()
+    for some, no in _read(connection, doubtful=doubtful):
+        docs = [doc for doc in some if doc.id not in taken]
+        taken.update(doc.id for doc in docs)
+        refused += no
+        for doc in docs:
+            names.update(dict.fromkeys(s.label for s in (*doc.spans, *doc.proposals)))
+        if docs:
+            with new.write() as target:
+                imports.add(target, number, docs)
+    return names, [*dict.fromkeys(item for item in refused if item.doc in taken)]
+
+
+def _read(
+    connection: Connection, *, doubtful: bool
+) -> Iterator[tuple[list[Document], list[Rejected]]]:
+    """Documents as the tables have them; where the tables are doubtful, with what the log has of
+    them besides."""
+    comings = audit.comings_of(connection) if doubtful else {}
+    keys = rows.keys(connection, [rows.visible()])
+    for at in range(0, len(keys), BATCH):
+        some = keys[at : at + BATCH]
+        docs = {key: rows.read_some(connection, [key])[0] for key in some}
+        if doubtful:
+            for key, said in audit.replay(connection, some, comings).items():
+                docs[key] = docs[key] if said.fault else _with(docs[key], said.items)
+        refused = rows.spans_of(connection, rejections, some)
+        no = [Rejected(docs[key].id, span) for key in some for span in refused[key]]
+        yield list(docs.values()), no
+
+
+def _with(doc: Document, items: audit.Items) -> Document:
+    """The document with the annotations that only the log has."""
+    spans: dict[Any, Span] = {span.key: span for span in doc.spans}
+    for item in items:
+        if isinstance(item, Annotated) and 0 <= item.span.start < item.span.end <= len(doc.text):
+            spans.setdefault(item.span.key, item.span)
+    return doc.replace(spans=sort_spans(spans.values()))
+
+
+def _labels(connection: Connection, used: dict[str, None]) -> list[Labelled]:
+    """The labels that came, in their order, and those that spans have besides."""
+    query = select(labels).order_by(labels.c.position)
+    came = [Label(r.name, r.colour, r.key, r.guideline) for r in connection.execute(query)]
+    every = [*came, *LabelSet(tuple(came)).missing(used)]
+    return [Labelled(label, at) for at, label in enumerate(every)]
