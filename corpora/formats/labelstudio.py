@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from corpora.document import Document, Span, sort_spans
+from corpora.formats import labelstudio_short
 from corpora.formats.info import FormatInfo
 from corpora.formats.json_array import items
 from corpora.formats.jsonl_fields import LineError, name
-from corpora.formats.labelstudio_results import Results, results
+from corpora.formats.labelstudio_results import Results, labelled_words, results
 from corpora.formats.reading import Reading
 from corpora.formats.remade import lose_remade
 from corpora.formats.report import counted
@@ -22,15 +23,19 @@ INFO = FormatInfo(
     suffixes=(".json",),
     carries=frozenset(("id", "white space", "spans", "overlaps", "cuts", "proposals", "category")),
     state="reviewed",
+    unit="item",
 )
 # Where a task's text stands, first choice first.
-TEXTS = ("text", "ner", "value", "content", "body", "document", "sentence", "html")
+TEXTS = ("text", "ner", "value", "content", "body", "document", "sentence", "html", "$undefined$")
 MARKS = ('"annotations"', '"completions"', '"predictions"')
 
 
 def sniff(head: str) -> bool:
     """Whether the file begins as JSON and speaks of tasks' data and annotations."""
-    return head.lstrip()[:1] in ("[", "{") and '"data"' in head and any(m in head for m in MARKS)
+    if head.lstrip()[:1] not in ("[", "{"):
+        return False
+    short = all(f'"{key}"' in head for key in labelstudio_short.MARKS)
+    return short or ('"data"' in head and any(mark in head for mark in MARKS))
 
 
 def read(reading: Reading, *, field: str | None = None) -> Iterator[Document]:
@@ -51,15 +56,17 @@ def read(reading: Reading, *, field: str | None = None) -> Iterator[Document]:
 
 
 def _document(task: Any, reading: Reading, line: int, fallback: str, key: str | None) -> Document:
+    if labelstudio_short.is_short(task):
+        task = labelstudio_short.in_full(task)
     if not isinstance(task, dict) or not isinstance(task.get("data"), dict):
         raise LineError('is no object with "data"')
     data, told = task["data"], lambda message: reading.mend(line, message)
-    text_key = key or next((k for k in TEXTS if isinstance(data.get(k), str)), "")
+    given, others = _annotation(task, told)
+    text_key = key or _text_key(data, given)
     text = data.get(text_key)
     if not isinstance(text, str):
         keys = ", ".join(data) or "nothing"
         raise LineError(f'has no text among its data ({keys}); its key should be "text"')
-    given, others = _annotation(task, told)
     mine = results(given.get("result") if given else None, text, told)
     machines = [(each, _source(each)) for each in _dicts(task, "predictions")]
     proposed = [results(each.get("result"), text, told, source) for each, source in machines]
@@ -69,12 +76,20 @@ def _document(task: Any, reading: Reading, line: int, fallback: str, key: str | 
         id=name(task, "id") or fallback,
         text=text,
         lang=reading.lang,
-        spans=_unique(mine.spans),
-        proposals=_unique(span for each in proposed for span in each.spans),
+        spans=_unique(mine.spans, told),
+        proposals=_unique((span for each in proposed for span in each.spans), told),
         category=_category(mine, meta, told),
         state="reviewed" if given else None,
         meta=meta | ({"meta": task["meta"]} if task.get("meta") else {}),
     )
+
+
+def _text_key(data: dict[str, Any], given: dict[str, Any] | None) -> str:
+    """The key of the text: a usual one, else that of the text which holds the words labelled."""
+    texts = {key: value for key, value in data.items() if isinstance(value, str)}
+    words = labelled_words(given.get("result") if given else None)
+    holding = (key for key, text in texts.items() if words and all(w in text for w in words))
+    return next((key for key in TEXTS if key in texts), next(holding, ""))
 
 
 def _annotation(task: dict[str, Any], told: Any) -> tuple[dict[str, Any] | None, list[Any]]:
@@ -112,10 +127,14 @@ def _category(found: Results, meta: dict[str, Any], told: Any) -> str | None:
     return found.choices[0] if found.choices else None
 
 
-def _unique(spans: Iterable[Span]) -> tuple[Span, ...]:
+def _unique(spans: Iterable[Span], told: Any) -> tuple[Span, ...]:
+    given = list(spans)
     kept: dict[object, Span] = {}
-    for span in spans:
+    for span in given:
         kept.setdefault((span.key, span.source), span)
+    if len(kept) < len(given):
+        twice = counted(len(given) - len(kept), "span")
+        told(f"{twice} stood there again; one of each was kept")
     return sort_spans(kept.values())
 
 

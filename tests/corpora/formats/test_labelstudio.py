@@ -57,6 +57,7 @@ def test_boxes_on_images_are_kept_as_metadata() -> None:
     assert docs[0].text.startswith("Calif. wildfires")
     assert [item["type"] for item in docs[0].meta["results"]] == ["rectanglelabels"] * 2
     assert docs[0].meta["image"].endswith("0030019819f25b28.jpg")
+    assert "kept in its metadata: rectanglelabels" in report.mended[0].message
     assert report.refused == []
 
 
@@ -90,6 +91,69 @@ def test_a_cancelled_annotation_is_none(tmp_path: Path) -> None:
     assert [(doc.spans, doc.state) for doc in docs] == [((), None), ((), "reviewed")]
     assert docs[0].meta["annotations"] == [cancelled]
     assert len(report.mended) == 2
+
+
+@pytest.mark.parametrize("key", ["$undefined$", "reviewText"])
+def test_a_text_under_another_key_is_found_by_the_words_labelled(tmp_path: Path, key: str) -> None:
+    data = {"url": "a.org/Anna", key: "Anna, Bob"}
+    (doc,), _ = tasks(
+        tmp_path, {"data": data, "annotations": [{"result": [region(6, 9, "Bob", "PER")]}]}
+    )
+    assert (doc.text, doc.spans[0].key) == ("Anna, Bob", (6, 9, "PER"))
+
+
+def html_region(words: str, start: int, end: int, **more: Any) -> dict[str, Any]:
+    path = {"start": "/p[1]/text()[1]", "end": "/p[1]/text()[1]"}
+    value = path | {"startOffset": start, "endOffset": end, "text": words, "htmllabels": ["PER"]}
+    return {"type": "hypertextlabels", "value": value | more}
+
+
+def test_places_within_html_are_taken_where_the_text_agrees_and_else_kept(tmp_path: Path) -> None:
+    data, plain, lost = {"text": "Hi, Bob"}, html_region("Bob", 4, 7), html_region("Bob", 1, 4)
+    deep = html_region("Bob", 0, 3, globalOffsets={"start": 4, "end": 7})
+    docs, report = tasks(
+        tmp_path,
+        {"data": data, "completions": [{"result": [plain]}]},
+        {"data": data, "completions": [{"result": [deep]}]},
+        {"data": {"text": "<p>Hi<p>Bob"}, "completions": [{"result": [lost]}]},
+    )
+    assert [[s.key for s in doc.spans] for doc in docs] == [[(4, 7, "PER")], [(4, 7, "PER")], []]
+    assert docs[2].meta == {"results": [lost]}
+    assert [entry.message for entry in report.mended] == [
+        "1 result kept in its metadata: hypertextlabels"
+    ]
+    assert report.refused == []
+
+
+def test_relations_are_kept_and_told(tmp_path: Path) -> None:
+    relation = {"type": "relation", "from_id": "a", "to_id": "b", "labels": ["knows"]}
+    (doc,), report = tasks(
+        tmp_path, {"data": {"text": "a"}, "annotations": [{"result": [relation]}]}
+    )
+    assert doc.meta == {"results": [relation]}
+    assert [entry.message for entry in report.mended] == ["1 result kept in its metadata: relation"]
+
+
+def test_a_region_that_stands_there_twice_is_taken_once_and_told(tmp_path: Path) -> None:
+    twice = [region(0, 4, "Anna", "PER")] * 2
+    (doc,), report = tasks(tmp_path, {"data": {"text": "Anna"}, "annotations": [{"result": twice}]})
+    assert len(doc.spans) == 1
+    assert "1 span stood there again" in report.mended[0].message
+
+
+def test_an_export_in_short_is_read(tmp_path: Path) -> None:
+    label = [{"start": 0, "end": 4, "text": "Anna", "labels": ["PER"]}]
+    short = {"annotator": 1, "annotation_id": 7, "lead_time": 2.5}
+    docs, report = tasks(
+        tmp_path,
+        {"id": 3, "text": "Anna", "label": label, "sentiment": "pos", **short},
+        {"id": 4, "text": "Bob", "topic": {"choices": ["news"]}, **short},
+    )
+    assert [(doc.id, [s.key for s in doc.spans], doc.category) for doc in docs] == [
+        ("3", [(0, 4, "PER")], "pos"), ("4", [], "news"),
+    ]  # fmt: skip
+    assert docs[0].meta == short
+    assert report.mended == report.refused == []
 
 
 def test_choices_are_the_category(tmp_path: Path) -> None:
