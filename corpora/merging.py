@@ -1,0 +1,227 @@
+"""Several people's projects on the same documents, joined into a new one."""
+
+import os
+import secrets
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from corpora.change import Change, Labelled, Rejected
+from corpora.document import Document, Span
+from corpora.errors import ProjectError, UserError
+from corpora.events import Event, Message, Progress, Result
+from corpora.joining import Joint, Keep, Key, Voice, join_labels
+from corpora.project import Project
+from corpora.provenance import Maker, makers
+from corpora.store import proposals as rows
+
+CHUNK = 200  # documents that are read in one go
+
+Refused = dict[str, list[Span]]  # by document
+
+
+@dataclass(slots=True)
+class Tally:
+    """What came of joining, document by document."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    only: Counter[str] = field(default_factory=Counter)  # documents that one project has
+    differing: Counter[str] = field(default_factory=Counter)  # spans by who has them
+    renamed: list[tuple[str, str]] = field(default_factory=list)
+    rejections: list[Rejected] = field(default_factory=list)
+
+    def add(self, joint: Joint) -> None:
+        counts, voices = self.counts, joint.voices
+        counts["documents"] += 1
+        if len(voices) == 1:
+            self.only[voices[0].name] += 1
+            return
+        counts["shared"] += 1
+        counts["agreed"] += len(joint.agreed) if len(joint.speaking) > 1 else 0
+        counts["differing"] += len(joint.differing)
+        counts["to_decide"] += not joint.settled
+        counts["categories"] += len(joint.categories) > 1
+        for names in joint.differing.values():
+            self.differing.update(names)
+        first, *others = (voice.doc for voice in voices)
+        counts["parts"] += any(doc.part != first.part for doc in others)
+        counts["tokens"] += any(doc.tokens != first.tokens for doc in others)
+
+    def to_dict(self) -> dict[str, Any]:
+        names = ("documents", "shared", "to_decide", "agreed", "differing", "categories")
+        return {name: self.counts[name] for name in names} | {
+            "only": dict(self.only),
+            "differing_by": dict(self.differing),
+            "renamed": [list(pair) for pair in self.renamed],
+            "parts_differ": self.counts["parts"],
+            "tokens_differ": self.counts["tokens"],
+        }
+
+
+def merge(projects: Mapping[str, Project], out: Path, *, keep: Keep = "both") -> Iterator[Event]:
+    """Join projects into a new one, which appears when it is whole. They stay as they are.
+
+    projects: by the names that their people go by; the first one's parts, tokens and labels come
+    first. Documents are the same where id and text are; one whose text is another's under the
+    same id gets a name of its own. keep: what to do where people differ, see `Joint.document`.
+
+    Raises ProjectError where something is at `out`, UserError where there is nothing to join.
+    """
+    if len(projects) < 2:
+        raise UserError("Two projects or more are merged; name another one.")
+    first = next(iter(projects.values()))
+    labels, notes = join_labels({name: project.labels for name, project in projects.items()})
+    with ExitStack() as moments, _aside(out, seed=first.seed) as made:
+        for project in projects.values():
+            moments.enter_context(project.one_moment())
+        adds = tuple(Labelled(label, at) for at, label in enumerate(labels))
+        made.apply(Change("add label", adds=adds))
+        tally = Tally()
+        yield from _import(made, projects, tally, keep)
+        made.apply(Change("merge", adds=tuple(dict.fromkeys(tally.rejections))))
+        yield from _notes(tally, notes, keep)
+    yield Result({"project": str(out), "keep": keep, **tally.to_dict(), "labels": notes})
+
+
+def _import(
+    made: Project, projects: Mapping[str, Project], tally: Tally, keep: Keep
+) -> Iterator[Event]:
+    ids = _ids(projects)
+    if not any(ids.values()):
+        raise UserError("The projects hold no documents; there is nothing to merge.")
+    total = len({doc_id for known in ids.values() for doc_id in known})
+    joined = (_joined(joint, tally, keep) for joint in _joints(projects, ids, tally))
+    source = f"merge of {', '.join(projects)}"
+    for event in made.import_documents(joined, source=source):
+        if isinstance(event, Progress):
+            yield event._replace(total=max(total, event.done))
+        elif isinstance(event, Message):
+            yield event
+
+
+def _joined(joint: Joint, tally: Tally, keep: Keep) -> Document:
+    tally.add(joint)
+    return joint.document(keep)
+
+
+def _ids(projects: Mapping[str, Project]) -> dict[str, list[str]]:
+    return {
+        name: [summary.id for summary in project.documents()] for name, project in projects.items()
+    }
+
+
+def _joints(
+    projects: Mapping[str, Project], ids: Mapping[str, list[str]], tally: Tally
+) -> Iterator[Joint]:
+    """The documents of the first project in their order, then what the next ones have more."""
+    refused = {name: _refused(project) for name, project in projects.items()}
+    taken = {doc_id for known in ids.values() for doc_id in known}
+    seen: set[str] = set()
+    for known in ids.values():
+        new = [doc_id for doc_id in known if doc_id not in seen]
+        seen.update(new)
+        for at in range(0, len(new), CHUNK):
+            chunk = new[at : at + CHUNK]
+            voices = [_voices(name, project, chunk) for name, project in projects.items()]
+            for doc_id in chunk:
+                found = [some[doc_id] for some in voices if doc_id in some]
+                for joint in _by_text(found, taken, tally):
+                    _reject(joint, doc_id, refused, tally)
+                    yield joint
+
+
+def _voices(name: str, project: Project, ids: list[str]) -> dict[str, Voice]:
+    made = makers(project, ids)
+    return {
+        doc.id: Voice(name, doc, _record(project, doc, made[doc.id])) for doc in project.read(ids)
+    }
+
+
+def _record(project: Project, doc: Document, made: Mapping[Key, Maker]) -> dict[str, Any]:
+    """Who made what in a document, and when, as metadata can hold it."""
+    spans = []
+    for span in doc.spans:
+        maker = made[span.key]
+        when = datetime.fromtimestamp(maker.time, UTC).isoformat(timespec="seconds")
+        spans.append([*span.key, maker.who, when, span.source, span.score])
+    said = {"project": project.path.name, "state": doc.state, "spans": spans}
+    return {**said, "category": doc.category} if doc.category else said
+
+
+def _by_text(voices: list[Voice], taken: set[str], tally: Tally) -> Iterator[Joint]:
+    """Voices on the same text together; each further text gets an id that nobody has."""
+    texts: dict[str, list[Voice]] = defaultdict(list)
+    for voice in voices:
+        texts[voice.doc.text].append(voice)
+    first, *others = texts.values()
+    yield Joint(tuple(first))
+    for some in others:
+        name = _free(some[0], taken)
+        tally.renamed.append((some[0].doc.id, name))
+        yield Joint(tuple(Voice(v.name, v.doc.replace(id=name), v.record) for v in some))
+
+
+def _free(voice: Voice, taken: set[str]) -> str:
+    name = f"{voice.doc.id} ({voice.name})"
+    while name in taken:
+        name += "'"
+    taken.add(name)
+    return name
+
+
+def _refused(project: Project) -> Refused:
+    """What a project's people rejected, by document."""
+    found: Refused = defaultdict(list)
+    for doc_id, span in project.query(rows.rejected):
+        found[doc_id].append(span)
+    return found
+
+
+def _reject(joint: Joint, doc_id: str, refused: Mapping[str, Refused], tally: Tally) -> None:
+    """Keep what anybody rejected, each proposal once."""
+    new = {
+        (span.key, span.source): Rejected(joint.voices[0].doc.id, span)
+        for voice in joint.voices
+        for span in refused[voice.name].get(doc_id, ())
+    }
+    tally.rejections += new.values()
+
+
+def _notes(tally: Tally, labels: Iterable[str], keep: Keep) -> Iterator[Event]:
+    """What a person has to know of the merge."""
+    said = [f"Another text has the id {old}; it is there as {new}." for old, new in tally.renamed]
+    said += [f"Label {note}." for note in labels]
+    for name, what in (("parts", "part"), ("tokens", "tokens")):
+        if number := tally.counts[name]:
+            said.append(f"Documents whose {what} differ, and have the first one's: {number}.")
+    if keep != "both" and (number := tally.counts["differing"]):
+        rule = "only what all have" if keep == "agreed" else "what the first one has"
+        said.append(f"Of {number} spans that differ {rule} was kept; the metadata has the others.")
+    if number := tally.counts["categories"]:
+        said.append(f"Documents to which different categories were given: {number}.")
+    yield from (Message(text, "warning") for text in said)
+
+
+@contextmanager
+def _aside(out: Path, *, seed: int) -> Iterator[Project]:
+    """A new project beside its place, put there when all went well, removed if not."""
+    temporary = out.with_name(f".{secrets.token_hex(6)}-part{out.suffix}")
+    _refuse(out)
+    try:
+        with Project.create(temporary, seed=seed) as project:
+            yield project
+        _refuse(out)
+        os.replace(temporary, out)
+    finally:
+        for end in ("", "-wal", "-shm"):
+            with suppress(OSError):
+                temporary.with_name(temporary.name + end).unlink()
+
+
+def _refuse(out: Path) -> None:
+    if out.exists():
+        raise ProjectError(f"{out} exists already; name a new project.")
