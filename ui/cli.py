@@ -16,9 +16,9 @@ from corpora.errors import UserError
 from corpora.formats.report import counted
 from corpora.labels import parse_map
 from corpora.project import Project
-from ui import cli_scores
+from ui import cli_corpus, cli_scores, cli_team
 from ui.verbs import output, streams
-from ui.verbs.options import As, Format, Json, Map, On, ProjectPath, RunPath
+from ui.verbs.options import Format, Json, Map, On, ProjectPath
 
 app = typer.Typer(
     name="tagwright",
@@ -68,25 +68,7 @@ def new(
     _say(json, f"{result['project']} is ready.")
 
 
-@app.command(name="import")
-def import_(
-    project: ProjectPath,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...")],
-    format: Format = None,
-    as_: Annotated[As, typer.Option("--as", help="What the files' spans are.")] = As.annotations,
-    map: Map = "",
-    strict: Annotated[bool, typer.Option(help="Fail if anything cannot be taken.")] = False,
-    json: Json = False,
-) -> None:
-    """Bring files into a project: whole, or not at all."""
-    from ui.verbs import corpus
-
-    options: dict[str, Any] = {"format": format, "as_": as_.value, "strict": strict}
-    with Project.open(project) as opened:
-        work = corpus.import_files(opened, paths, label_map=parse_map(map), **options)
-        result = output.run(work, as_json=json)
-    refused = len(result["report"]["refused"])
-    _say(json, f"{_docs(result)} imported, {refused} refused.")
+cli_corpus.register(app)
 
 
 @app.command()
@@ -177,22 +159,8 @@ def train(
         score_tables.print_run(result)
 
 
-@app.command()
-def tag(
-    run: RunPath,
-    source: Annotated[Path, typer.Argument(metavar="IN")],
-    out: Annotated[Path, typer.Argument(metavar="OUT")],
-    format: Format = None,
-    json: Json = False,
-) -> None:
-    """Label a file with a run; what it was labelled with plays no part."""
-    from ui.verbs import machines
-
-    result = output.run(machines.tag(run, source, out, format=format), as_json=json)
-    _say(json, f"{result['spans']} spans on {_docs(result)}: {out}.")
-
-
 cli_scores.register(app)
+cli_team.register(app)
 
 
 @app.command()
@@ -209,21 +177,6 @@ def export(
     with Project.open(project) as opened:
         work = corpus.export(opened, out, format=format, reviewed=reviewed)
         result = output.run(work, as_json=json)
-    _say(json, f"{_docs(result)}: {out}.")
-
-
-@app.command()
-def convert(
-    source: Annotated[Path, typer.Argument(metavar="IN")],
-    out: Annotated[Path, typer.Argument(metavar="OUT")],
-    from_: Annotated[str | None, typer.Option("--from", help="Format of IN.")] = None,
-    to: Annotated[str | None, typer.Option(help="Format of OUT.")] = None,
-    json: Json = False,
-) -> None:
-    """Write a labelled file in another format."""
-    from ui.verbs import corpus
-
-    result = output.run(corpus.convert(source, out, from_=from_, to=to), as_json=json)
     _say(json, f"{_docs(result)}: {out}.")
 
 
