@@ -25,6 +25,7 @@ FORMATS: dict[str, str] = {
     "doccano": "corpora.formats.doccano",
     "labelstudio": "corpora.formats.labelstudio",
     "docbin": "corpora.formats.docbin",
+    "spacyjson": "corpora.formats.spacyjson",
     "fasttext": "corpora.formats.fasttext",
 }
 GROUP = "tagwright.formats"
