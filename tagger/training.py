@@ -31,6 +31,25 @@ class Best(NamedTuple):
     stopped: bool = False
 
 
+class Budget:
+    """What a training may use up: epochs, and minutes, of which 0 are no limit."""
+
+    def __init__(self, epochs: int, minutes: float) -> None:
+        self._epochs, self._seconds = epochs, minutes * 60
+        self._begun = time.monotonic()
+
+    def left(self, epoch: int) -> float:
+        """The part that is still to come when this epoch, counted from 1, begins."""
+        used = (epoch - 1) / self._epochs
+        if self._seconds:
+            used = max(used, (time.monotonic() - self._begun) / self._seconds)
+        return max(0.0, 1 - used)
+
+    def spent(self) -> bool:
+        """Whether the time is up."""
+        return bool(self._seconds) and time.monotonic() - self._begun >= self._seconds
+
+
 class Plan(NamedTuple):
     """One training, checked and ready to begin."""
 
@@ -126,9 +145,9 @@ def _learn(learner: Learner, data: Data, plan: Plan) -> Generator[Event, None, B
     if not measurable:
         text = "The development part has no spans to measure by: the last epoch is kept."
         yield Message(text, "warning")
-    best, best_f1 = Best(), -1.0
+    best, best_f1, budget = Best(), -1.0, Budget(plan.settings.epochs, plan.settings.minutes)
     for epoch in range(1, plan.settings.epochs + 1):
-        stopped = yield from _epoch(learner, epoch, data, plan)
+        stopped = yield from _epoch(learner, epoch, data, plan, budget)
         best = best._replace(epochs=epoch, stopped=stopped)
         if stopped and best.best_epoch:
             break
@@ -138,24 +157,27 @@ def _learn(learner: Learner, data: Data, plan: Plan) -> Generator[Event, None, B
         if f1 > best_f1 or f1 == 0 == best_f1 or not measurable:
             learner.keep()
             best, best_f1 = best._replace(best_epoch=0 if stopped else epoch), f1
-        if stopped or (best_f1 > 0 and epoch - best.best_epoch >= plan.settings.patience):
+        tired = best_f1 > 0 and epoch - best.best_epoch >= plan.settings.patience
+        if stopped or tired or budget.spent():
             break
     return best
 
 
-def _epoch(learner: Learner, epoch: int, data: Data, plan: Plan) -> Generator[Event, None, bool]:
+def _epoch(
+    learner: Learner, epoch: int, data: Data, plan: Plan, budget: Budget
+) -> Generator[Event, None, bool]:
     """Learn everything once; whether it was stopped on the way."""
     before, total = (epoch - 1) * data.tokens, plan.settings.epochs * data.tokens
     tokens, loss, told = 0, 0.0, time.monotonic()
     stopped = False
-    with closing(learner.epoch()) as steps:
+    with closing(learner.epoch(budget.left(epoch))) as steps:
         for step in steps:
             tokens += step.tokens
             loss += step.loss * step.tokens
             if time.monotonic() - told >= PROGRESS_SECONDS:
                 told = time.monotonic()
                 yield Progress(before + tokens, total, "token")
-            if stopped := plan.should_stop():
+            if (stopped := plan.should_stop()) or budget.spent():
                 break
     yield Metric("loss", loss / max(1, tokens), epoch)
     if not stopped:

@@ -9,8 +9,18 @@ from tagger.models.base import Family
 
 MODELS: dict[str, str] = {
     "logistic": "tagger.models.logistic",
-    "char-bilstm-crf": "tagger.models.char_bilstm_crf",
+    "mlp": "tagger.models.rungs:MLP",
+    "rnn": "tagger.models.rungs:RNN",
+    "birnn": "tagger.models.rungs:BIRNN",
+    "stacked-birnn": "tagger.models.rungs:STACKED_BIRNN",
+    "gru": "tagger.models.rungs:GRU",
+    "bigru": "tagger.models.rungs:BIGRU",
+    "bilstm": "tagger.models.rungs:BILSTM",
+    "bilstm-crf": "tagger.models.rungs:BILSTM_CRF",
+    "char-bilstm-crf": "tagger.models.rungs:CHAR_BILSTM_CRF",
 }
+# The two that are trained where nobody chose others: the baseline, and the best.
+CHOSEN = ("logistic", "char-bilstm-crf")
 # Other packages add families by entry points of this group: name = module.
 ENTRY_POINTS = "tagwright.models"
 
@@ -27,7 +37,9 @@ def family(name: str) -> Family:
         raise UnknownNameError("model", name, names())
     try:
         if name in MODELS:
-            return cast(Family, import_module(MODELS[name]))
+            module, _, attribute = MODELS[name].partition(":")
+            found = import_module(module)
+            return cast(Family, getattr(found, attribute) if attribute else found)
         point = next(iter(entry_points(group=ENTRY_POINTS, name=name)))
         return cast(Family, point.load())
     except ImportError as error:

@@ -36,6 +36,8 @@ class Settings(Protocol):
     @property
     def patience(self) -> int: ...
     @property
+    def minutes(self) -> float: ...
+    @property
     def seed(self) -> int: ...
 
 
@@ -53,8 +55,11 @@ class Tagger(Protocol):
 class Learner(Tagger, Protocol):
     """A model that is learning."""
 
-    def epoch(self) -> Generator[Step, None, None]:
-        """Learn every example once, a batch at each step; may be abandoned between steps."""
+    def epoch(self, left: float = 1.0) -> Generator[Step, None, None]:
+        """Learn every example once, a batch at each step; may be abandoned between steps.
+
+        left: the part of the training that is still to come, from 1 to 0.
+        """
 
     def keep(self) -> None:
         """Remember the weights as they are, in place of those remembered before."""
@@ -64,10 +69,15 @@ class Learner(Tagger, Protocol):
 
 
 class Family(Protocol):
-    """A module of `tagger.models` that MODELS names."""
+    """What MODELS names: a module of `tagger.models`, or an object in one."""
 
-    TITLE: str
-    Settings: type[Any]
+    @property
+    def TITLE(self) -> str:  # noqa: N802 - a constant where it is a module
+        """For people."""
+
+    @property
+    def Settings(self) -> type[Any]:  # noqa: N802 - a class where it is a module
+        """A frozen dataclass, see `Settings`."""
 
     def learner(self, examples: Sequence[Example], tags: Sequence[str], settings: Any) -> Learner:
         """A model that has learned nothing yet; vocabularies come from `examples` alone.

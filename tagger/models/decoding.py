@@ -27,6 +27,12 @@ class Transitions(NamedTuple):
         return Transitions(*(a + b for a, b in zip(self, other, strict=True)))
 
 
+def no_transitions(tags: int) -> Transitions:
+    """Any tag after any other, all alike."""
+    row = np.zeros(tags, np.float32)
+    return Transitions(row, np.zeros((tags, tags), np.float32), row)
+
+
 def tag_names(labels: Sequence[str], scheme: Scheme) -> list[str]:
     """All tags of these labels in a scheme; `O` is the first."""
     prefixes = {"IO": "I", "IOB1": "IB", "IOB2": "BI", "BIOES": "BIES"}[scheme]

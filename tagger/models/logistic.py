@@ -5,7 +5,7 @@ CoNLL-2002 Spanish this was as exact as multinomial regression by L-BFGS or SAGA
 it can be stopped at any moment.
 """
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from corpora.tags import Scheme
 from tagger.models.base import Example, Sentence, Step
 from tagger.models.batches import by_length
-from tagger.models.decoding import Floats, constraints, viterbi
+from tagger.models.chain import ChainTagger, Emitted
+from tagger.models.decoding import Floats
 from tagger.models.features import token_features
 from tagger.models.files import (
     check_shapes,
@@ -38,14 +39,15 @@ DECODED_TOGETHER = 256
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    scheme: Scheme = tag_scheme("IOB2")  # noqa: RUF009 - makes a field, which is frozen
+    scheme: Scheme = tag_scheme("IOB2")
     epochs: int = whole(20, 1, 1000, "passes over the training part, at most")
     patience: int = whole(4, 1, 1000, "epochs without a better development F1 before it ends")
+    minutes: float = real(0.0, 0.0, 10_000.0, "time that training may take; 0 is without limit")
     alpha: float = real(3e-6, 1e-9, 1.0, "strength of the L2 penalty")
     seed: int = whole(0, 0, 2**31 - 1, "of the order of the tokens")
 
 
-class LogisticTagger:
+class LogisticTagger(ChainTagger):
     """coef: (features, tags). intercept: (tags,)."""
 
     def __init__(
@@ -56,35 +58,22 @@ class LogisticTagger:
         coef: Floats,
         intercept: Floats,
     ) -> None:
+        super().__init__(tags, settings.scheme)
         self._vectorizer = vectorizer
-        self._tags = list(tags)
-        self._transitions = constraints(tags, settings.scheme)
         self.coef, self.intercept = coef, intercept
 
-    def emissions(self, sentences: Sequence[Sentence]) -> Floats:
-        """Log-probabilities of the tags, one row for each token of all sentences."""
-        if not any(sentence.words for sentence in sentences):
-            return np.zeros((0, len(self._tags)), np.float32)
-        matrix = self._vectorizer.transform(f for s in sentences for f in token_features(s))
-        return log_probabilities(matrix @ self.coef + self.intercept)
-
-    def tag(self, sentences: Sequence[Sentence]) -> list[list[str]]:
-        """See `Tagger.tag`."""
-        rows = self.emissions(sentences)
-        lengths = [len(sentence.words) for sentence in sentences]
-        ends = np.cumsum(lengths)
-        result: list[list[str]] = [[] for _ in sentences]
+    def emissions(self, sentences: Sequence[Sentence]) -> Iterator[Emitted]:
+        """See `ChainTagger.emissions`: log-probabilities of the tags."""
+        full = [number for number, sentence in enumerate(sentences) if sentence.words]
+        lengths = [len(sentences[number].words) for number in full]
         for batch in by_length(lengths, DECODED_TOGETHER):
-            batch = [number for number in batch if lengths[number]]
-            if not batch:
-                continue
-            sizes = [lengths[number] for number in batch]
-            padded = np.zeros((len(batch), max(sizes), len(self._tags)), np.float32)
-            for place, number in enumerate(batch):
-                padded[place, : sizes[place]] = rows[ends[number] - sizes[place] : ends[number]]
-            for number, path in zip(batch, viterbi(padded, sizes, self._transitions), strict=True):
-                result[number] = [self._tags[tag] for tag in path]
-        return result
+            numbers, sizes = [full[place] for place in batch], [lengths[place] for place in batch]
+            tokens = (f for number in numbers for f in token_features(sentences[number]))
+            matrix = self._vectorizer.transform(tokens)
+            rows = log_probabilities(matrix @ self.coef + self.intercept)
+            padded = np.zeros((len(batch), max(sizes), len(self.tags)), np.float32)
+            padded[np.arange(max(sizes)) < np.array(sizes)[:, None]] = rows
+            yield Emitted(numbers, padded, sizes)
 
     def save(self, folder: Path) -> None:
         """See `Tagger.save`."""
@@ -115,14 +104,14 @@ class LogisticLearner(LogisticTagger):
         super().__init__(vectorizer, tags, settings, *zeros)
         self._kept = zeros
 
-    def epoch(self) -> Generator[Step, None, None]:
+    def epoch(self, left: float = 1.0) -> Generator[Step, None, None]:
         """See `Learner.epoch`."""
         order = self._rng.permutation(len(self._gold))
         for begin in range(0, len(order), BATCH_TOKENS):
             chosen = order[begin : begin + BATCH_TOKENS]
             matrix, gold = self._matrix[chosen], self._gold[chosen]
             step = Step(len(chosen), self._loss(matrix, gold))
-            self._model.partial_fit(matrix, gold, classes=np.arange(len(self._tags)))
+            self._model.partial_fit(matrix, gold, classes=np.arange(len(self.tags)))
             self.coef = self._model.coef_.T.astype(np.float32, order="C")
             self.intercept = self._model.intercept_.astype(np.float32)
             yield step

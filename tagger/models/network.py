@@ -1,4 +1,4 @@
-"""The recurrent network: characters and words in, one score for each tag of each token out."""
+"""The network: what is known of each token in, one score for each tag of each token out."""
 
 import os
 from typing import NamedTuple
@@ -10,121 +10,95 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 import torch
 from torch import Tensor, nn
 
+from tagger.models.characters import CharCnn, CharLstm
+from tagger.models.encoders import LockedDropout, Recurrent, Window
+from tagger.models.recurrent_settings import RecurrentSettings
 from tagger.models.vocabulary import CASES, PADDING
 
 CASE_SIZE = 8
 
 
-class Shape(NamedTuple):
-    """Sizes of a network; `words`, `chars` and `tags` count the reserved numbers too."""
+class Sizes(NamedTuple):
+    """What the data decide: `words`, `chars` and each of `affixes` count the reserved numbers too.
+
+    vectors: rows and columns of the table of vectors, the row for words without one included.
+    """
 
     words: int
     chars: int
+    affixes: tuple[int, ...]
+    vectors: tuple[int, int]
     tags: int
-    word_size: int
-    char_size: int
-    char_filters: int
-    hidden: int
-    layers: int
-    dropout: float
 
 
 class Batch(NamedTuple):
-    """Sentences of one batch. Each different word is spelled once.
+    """Sentences of one batch. What follows from a word's letters is held once for each type.
 
     words, types: (sentences, longest), 0 beyond a sentence's end; numbers in the vocabulary, and
-    rows of `chars` and `cases`. chars: (types, longest word). cases: (types,).
-    lengths: (sentences,), at least 1 each. mask: (sentences, longest), bool.
+    rows of all that follows. chars: (types, longest word). cases: (types,). affixes: (types,
+    kinds). vectors: (types,), rows of the table of vectors. lengths: (sentences,), at least 1
+    each. mask: (sentences, longest), bool.
     """
 
     words: Tensor
     types: Tensor
     chars: Tensor
     cases: Tensor
+    affixes: Tensor
+    vectors: Tensor
     lengths: Tensor
     mask: Tensor
 
 
-class CharCnn(nn.Module):
-    """A convolution over a word's characters, and each filter's maximum (Ma and Hovy 2016)."""
+class Spelling(nn.Module):
+    """What a word's letters tell: characters, case, affixes and, where there is one, its vector."""
 
-    def __init__(self, shape: Shape) -> None:
+    def __init__(self, sizes: Sizes, settings: RecurrentSettings) -> None:
         super().__init__()
-        self.embedding = nn.Embedding(shape.chars, shape.char_size, padding_idx=PADDING)
-        self.convolution = nn.Conv1d(shape.char_size, shape.char_filters, 3, padding=1)
+        self.chars = _characters(sizes, settings)
+        self.cases = nn.Embedding(CASES, CASE_SIZE)
+        affixes = sizes.affixes if settings.affix_size else ()
+        self.affixes = nn.ModuleList(nn.Embedding(n, settings.affix_size) for n in affixes)
+        self.vectors = nn.Embedding(*sizes.vectors, padding_idx=0) if sizes.vectors[1] else None
+        if self.vectors is not None:
+            self.vectors.weight.requires_grad_(bool(settings.tune_vectors))
+        chars = settings.char_filters if self.chars is not None else 0
+        self.size = chars + CASE_SIZE + len(affixes) * settings.affix_size + sizes.vectors[1]
 
-    def forward(self, chars: Tensor) -> Tensor:
-        """(types, longest word) -> (types, filters); how long the longest is plays no part."""
-        found = torch.relu(self.convolution(self.embedding(chars).transpose(1, 2)))
-        padding = (chars == PADDING).unsqueeze(1)
-        return found.masked_fill(padding, 0.0).amax(2)
-
-
-class LockedDropout(nn.Module):
-    """Hides the same parts of every token of a sentence (Gal and Ghahramani 2016)."""
-
-    def __init__(self, probability: float) -> None:
-        super().__init__()
-        self.probability = probability
-
-    def forward(self, states: Tensor) -> Tensor:
-        """(sentences, longest, size), unchanged when not in training."""
-        if not self.training or not self.probability:
-            return states
-        keep = 1 - self.probability
-        mask = torch.empty(len(states), 1, states.shape[2]).bernoulli_(keep)
-        return states * (mask / keep)
-
-
-class BiLstm(nn.Module):
-    """LSTMs over the sentences and over their mirror images, layer upon layer.
-
-    Torch's packed sequences would do the same three times slower: there, each step's gradient
-    is written into a tensor of zeros as large as the whole batch.
-    """
-
-    def __init__(self, size: int, shape: Shape) -> None:
-        super().__init__()
-        sizes = [size] + [2 * shape.hidden] * (shape.layers - 1)
-        self.forwards = nn.ModuleList(nn.LSTM(s, shape.hidden, batch_first=True) for s in sizes)
-        self.backwards = nn.ModuleList(nn.LSTM(s, shape.hidden, batch_first=True) for s in sizes)
-        self.dropout = LockedDropout(shape.dropout)
-
-    def forward(self, states: Tensor, mirror: Tensor) -> Tensor:
-        """(sentences, longest, size) -> (sentences, longest, 2 * hidden)."""
-        for number, (right, left) in enumerate(zip(self.forwards, self.backwards, strict=True)):
-            states = self.dropout(states) if number else states
-            mirrored = _reorder(left(_reorder(states, mirror))[0], mirror)
-            states = torch.cat([right(states)[0], mirrored], 2)
-        return states
+    def forward(self, batch: Batch) -> Tensor:
+        """(types, size)."""
+        found = [self.chars(batch.chars)] if self.chars is not None else []
+        found.append(self.cases(batch.cases))
+        found += [
+            affix(column) for affix, column in zip(self.affixes, batch.affixes.T, strict=False)
+        ]
+        if self.vectors is not None:
+            found.append(self.vectors(batch.vectors))
+        return torch.cat(found, 1)
 
 
 class Network(nn.Module):
-    """Word embedding, character filters and case -> bidirectional LSTM -> a score for each tag."""
+    """Words and their spelling -> a state for each token -> a score for each tag."""
 
-    def __init__(self, shape: Shape) -> None:
+    def __init__(self, sizes: Sizes, settings: RecurrentSettings) -> None:
         super().__init__()
-        self.words = nn.Embedding(shape.words, shape.word_size, padding_idx=PADDING)
-        self.chars = CharCnn(shape)
-        self.cases = nn.Embedding(CASES, CASE_SIZE)
-        self.rnn = BiLstm(shape.word_size + shape.char_filters + CASE_SIZE, shape)
-        self.dropout = LockedDropout(shape.dropout)
-        self.output = nn.Linear(2 * shape.hidden, shape.tags)
+        self.words = nn.Embedding(sizes.words, settings.word_size, padding_idx=PADDING)
+        self.spelling = Spelling(sizes, settings)
+        encoder = Window if settings.cell == "none" else Recurrent
+        self.encoder = encoder(settings.word_size + self.spelling.size, settings)
+        self.dropout = LockedDropout(settings.dropout)
+        self.output = nn.Linear(self.encoder.size, sizes.tags)
 
     def forward(self, batch: Batch) -> Tensor:
         """Emissions: (sentences, longest, tags)."""
-        spelled = torch.cat([self.chars(batch.chars), self.cases(batch.cases)], 1)
-        inputs = torch.cat([self.words(batch.words), spelled[batch.types]], 2)
-        states = self.rnn(self.dropout(inputs), _mirror(batch.lengths, batch.words.shape[1]))
+        inputs = torch.cat([self.words(batch.words), self.spelling(batch)[batch.types]], 2)
+        states = self.encoder(self.dropout(inputs), batch.lengths)
         emissions: Tensor = self.output(self.dropout(states))
         return emissions
 
 
-def _mirror(lengths: Tensor, longest: int) -> Tensor:
-    """For each sentence, its places from last to first; padding stays behind the end."""
-    place = torch.arange(longest)[None]
-    return torch.where(place < lengths[:, None], lengths[:, None] - 1 - place, place)
-
-
-def _reorder(states: Tensor, places: Tensor) -> Tensor:
-    return states.gather(1, places[:, :, None].expand_as(states))
+def _characters(sizes: Sizes, settings: RecurrentSettings) -> nn.Module | None:
+    if settings.chars == "none":
+        return None
+    reader = CharCnn if settings.chars == "cnn" else CharLstm
+    return reader(sizes.chars, settings.char_size, settings.char_filters)

@@ -23,6 +23,11 @@ def choice(default: str, choices: tuple[str, ...], text: str) -> Any:
     return field(default=default, metadata={"choices": choices, "text": text})
 
 
+def text(default: str, text: str) -> Any:
+    """A field that holds any text."""
+    return field(default=default, metadata={"text": text})
+
+
 def tag_scheme(default: str) -> Any:
     return choice(default, SCHEMES, "tags that the spans are learned as")
 
@@ -58,6 +63,10 @@ def _value(item: "Field[Any]", value: object) -> object:
             )
         return value
     assert item.default is not MISSING
+    if isinstance(item.default, str):
+        if not isinstance(value, str):
+            raise UserError(f"The setting {item.name} cannot be {value!r}; it is a text.")
+        return value
     number = _number(type(item.default), value)
     if number is None or not limits["low"] <= number <= limits["high"]:
         kind = "a whole number" if isinstance(item.default, int) else "a number"

@@ -1,8 +1,8 @@
 """Numbers for words and characters: of the training part alone, unknown ones included."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tagger.models.base import Sentence
+from tagger.models.features import shape
 
 Ints = NDArray[np.int64]
 PADDING, UNKNOWN = 0, 1
@@ -17,35 +18,59 @@ RESERVED = 2
 # Of a longer word only the first and last characters are read.
 WORD_LENGTH = 24
 CASES = 7
+# Kinds of beginnings, ends and outlines of a word as `normalise` leaves it.
+AFFIXES: dict[str, Callable[[str], str]] = {
+    "prefix2": lambda word: normalise(word)[:2],
+    "prefix3": lambda word: normalise(word)[:3],
+    "prefix4": lambda word: normalise(word)[:4],
+    "suffix2": lambda word: normalise(word)[-2:],
+    "suffix3": lambda word: normalise(word)[-3:],
+    "suffix4": lambda word: normalise(word)[-4:],
+    "shape": shape,
+}
 
 
 class Encoded(NamedTuple):
     """Sentences as numbers. Each different word is spelled once, in the tables.
 
     words, types: for each sentence, its tokens' numbers in the vocabulary and in the tables.
-    chars: (types, longest word), 0 beyond a word's end. cases: (types,).
+    chars: (types, longest word), 0 beyond a word's end. cases: (types,). affixes: (types, kinds).
+    vectors: (types,), 0 for a word that has none.
     """
 
     words: list[Ints]
     types: list[Ints]
     chars: Ints
     cases: Ints
+    affixes: Ints
+    vectors: Ints
 
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """words: lower-cased, digits as 0. chars: as written. Their numbers begin at RESERVED."""
+    """words: lower-cased, digits as 0. chars: as written. Their numbers begin at RESERVED, as do
+    those of each kind of affixes. vectors: words that have a vector, numbered from 1."""
 
     words: Sequence[str]
     chars: Sequence[str]
+    affixes: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    vectors: Sequence[str] = ()
 
     @cached_property
     def _words(self) -> dict[str, int]:
-        return {word: number for number, word in enumerate(self.words, RESERVED)}
+        return _numbered(self.words, RESERVED)
 
     @cached_property
     def _chars(self) -> dict[str, int]:
-        return {char: number for number, char in enumerate(self.chars, RESERVED)}
+        return _numbered(self.chars, RESERVED)
+
+    @cached_property
+    def _affixes(self) -> dict[str, dict[str, int]]:
+        return {kind: _numbered(found, RESERVED) for kind, found in self.affixes.items()}
+
+    @cached_property
+    def _vectors(self) -> dict[str, int]:
+        return _numbered(self.vectors, 1)
 
     def encode(self, sentences: Iterable[Sentence]) -> Encoded:
         table: dict[str, int] = {}
@@ -55,7 +80,25 @@ class Vocabulary:
         ]
         number = np.array([self._words.get(normalise(word), UNKNOWN) for word in table], np.int64)
         cases = np.array([case(word) for word in table], np.int64)
-        return Encoded([number[row] for row in types], types, self._spell(list(table)), cases)
+        words = [number[row] for row in types]
+        spelled = list(table)
+        tables = self._spell(spelled), cases, self._affix(spelled), self._look_up(spelled)
+        return Encoded(words, types, *tables)
+
+    def _affix(self, words: Sequence[str]) -> Ints:
+        columns = [
+            [known.get(AFFIXES[kind](word), UNKNOWN) for word in words]
+            for kind, known in self._affixes.items()
+        ]
+        return np.array(columns, np.int64).reshape(len(columns), len(words)).T
+
+    def _look_up(self, words: Sequence[str]) -> Ints:
+        """The number of each word's vector, 0 where there is none under any of its `variants`."""
+        known = self._vectors
+        if not known:
+            return np.zeros(len(words), np.int64)
+        found = (next(filter(None, map(known.get, variants(word))), 0) for word in words)
+        return np.fromiter(found, np.int64, len(words))
 
     def _spell(self, words: Sequence[str]) -> Ints:
         spelled = [_shorten(word) for word in words]
@@ -65,14 +108,27 @@ class Vocabulary:
         return chars
 
 
-def build(sentences: Sequence[Sentence]) -> tuple[Vocabulary, NDArray[np.bool_]]:
+def build(
+    sentences: Sequence[Sentence], *, affixes: bool = False, vectors: Sequence[str] = ()
+) -> tuple[Vocabulary, NDArray[np.bool_]]:
     """The vocabulary of these sentences, most frequent first, and which numbers are singletons:
-    words that occur once, from which a model learns what to make of an unknown word."""
+    words that occur once, from which a model learns what to make of an unknown word.
+
+    affixes: whether beginnings, ends and shapes that occur in two different words are listed.
+    """
     words = Counter(normalise(word) for sentence in sentences for word in sentence.words)
     chars = Counter(char for sentence in sentences for word in sentence.words for char in word)
     ranked = [word for word, _ in words.most_common()]
     single = [False] * RESERVED + [words[word] == 1 for word in ranked]
-    return Vocabulary(ranked, [char for char, _ in chars.most_common()]), np.array(single)
+    spelled = [char for char, _ in chars.most_common()]
+    types = {word for sentence in sentences for word in sentence.words}
+    found = {kind: _repeated(map(of, types)) for kind, of in AFFIXES.items()} if affixes else {}
+    return Vocabulary(ranked, spelled, found, vectors), np.array(single)
+
+
+def variants(word: str) -> tuple[str, ...]:
+    """Under which names a vector for a word is looked for, the best first."""
+    return word, word.lower(), normalise(word)
 
 
 def normalise(word: str) -> str:
@@ -92,6 +148,15 @@ def case(word: str) -> int:
     if word[:1].isupper() and word[1:].islower():
         return 2
     return 3 if any(char.isalpha() for char in word) else 6
+
+
+def _repeated(values: Iterable[str]) -> list[str]:
+    """Those that occur more than once, in an order of their own."""
+    return sorted(value for value, number in Counter(values).items() if number > 1)
+
+
+def _numbered(names: Sequence[str], first: int) -> dict[str, int]:
+    return {name: number for number, name in enumerate(names, first)}
 
 
 def _shorten(word: str) -> str:

@@ -21,7 +21,8 @@ from tagger.training import train
 NAMES = ("Ada", "Grace", "Alan", "Edsger", "Barbara", "Donald")
 TOWNS = ("Paris", "Ghent", "Turin", "Porto", "Malmo")
 SMALL = {"word_size": "12", "hidden": "12", "char_filters": "12", "learning_rate": "0.02"}
-SETTINGS = {"logistic": {"alpha": "1e-4"}, "char-bilstm-crf": {**SMALL, "epochs": "12"}}
+LINEAR = {"logistic": {"alpha": "1e-4"}}
+SETTINGS = {name: LINEAR.get(name, {**SMALL, "epochs": "12"}) for name in MODELS}
 
 
 def doc(number: int, part: Part = "train") -> Document:

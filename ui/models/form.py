@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from corpora.snapshot import ONS, On
+from tagger.models import CHOSEN
 from ui import phrases, theme
 from ui.models.supply import Supply
 
@@ -76,7 +77,7 @@ class TrainForm(QWidget):
     def _make_boxes(self) -> dict[str, QCheckBox]:
         boxes = {name: QCheckBox(name) for name in self._models}
         for box in boxes.values():
-            box.setChecked(True)
+            box.setChecked(name in CHOSEN)
             box.toggled.connect(self._refresh)
         return boxes
 

@@ -86,7 +86,7 @@ def _draw(path: Path, picture: Path) -> None:
 
 def _train(path: Path) -> Iterator[tuple[str, Path]]:
     with Project.open(path) as project:
-        for model in MODELS:
+        for model in CHOSEN:
             result = _run(machines.train(project, model=model, on="proposed"))
             score_tables.print_run(result)
             yield model, Path(result["run"])

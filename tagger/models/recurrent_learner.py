@@ -1,0 +1,96 @@
+"""The recurrent family, learning."""
+
+import random
+from collections.abc import Generator, Sequence
+from copy import deepcopy
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from tagger.models.base import Example, Step
+from tagger.models.batches import shuffled
+from tagger.models.recurrent import Module, RecurrentTagger, sizes_of
+from tagger.models.recurrent_settings import RecurrentSettings
+from tagger.models.tensors import make_batch, pad, threads
+from tagger.models.vectors import none, wanted
+from tagger.models.vocabulary import UNKNOWN, build
+
+# How often a word that occurs once is shown as an unknown one.
+SINGLETON_UNKNOWN = 0.5
+# The learning rate falls in a straight line over the training, but not below this part of it.
+LEAST_RATE = 0.05
+
+
+class RecurrentLearner(RecurrentTagger):
+    """`module` is what tags: the averaged weights where they are averaged, else those learned."""
+
+    def __init__(
+        self, examples: Sequence[Example], tags: Sequence[str], settings: RecurrentSettings
+    ) -> None:
+        full = [example for example in examples if example.tags]
+        sentences = [example.sentence for example in full]
+        vectors = wanted(settings.vectors, sentences) if settings.vectors else none()
+        vocabulary, single = build(
+            sentences, affixes=settings.affix_size > 0, vectors=vectors.words
+        )
+        torch.manual_seed(settings.seed)
+        self._rng = random.Random(settings.seed)
+        module = Module(sizes_of(vocabulary, tags, vectors.matrix.shape[1]), settings)
+        if (table := module.network.spelling.vectors) is not None:
+            table.weight.data[1:] = torch.from_numpy(vectors.matrix)
+        super().__init__(vocabulary, tags, settings, module)
+        self._learning = deepcopy(self.module) if settings.averaging else self.module
+        number = {tag: place for place, tag in enumerate(tags)}
+        self._single = torch.from_numpy(single).to(self.device)
+        self._encoded = vocabulary.encode(sentences)
+        self._gold = [np.array([number[tag] for tag in example.tags]) for example in full]
+        self._parameters = [p for p in self._learning.parameters() if p.requires_grad]
+        self._averaged: list[Tensor] = [p for p in self.module.parameters() if p.requires_grad]
+        self._optimizer = torch.optim.Adam(self._parameters, lr=settings.learning_rate, fused=True)
+        self._steps = 0
+        self.keep()
+
+    def epoch(self, left: float = 1.0) -> Generator[Step, None, None]:
+        """See `Learner.epoch`."""
+        lengths = [len(gold) for gold in self._gold]
+        rate = self.settings.learning_rate * max(LEAST_RATE, left)
+        self._optimizer.param_groups[0]["lr"] = rate
+        for numbers in shuffled(lengths, self.settings.batch, self._rng):
+            with threads(self.settings.threads):
+                loss = self._learn(numbers)
+            tokens = sum(lengths[number] for number in numbers)
+            yield Step(tokens, loss / tokens)
+
+    def keep(self) -> None:
+        """See `Learner.keep`."""
+        self._kept = {name: value.clone() for name, value in self.module.state_dict().items()}
+
+    def restore(self) -> None:
+        """See `Learner.restore`."""
+        self.module.load_state_dict(self._kept)
+
+    def _learn(self, numbers: Sequence[int]) -> float:
+        """One step of the optimizer; the batch's summed loss."""
+        self._learning.train()
+        batch = make_batch(self._encoded, numbers, self.device)
+        chance = torch.rand(batch.words.shape, device=self.device)
+        hidden = self._single[batch.words] & (chance < SINGLETON_UNKNOWN)
+        batch = batch._replace(words=batch.words.masked_fill(hidden, UNKNOWN))
+        gold = pad([self._gold[number] for number in numbers]).to(self.device)
+        loss = self._learning.loss(batch, gold)
+        self._optimizer.zero_grad(set_to_none=True)
+        (loss / len(numbers)).backward()  # type: ignore[no-untyped-call]  # torch has no type for it
+        torch.nn.utils.clip_grad_norm_(self._parameters, self.settings.clip)
+        self._optimizer.step()
+        self._steps += 1
+        self._average()
+        return float(loss.detach())
+
+    def _average(self) -> None:
+        """Exponential moving average of the weights; at first it follows faster."""
+        if self.settings.averaging:
+            rate = 1 - min(self.settings.averaging, (1 + self._steps) / (10 + self._steps))
+            learned: list[Tensor] = [parameter.detach() for parameter in self._parameters]
+            with torch.no_grad():
+                torch._foreach_lerp_(self._averaged, learned, rate)
