@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from corpora.document import Document, Span, sort_spans
 from corpora.errors import UserError
 from corpora.events import Event, Message, Progress, Result
+from corpora.formats.report import counted, kind
 from corpora.snapshot import assign_part
 from corpora.store import engine, imports
 from corpora.tokens import complete
@@ -96,7 +97,7 @@ class Intake:
         number = 2
         while (name := f"{wanted}-{number}") in self._taken or self.known(name) is not None:
             number += 1
-        self.notes.append(Note(wanted, f"another document has this id; renamed {name}"))
+        self.notes.append(Note(wanted, f"another document has this id; renamed {name!r}"))
         return name
 
 
@@ -111,7 +112,7 @@ def run(
         number = imports.begin(connection, intake.source)
     try:
         taken = yield from _add(store, number, filter(None, map(intake.take, docs)))
-        yield from (Message(f"{note.doc}: {note.text}", "warning") for note in intake.notes)
+        yield from _told(intake.notes)
         if not taken and not intake.proposed:
             raise UserError(f"Nothing in {intake.source} could be taken; the project is as it was.")
         reveal(number)
@@ -121,6 +122,16 @@ def run(
         raise
     done = {"documents": taken, "proposed_on": len(intake.proposed), "import": number}
     yield Result({**done, "notes": [note._asdict() for note in intake.notes]})
+
+
+def _told(notes: list[Note]) -> Iterator[Event]:
+    """One message for all notes that are alike; the result has each."""
+    found: dict[str, list[Note]] = defaultdict(list)
+    for note in notes:
+        found[kind(note.text)].append(note)
+    for first, *others in found.values():
+        many = f"{counted(len(others) + 1, 'document')}, the first " if others else ""
+        yield Message(f"{many}{first.doc}: {first.text}", "warning")
 
 
 def _add(store: engine.Store, number: int, docs: Iterable[Document]) -> Generator[Event, None, int]:

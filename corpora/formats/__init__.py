@@ -9,8 +9,8 @@ from corpora.errors import FormatError, UserError
 from corpora.formats.incoming import detect, read
 from corpora.formats.info import ASPECTS, FormatInfo, Option
 from corpora.formats.reading import Reading
-from corpora.formats.registry import FORMATS, Format, by_suffix, describe, load, names
 from corpora.formats.refused import RefusedLines
+from corpora.formats.registry import FORMATS, Format, by_suffix, describe, load, names
 from corpora.formats.report import Entry, Report
 from corpora.formats.writing import Writing, aside
 

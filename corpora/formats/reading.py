@@ -66,7 +66,7 @@ class Reading:
         self.ids.add(name)
         if name == doc.id:
             return doc
-        self.mend(line, f"the id {doc.id} was there before; this document was renamed {name}")
+        self.mend(line, f"the id {doc.id!r} was there before; this document was renamed {name!r}")
         return doc.replace(id=name)
 
     def _snapped(self, doc: Document, line: int) -> Document:
@@ -88,12 +88,12 @@ class Reading:
         if found is span:
             return span
         words = doc.text[span.start : span.end]
-        what = f"the annotation {span.label} at {span.start}-{span.end} of {doc.id}"
+        what = f"{span.label} at {span.start}-{span.end} of {doc.id} ({words!r})"
         if found is None:
-            self.refuse(line, f"{what} covers no whole token ({words!r}); it was left out", words)
+            self.refuse(line, f"an annotation covers no whole token: {what} was left out", words)
             return None
         became = f"{found.start}-{found.end} ({doc.text[found.start : found.end]!r})"
-        self.mend(line, f"{what} cuts a token ({words!r}); it became {became}", words)
+        self.mend(line, f"an annotation cuts a token: {what} became {became}", words)
         return found
 
     def open(self) -> BinaryIO:

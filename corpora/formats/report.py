@@ -1,6 +1,7 @@
 """Report: what a reading took, mended and refused, and what a writing could not carry."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 KEPT = 10_000
 # Characters of a refused line that its entry shows.
 SHOWN = 200
+_VARIABLE = re.compile(r"'[^']*'|\"[^\"]*\"|\d[\d,.]*")
 
 
 class Entry(NamedTuple):
@@ -38,6 +40,19 @@ class Entry(NamedTuple):
 def counted(number: int, noun: str) -> str:
     """`1 span`, `1,200 spans`."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def kind(message: str) -> str:
+    """What messages of one kind have in common: all but numbers, what is quoted, and details."""
+    return _VARIABLE.sub("#", message.partition(": ")[0])
+
+
+def grouped(entries: Iterable[Entry]) -> list[list[Entry]]:
+    """The entries of each file that are of one kind, in the order of their first ones."""
+    found: dict[tuple[str, str, bool], list[Entry]] = {}
+    for entry in entries:
+        found.setdefault((entry.path, kind(entry.message), entry.lost), []).append(entry)
+    return list(found.values())
 
 
 @dataclass(slots=True)

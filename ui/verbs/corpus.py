@@ -1,7 +1,6 @@
-"""Documents in and out: new, import, accept, export, convert."""
+"""A project's documents made, accepted, checked, written out; files converted."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
 from pathlib import Path
 
 from corpora import formats
@@ -11,8 +10,9 @@ from corpora.edits import visible_proposals
 from corpora.errors import UserError
 from corpora.events import Event, Message, Progress, Result
 from corpora.formats import Report
-from corpora.importing import As
 from corpora.project import Project
+from ui.verbs import reading
+from ui.verbs.reading import How
 
 LabelMap = Mapping[str, str | None]
 
@@ -21,72 +21,6 @@ def new(path: Path, labels: list[str]) -> Iterator[Event]:
     """Make a project."""
     with Project.create(path, labels=labels) as project:
         yield Result({"project": str(path), "labels": list(project.labels.names)})
-
-
-def import_files(
-    project: Project,
-    paths: Iterable[Path],
-    *,
-    format: str | None = None,
-    as_: As = "annotations",
-    label_map: LabelMap | None = None,
-    strict: bool = False,
-) -> Iterator[Event]:
-    """Bring files into a project; all of them or, where that fails, none."""
-    report = Report()
-    source = ", ".join(path.name for path in paths)
-    docs: Iterator[Document] = chain.from_iterable(
-        formats.read(path, format=format, report=report) for path in paths
-    )
-    check_targets(project, label_map)
-    known = set(project.labels.names)
-    if strict:
-        docs = _without_loss(docs, report, known, label_map or {})
-    work = project.import_documents(docs, source=source, as_=as_, label_map=label_map)
-    yield from _told(work, report, project, known)
-
-
-def _told(
-    work: Iterator[Event], report: Report, project: Project, known: set[str]
-) -> Iterator[Event]:
-    """The import's events, with what was refused, mended and added, before the result."""
-    try:
-        for event in work:
-            if not isinstance(event, Result):
-                yield event
-                continue
-            for entry in (*report.mended, *report.refused):
-                yield Message(str(entry), "warning")
-            new = [name for name in project.labels.names if name not in known]
-            if known and new:
-                yield Message(f"Labels that the project did not have were added: {', '.join(new)}.")
-            yield Result({**event.data, "report": report.to_dict(), "new_labels": new})
-    except UserError as error:
-        if not report.refused or report.refused[0].message.rstrip(".") in str(error):
-            raise
-        raise UserError(f"{report.refused[0]} {error}") from error
-
-
-def _without_loss(
-    docs: Iterable[Document], report: Report, known: set[str], label_map: LabelMap
-) -> Iterator[Document]:
-    """The documents; the first loss ends it all."""
-    for doc in docs:
-        for span in (*doc.spans, *doc.proposals):
-            name = label_map.get(span.label, span.label)
-            if known and name and name not in known:
-                raise UserError(
-                    f"{doc.id}: the project has no label {name!r}; add it, or map it with --map."
-                    " Nothing was imported."
-                )
-        _refuse(report)
-        yield doc
-    _refuse(report)
-
-
-def _refuse(report: Report) -> None:
-    if report.refused:
-        raise UserError(f"{report.refused[0]} Nothing was imported, as --strict asks.")
 
 
 def check_targets(project: Project, label_map: LabelMap | None) -> None:
@@ -153,23 +87,32 @@ def left_out(out: Path, report: Report) -> Iterator[Event]:
 
 
 def convert(
-    source: Path, out: Path, *, from_: str | None = None, to: str | None = None
+    source: Path,
+    out: Path,
+    *,
+    how: How | None = None,
+    to: str | None = None,
+    refused: Path | None = None,
 ) -> Iterator[Event]:
-    """Write the documents of one file into another format."""
-    report = Report()
-    docs = formats.read(source, format=from_, report=report)
-    written = formats.write(out, docs, format=to)
-    entries = (*report.mended, *report.refused)
-    yield from (Message(str(entry), "warning") for entry in entries)
+    """Write the documents of one file into another format. refused: a file for refused lines."""
+    report = reading.new_report(refused, (source, out))
+    docs = (how or How()).read(source, report)
+    try:
+        written = formats.write(out, docs, format=to)
+    except UserError:
+        yield from reading.save_refused(report, refused)
+        raise
+    yield from reading.told(report)
     yield from left_out(out, written)
+    yield from reading.save_refused(report, refused)
     taken = {"documents": report.taken, "report": report.to_dict(), "written": written.to_dict()}
-    yield Result({"path": str(out), **taken})
+    yield Result({"path": str(out), **taken, **reading.refused_result(report, refused)})
 
 
-def read_labelled(path: Path) -> list[Document]:
+def read_labelled(path: Path, how: How | None = None) -> list[Document]:
     """All documents of a labelled file. Raises UserError where a line of it cannot be read."""
     report = Report()
-    docs = list(formats.read(path, report=report))
+    docs = list((how or How()).read(path, report))
     if report.refused:
         raise UserError(str(report.refused[0]))
     return docs

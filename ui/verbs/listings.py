@@ -45,6 +45,16 @@ def print_formats(*, as_json: bool) -> None:
         return
     rows = [[i.name, i.title, " ".join(i.suffixes), ", ".join(sorted(i.carries))] for i in infos]
     table(["name", "what it is", "suffixes", "carries"], rows)
+    chosen = [
+        [i.name, option.name, _values(option), option.help] for i in infos for option in i.options
+    ]
+    table(["format", "option", "values", ""], chosen)
+    say("tagwright import PROJECT PATH --option NAME=VALUE says how a file is read.")
+
+
+def _values(option: formats.Option) -> str:
+    kinds = {int: "a whole number", bool: "yes, no", str: "a text"}
+    return ", ".join(option.choices) or kinds[option.kind]
 
 
 def print_models(*, as_json: bool) -> None:
@@ -98,6 +108,8 @@ def _plain(value: Any) -> Any:
     """The value in JSON's types."""
     if isinstance(value, Mapping):
         return {name: _plain(inner) for name, inner in value.items()}
+    if isinstance(value, type):
+        return value.__name__
     if isinstance(value, bytes):
         return value.hex()
     if isinstance(value, frozenset | set):

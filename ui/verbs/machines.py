@@ -17,6 +17,7 @@ from corpora.project import Project
 from corpora.snapshot import On
 from ui.verbs.corpus import LabelMap, check_targets, left_out
 from ui.verbs.lifeline import LIFELINE
+from ui.verbs.reading import How
 
 # Documents whose proposals are stored in one go: edits in the window wait for no longer than that.
 BATCH = 32
@@ -154,14 +155,22 @@ def next_folder(runs: Path, model: str) -> Path:
     return runs / f"{model}-{number:03}"
 
 
-def tag(run_path: Path, source: Path, out: Path, *, format: str | None = None) -> Iterator[Event]:
-    """Label a file with a run; what it was labelled with plays no part."""
+def tag(
+    run_path: Path,
+    source: Path,
+    out: Path,
+    *,
+    how: How | None = None,
+    format: str | None = None,
+) -> Iterator[Event]:
+    """Label a file with a run; what it was labelled with plays no part. format: of `out`."""
     from tagger import runs
 
     run = runs.load(run_path)
     report = Report()
     tally = {"documents": 0, "tokens": 0, "spans": 0}
-    bare = (doc.replace(spans=(), proposals=()) for doc in formats.read(source, report=report))
+    docs = (how or How()).read(source, report)
+    bare = (doc.replace(spans=(), proposals=()) for doc in docs)
     written = formats.write(out, _tagged(run.tag(bare), tally), format=format)
     yield from (Message(str(entry), "warning") for entry in report.refused)
     yield from left_out(out, written)

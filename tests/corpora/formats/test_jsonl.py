@@ -167,7 +167,7 @@ def test_an_id_that_was_there_before_gets_a_number(path: Path) -> None:
     )
     assert [doc.id for doc in docs] == ["a", "a-2", "7"]
     assert str(report.mended[0]) == (
-        f"{path}, line 2: the id a was there before; this document was renamed a-2."
+        f"{path}, line 2: the id 'a' was there before; this document was renamed 'a-2'."
     )
 
 

@@ -72,8 +72,8 @@ def test_reading_snaps_as_one_chose_and_tells(tmp_path: Path, snap: str, words: 
     (doc,) = formats.read(labelled(tmp_path, (13, 17)), report=report, snap=snap)
     assert [TEXT[span.start : span.end] for span in doc.spans] == [words]
     told = [(entry.line, entry.message) for entry in report.mended]
-    where = "the annotation LOC at 13-17 of a cuts a token ('isbo'); it became 12-18 ('Lisbon')"
-    assert told == ([(1, where)] if snap == "outward" else [])
+    what = "an annotation cuts a token: LOC at 13-17 of a ('isbo') became 12-18 ('Lisbon')"
+    assert told == ([(1, what)] if snap == "outward" else [])
 
 
 def test_what_inward_leaves_nothing_of_is_refused(tmp_path: Path) -> None:
