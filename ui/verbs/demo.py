@@ -12,10 +12,9 @@ from corpora.document import Document
 from corpora.events import Event
 from corpora.formats.decoding import explained
 from corpora.project import Project
+from tagger.models import CHOSEN
 from ui.verbs import corpus, machines, output, score_tables, scores
 from ui.verbs.output import say
-
-MODELS = ("logistic", "char-bilstm-crf")
 
 
 def demo(out: Path, *, headless: bool) -> int:
