@@ -17,13 +17,13 @@ PREFERRED = "NamedEntity"
 OPTIONS = (
     Option(
         "layer",
-        "The layer whose annotations are read, by its full name or the last part of it. If not"
-        " given: NamedEntity, else the first that does not describe grammar.",
+        "the layer to read, by its full name or the last part of it; by default NamedEntity, else"
+        " the first that does not describe grammar",
     ),
     Option(
         "feature",
-        "The feature of the layer that is the label. If not given: value, else label, identifier,"
-        " name, else the first.",
+        "the feature of the layer that is the label; by default value, else label, identifier,"
+        " name, else the first",
     ),
 )
 FEATURES = ("value", "label", "identifier", "name")

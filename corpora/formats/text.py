@@ -20,8 +20,8 @@ INFO = FormatInfo(
     options=(
         Option(
             "split",
-            "Where one document ends: with the file (if not given), with each line, or with the"
-            " blank lines after a paragraph.",
+            "where a document ends: with the file, with each line, or with a paragraph (at a blank"
+            " line); by default with the file",
             choices=("file", "lines", "paragraphs"),
         ),
     ),

@@ -45,9 +45,8 @@ def print_formats(*, as_json: bool) -> None:
         return
     rows = [[i.name, i.title, " ".join(i.suffixes), ", ".join(sorted(i.carries))] for i in infos]
     table(["name", "what it is", "suffixes", "carries"], rows)
-    chosen = [
-        [i.name, option.name, _values(option), option.help] for i in infos for option in i.options
-    ]
+    options = [(info.name, option) for info in infos for option in info.options]
+    chosen = [[name, each.name, _values(each), each.help] for name, each in options]
     table(["format", "option", "values", ""], chosen)
     say("tagwright import PROJECT PATH --option NAME=VALUE says how a file is read.")
 

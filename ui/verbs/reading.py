@@ -34,9 +34,8 @@ class How:
         if taken := {"report", "strict", "lang", "snap", *named} & self.options.keys():
             name = taken.pop()
             raise UserError(f"{name} is no option of a format; say --{name} instead.")
-        return formats.read(
-            path, report=report, lang=self.lang, snap=self.snap, **named, **self.options
-        )
+        named |= {"lang": self.lang, "snap": self.snap, **self.options}
+        return formats.read(path, report=report, **named)
 
 
 def new_report(refused: Path | None, inputs: Iterable[Path]) -> Report:
