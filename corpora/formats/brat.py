@@ -1,4 +1,4 @@
-"""brat standoff: a text in `.txt`, its annotations beside it in `.ann`."""
+"""brat standoff: a text in `.txt`, its annotations beside it in `.ann`, or in `.a1` and `.a2`."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -12,17 +12,18 @@ from corpora.formats.brat_meta import kept, lines
 from corpora.formats.folder import Folder, marked
 from corpora.formats.info import FormatInfo
 from corpora.formats.reading import Reading
+from corpora.formats.remade import lose_remade
 from corpora.formats.report import counted
 from corpora.formats.writing import Writing
 
 INFO = FormatInfo(
     name="brat",
     title="brat standoff: a folder of pairs, .txt and .ann",
-    suffixes=(".ann",),
+    suffixes=(".ann", ".a1"),
     carries=frozenset(("id", "white space", "spans", "overlaps", "cuts", "meta")),
     state="reviewed",
     folder=True,
-    beside=("*.txt",),
+    beside=("*.txt", "*.a2"),
     empty=True,
 )
 
@@ -33,15 +34,16 @@ def sniff(_head: str) -> bool:
 
 
 def read(reading: Reading) -> Iterator[Document]:
-    """The document of an `.ann` file and the `.txt` beside it.
+    """The document of an `.ann` file and the `.txt` beside it; of an `.a1`, with its `.a2`.
 
     What is no annotation on the text (relations, events, attributes, notes) and the parts of
     discontinuous annotations are kept in `meta["brat"]`. Raises FormatError where there is no
     `.txt`, or one of the two is not text.
     """
     text = _beside(reading).text()
-    found, others = _sorted_lines(reading)
-    found = _placed(found, text, reading)
+    sources = [reading, *_events(reading)]
+    found, others = _sorted_lines(sources)
+    found = _placed(found, text, sources)
     spans = {bound.span().key: bound.span() for bound in found}
     for kind, (first, number) in _kinds(others).items():
         reading.mend(first, f"{counted(number, kind)} kept in the metadata, here the first")
@@ -72,21 +74,31 @@ def _beside(reading: Reading) -> Reading:
     return Reading(path, encoding=reading.encoding)
 
 
-def _sorted_lines(reading: Reading) -> tuple[list[Bound], list[tuple[int, str]]]:
+def _events(reading: Reading) -> Iterator[Reading]:
+    """BioNLP's shared tasks give proteins in an `.a1`, and what stands on them in an `.a2`."""
+    path = reading.path.with_suffix(".a2")
+    if reading.path.suffix.lower() == ".a1" and path.exists():
+        yield Reading(path, reading.report, encoding=reading.encoding)
+
+
+def _sorted_lines(sources: list[Reading]) -> tuple[list[Bound], list[tuple[int, str]]]:
     """The annotations, and the numbered lines of all else."""
     found: list[Bound] = []
     others: list[tuple[int, str]] = []
-    for number, line in reading.lines():
-        if line.startswith("T"):
-            try:
-                found.append(brat_lines.bound(number, line))
-            except UserError as error:
-                reading.refuse(number, str(error), line)
-        elif line[:1] in KINDS:
-            others.append((number, line))
-        elif line.strip():
-            kinds = ", ".join(KINDS)
-            reading.refuse(number, f"begins with none of T, {kinds}", line)
+    for index, source in enumerate(sources):
+        for number, line in source.lines():
+            if found and found[-1].goes_on(line):
+                found[-1] = found[-1].with_line(line)
+            elif line.startswith("T"):
+                try:
+                    found.append(brat_lines.bound(number, line, index))
+                except UserError as error:
+                    source.refuse(number, str(error), line)
+            elif line[:1] in KINDS:
+                others.append((0 if index else number, line))
+            elif line.strip():
+                kinds = ", ".join(KINDS)
+                source.refuse(number, f"begins with none of T, {kinds}", line)
     return found, others
 
 
@@ -99,7 +111,7 @@ def _kinds(others: Iterable[tuple[int, str]]) -> dict[str, tuple[int, int]]:
     return kinds
 
 
-def _placed(found: list[Bound], text: str, reading: Reading) -> list[Bound]:
+def _placed(found: list[Bound], text: str, sources: list[Reading]) -> list[Bound]:
     """The annotations in code points; those whose words stand elsewhere are refused."""
     agreeing: Counter[str] = Counter()
     for count in brat_lines.COUNTS:
@@ -110,9 +122,10 @@ def _placed(found: list[Bound], text: str, reading: Reading) -> list[Bound]:
             break
     best = agreeing.most_common(1)[0][0]
     if best != next(iter(brat_lines.COUNTS)):
-        reading.mend(0, f"its offsets count {best}; they were read as such")
+        sources[0].mend(0, f"its offsets count {best}; they were read as such")
     places = brat_lines.places(text, best)
-    return [good for bound in found if (good := _checked(bound, places, text, reading))]
+    checked = (_checked(bound, places, text, sources[bound.source]) for bound in found)
+    return [bound for bound in checked if bound]
 
 
 def _checked(bound: Bound, places: list[int], text: str, reading: Reading) -> Bound | None:
@@ -128,12 +141,13 @@ def _checked(bound: Bound, places: list[int], text: str, reading: Reading) -> Bo
 
 def write(docs: Iterable[Document], path: Path, writing: Writing) -> None:
     """A folder of pairs. Raises FormatError where the name is one file's."""
-    if path.suffix in (".ann", ".txt"):
+    if path.suffix in (".ann", ".txt", ".a1"):
         message = "brat is a pair of files for each document; name a folder"
         raise FormatError(message, path=writing.path)
     path.mkdir()
     folder = Folder(path, writing)
     for doc in docs:
+        lose_remade(doc, writing)
         file = folder.place(doc.id, ".txt")
         file.write_text(marked(doc.text), encoding="utf-8", newline="")
         ann = "".join(f"{line}\n" for line in lines(doc, writing))

@@ -20,17 +20,23 @@ KINDS = {
     "#": "note",
 }
 _BOUND = re.compile(r"(T\S*)\t(\S+) (\d{1,9} \d{1,9}(?:;\d{1,9} \d{1,9})*)(?:\t(.*))?", re.DOTALL)
+# How any line begins, so that the rest of an annotation's words, broken over lines, is none.
+_BEGINS = re.compile(r"([TREAMN#]\S*|\*)\t")
 _REFERENCE = re.compile(r"\b([TREAMN]\d+)\b")
 
 
 class Bound(NamedTuple):
-    """A `T` line. fragments: pairs of offsets as the file counts them. said: its words, if any."""
+    """A `T` line. fragments: pairs of offsets as the file counts them. said: its words, if any.
+
+    source: which of a document's files it stands in, from 0.
+    """
 
     line: int
     id: str
     label: str
     fragments: tuple[tuple[int, int], ...]
     said: str | None
+    source: int = 0
 
     def span(self) -> Span:
         """One range from the first fragment's start to the last one's end."""
@@ -42,13 +48,21 @@ class Bound(NamedTuple):
             return None
         return self._replace(fragments=tuple((places[a], places[b]) for a, b in self.fragments))
 
+    def goes_on(self, line: str) -> bool:
+        """Whether a line is the rest of this one's words, which some tools write with breaks."""
+        long = sum(end - start for start, end in self.fragments) + len(self.fragments) - 1
+        return self.said is not None and len(self.said) < long and not _BEGINS.match(line)
+
+    def with_line(self, line: str) -> "Bound":
+        return self._replace(said=f"{self.said}\n{line}")
+
     def agrees(self, text: str) -> bool:
         """Whether its words stand where its offsets (of code points) say."""
         there = " ".join(text[start:end] for start, end in self.fragments)
         return self.said is None or there.split() == self.said.split()
 
 
-def bound(number: int, line: str) -> Bound:
+def bound(number: int, line: str, source: int = 0) -> Bound:
     """A `T` line. Raises UserError with a predicate: what is wrong with it."""
     match = _BOUND.fullmatch(line)
     if not match:
@@ -57,7 +71,7 @@ def bound(number: int, line: str) -> Bound:
     fragments = tuple(zip(places[::2], places[1::2], strict=True))
     if any(a >= b for a, b in fragments) or places != sorted(places):
         raise UserError("has a range that is empty or runs backwards")
-    return Bound(number, match[1], check_name(match[2]), fragments, match[4])
+    return Bound(number, match[1], check_name(match[2]), fragments, match[4], source)
 
 
 # How the offsets of a file may count, with how that is told; brat itself counts code points.

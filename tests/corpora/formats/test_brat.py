@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 
 from corpora import formats
-from corpora.document import Document, Span
+from corpora.document import Document, Range, Span
 from corpora.errors import FormatError
 from corpora.formats import Report
 from tests.corpora.formats.documents import documents
@@ -77,6 +77,36 @@ def test_a_line_that_is_wrong_is_refused_alone(tmp_path: Path, line: str, why: s
     (doc,), report = read(pair(tmp_path, "Anna, Bob", f"T1\tPER 6 9\tBob\n{line}\n"))
     assert [span.key for span in doc.spans] == [(6, 9, "PER")]
     assert [(entry.line, why in entry.message) for entry in report.refused] == [(2, True)]
+
+
+def test_words_that_break_over_lines_are_one_annotation(tmp_path: Path) -> None:
+    ann = "T1\tFrequency 5 18\tevery\n12 days\nT2\tTime 19 22\tnow\n12 days\n"
+    (doc,), report = read(pair(tmp_path, "Take every\n12 days now", ann))
+    assert [(doc.text[s.start : s.end], s.label) for s in doc.spans] == [
+        ("every\n12 days", "Frequency"), ("now", "Time"),
+    ]  # fmt: skip
+    assert [entry.line for entry in report.refused] == [4]
+
+
+def test_bionlps_proteins_and_events_are_one_document(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("BMP binds RIA")
+    (tmp_path / "a.a1").write_text("T1\tProtein 0 3\tBMP\nT2\tProtein 10 13\tRIA\n")
+    (tmp_path / "a.a2").write_text(
+        "T3\tBinding 4 9\tbinds\nE1\tBinding:T3 Theme:T1\nT4\tX 0 3\tRIA\n"
+    )
+    (doc,), report = read(tmp_path)
+    assert [span.label for span in doc.spans] == ["Protein", "Binding", "Protein"]
+    assert doc.meta["brat"]["lines"] == ["E1\tBinding:T3 Theme:T1"]
+    assert [(Path(entry.path).name, entry.line) for entry in report.refused] == [("a.a2", 3)]
+    assert [entry.message for entry in report.mended] == [
+        "1 event kept in the metadata, here the first"
+    ]
+
+
+def test_what_is_made_anew_on_reading_is_told_on_writing(tmp_path: Path) -> None:
+    doc = Document("a", "Anna-Lee", tokens=(Range(0, 4), Range(4, 8)), sentences=(Range(0, 2),))
+    written = formats.write(tmp_path / "out", [doc], format="brat")
+    assert "token borders" in left_out(written)
 
 
 def test_an_ann_without_its_text_is_refused(tmp_path: Path) -> None:
