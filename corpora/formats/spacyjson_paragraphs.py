@@ -1,6 +1,7 @@
 """One paragraph of spaCy's JSON of version 2: its words and tags as a document."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from itertools import accumulate
 from typing import Any
 
@@ -13,13 +14,24 @@ from corpora.tags import decode
 READ = frozenset(("id", "orth", "ner", "space", "whitespace"))
 # Tags that say nothing.
 UNSAID = ("-", "", None)
+# What the Penn Treebank writes in place of these.
+TREEBANK = {
+    "``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{",
+    "-RCB-": "}",
+}  # fmt: skip
+_SPACE = re.compile(r"\s*")
 
 
-def paragraph(raw: Mapping[str, Any], name: str, lang: str) -> Document:
+def paragraph(
+    raw: Mapping[str, Any], name: str, lang: str, told: Callable[[str], None]
+) -> Document:
     """The document of a paragraph. Raises LineError where it contradicts itself."""
     sentences = [fields.objects(each, "tokens") for each in fields.objects(raw, "sentences")]
     tokens = [token for sentence in sentences for token in sentence]
-    text, places = _placed(raw.get("raw"), list(map(_word, tokens)))
+    words = list(map(_word, tokens))
+    text, places = _placed(raw.get("raw"), words)
+    if any(text[slice(*place)] != word.strip() for word, place in zip(words, places, strict=True)):
+        told(f"{name} has words as the Penn Treebank writes them; its text was taken as it is")
     tags = [token.get("ner") for token in tokens]
     said = any(tag not in UNSAID for tag in tags)
     spans = triples(raw.get("entities"), text) or _spans(text, places, tags)
@@ -56,14 +68,26 @@ def _placed(raw: Any, words: list[str]) -> tuple[str, list[Range]]:
     places, end = [], 0
     for word in words:
         inner = word.strip()
-        start = text.find(inner, end)
-        if start < 0 or text[end:start].strip():
+        start = _start(text, inner, end)
+        if start is None and inner in TREEBANK:
+            inner = TREEBANK[inner]
+            start = _start(text, inner, end)
+        if start is None:
             there = fields.shown(text[end : end + 20])
             raise LineError(f"has a word {fields.shown(word)} at {end}, where its text has {there}")
         # What is nothing but white space is no token, but holds the place of its tag.
         end = start + len(inner)
         places.append(Range(start, end))
     return text, places
+
+
+def _start(text: str, word: str, end: int) -> int | None:
+    """Where a word begins, if nothing but white space is before it."""
+    space = _SPACE.match(text, end)
+    start = space.end() if space else end
+    if word and text.startswith(word, start):
+        return start
+    return None if word else end
 
 
 def _sentences(places: list[Range], lengths: list[int]) -> tuple[Range, ...]:
@@ -94,4 +118,4 @@ def triples(raw: Any, text: str) -> tuple[Span, ...]:
     ]
     if not all(isinstance(item, dict) for item in items):
         raise LineError("has entities that are not given as [start, end, label]")
-    return sort_spans({span.key: span for span in fields.spans(iter(items), text, [])}.values())
+    return sort_spans({span.key: span for span in fields.spans(items, text, [])}.values())

@@ -34,7 +34,7 @@ def document(raw: Any, fallback: str, reading: Reading, line: int) -> Document:
     if isinstance(raw, dict):
         if not raw.get("sentences") and not isinstance(raw.get("raw"), str):
             raise LineError('is neither a paragraph with "sentences" nor [text, {"entities": ...}]')
-        doc = paragraphs.paragraph(raw, fallback, reading.lang)
+        doc = paragraphs.paragraph(raw, fallback, reading.lang, lambda m: reading.mend(line, m))
         cats = {str(name(each, "label")): each.get("value") for each in objects(raw, "cats")}
         doc = _categorised(doc, cats, reading, line)
         return from_user_data(doc, {OURS: json.dumps(raw.get(OURS))})

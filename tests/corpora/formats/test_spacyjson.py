@@ -72,6 +72,16 @@ def test_a_word_that_is_not_in_its_text_costs_its_paragraph(tmp_path: Path) -> N
     assert "document 1 of the file has a word 'x' at 4" in report.refused[0].message
 
 
+def test_words_may_be_written_as_in_the_penn_treebank(tmp_path: Path) -> None:
+    """As in spaCy's own example of the format."""
+    rows = [("``", "O"), ("Hi", "O"), ("''", "O"), ("-LRB-", "O"), ("\n", "O"), ("Ann", "U-PER")]
+    paragraph = {"raw": '"Hi" (\nAnn', "sentences": [{"tokens": tokens(*rows)}]}
+    (doc,), report = read(tmp_path, [{"id": 1, "paragraphs": [paragraph]}])
+    assert doc.words == ['"', "Hi", '"', "(", "Ann"]
+    assert labelled_words(doc) == [(["Ann"], "PER")]
+    assert "Penn Treebank" in report.mended[0].message
+
+
 PAIRS = [
     ["Anna 😀 slept", {"entities": [[0, 4, "PER"], [0, 6, "ALL"]]}],
     ["Nothing here", {"entities": []}],
