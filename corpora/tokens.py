@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
@@ -16,6 +17,10 @@ CLOSERS = frozenset("\"'”’»)]}」』）›")
 # Some languages' own segmenters are large extra packages. Without them, these stand in:
 # Japanese and Thai are cut by character as spaCy cuts Chinese, the others at spaces and marks.
 STAND_INS = {"ja": "zh", "th": "zh"}
+# spaCy takes signs off a word one by one and looks at all that is left each time: a word of 50,000
+# brackets takes minutes. A run of signs that is longer than any ruler is cut before spaCy sees it.
+_SIGNS = re.compile(r"[^\w\s]{250,}|_{250,}")
+CUT_SIGNS = 50
 # Text whose lines are longer than this is one paragraph a line, not wrapped by hand.
 WRAP_WIDTH = 100
 
@@ -42,8 +47,8 @@ def tokenizer(lang: str) -> "Tokenizer":
 def tokenize(text: str, lang: str = "en") -> tuple[Range, ...]:
     """Code-point ranges of the tokens of `text`; white space is never part of one."""
     ranges = []
-    for token in tokenizer(lang)(text):
-        word, start = token.text, token.idx
+    cut = tokenizer(lang)
+    for word, start in ((t.text, at + t.idx) for at, piece in _pieces(text) for t in cut(piece)):
         if word.isspace():
             continue
         if word.strip() == word and not any(map(str.isspace, word)):
@@ -51,6 +56,16 @@ def tokenize(text: str, lang: str = "en") -> tuple[Range, ...]:
         else:
             ranges += [Range(start + m.start(), start + m.end()) for m in re.finditer(r"\S+", word)]
     return tuple(ranges)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """Where each piece that goes to spaCy begins, and the piece; nearly always the whole text."""
+    at = 0
+    for run in _SIGNS.finditer(text):
+        for end in range(run.start() + CUT_SIGNS, run.end(), CUT_SIGNS):
+            yield at, text[at:end]
+            at = end
+    yield at, text[at:]
 
 
 def sentences(text: str, tokens: tuple[Range, ...]) -> tuple[Range, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from corpora.errors import FormatError
+from corpora.errors import FormatError, sayable
 
 if TYPE_CHECKING:
     from corpora.formats.progress import Way
@@ -85,12 +85,12 @@ class Report:
 
     def mend(self, path: object, line: int, message: str, text: str = "") -> None:
         """Taken otherwise than it stood there; all of it is kept."""
-        self._mended(Entry(self.place(path), line, message, text[:SHOWN]))
+        self._mended(Entry(self.place(path), line, sayable(message), text[:SHOWN]))
 
     def lose(self, path: object, line: int, message: str, text: str = "") -> None:
         """Taken without some of it. Raises FormatError where the report is strict."""
         self.lost_count += 1
-        self._mended(Entry(self.place(path), line, message, text[:SHOWN], lost=True))
+        self._mended(Entry(self.place(path), line, sayable(message), text[:SHOWN], lost=True))
 
     def _mended(self, entry: Entry) -> None:
         self.mended_count += 1
@@ -102,7 +102,7 @@ class Report:
     def refuse(self, path: object, line: int, message: str, text: str = "") -> None:
         """Not taken. Raises FormatError where the report is strict."""
         self.refused_count += 1
-        entry = Entry(self.place(path), line, message, text[:SHOWN])
+        entry = Entry(self.place(path), line, sayable(message), text[:SHOWN])
         if len(self.refused) < KEPT:
             self.refused.append(entry)
         if self.kept_lines is not None:

@@ -62,6 +62,18 @@ def test_every_character_that_is_no_space_is_in_one_token(text: str, lang: str) 
     assert covered == "".join(text.split())
 
 
+@pytest.mark.parametrize("sign", ["(", "😀", "_", "'"])
+def test_a_word_of_very_many_signs_takes_no_longer_than_others_of_its_length(sign: str) -> None:
+    tokens = tokenize(f"one {sign * 50_000} two")
+    assert tokens[0] == (0, 3)
+    assert sum(end - start for start, end in tokens[1:-1]) == 50_000
+    assert tokens[-1] == (50_005, 50_008)
+
+
+def test_a_ruler_stays_one_token() -> None:
+    assert [end - start for start, end in tokenize("a " + "-" * 100 + " b")] == [1, 100, 1]
+
+
 @given(st.text(st.sampled_from("ab.!?\n \"'"), max_size=60))
 def test_sentences_cover_all_tokens_once(text: str) -> None:
     tokens = tokenize(text)
