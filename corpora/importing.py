@@ -3,6 +3,7 @@
 import time
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -15,7 +16,8 @@ from corpora.store import engine, imports
 from corpora.tokens import complete
 
 As = Literal["annotations", "proposals"]
-BATCH_S = 0.25
+BATCH_S = 0.5  # within which documents that come slowly are stored
+WRITE_S = 0.15  # which an edit may have to wait
 BATCH_DOCUMENTS = 50
 
 
@@ -117,8 +119,7 @@ def run(
             raise UserError(f"Nothing in {intake.source} could be taken; the project is as it was.")
         reveal(number)
     except BaseException:
-        with store.write() as connection:
-            imports.abandon(connection, number)
+        abandon(store, number)
         raise
     done = {"documents": taken, "proposed_on": len(intake.proposed), "import": number}
     yield Result({**done, "notes": [note._asdict() for note in intake.notes]})
@@ -134,24 +135,65 @@ def _told(notes: list[Note]) -> Iterator[Event]:
         yield Message(f"{many}{first.doc}: {first.text}", "warning")
 
 
-def _add(store: engine.Store, number: int, docs: Iterable[Document]) -> Generator[Event, None, int]:
-    taken = 0
-    for batch in batches(docs):
+def abandon(store: engine.Store, number: int) -> None:
+    """Take away what an import stored that was not revealed."""
+    more = True
+    while more:
         with store.write() as connection:
-            imports.add(connection, number, batch)
-        taken += len(batch)
-        yield Progress(taken, None, "document")
+            more = imports.abandon(connection, number)
+
+
+def _add(store: engine.Store, number: int, docs: Iterable[Document]) -> Generator[Event, None, int]:
+    """Store the documents; while one batch is written, the next one is read.
+
+    Nothing is being written when an event is told, for then others may use the store.
+    """
+    taken, pace = 0, Pace()
+    coming = pace.batches(docs)
+    batch = next(coming, [])
+    with ThreadPoolExecutor(1) as writer:
+        while batch:
+            writing = writer.submit(_write, store, number, batch, pace)
+            try:
+                following = next(coming, [])
+            finally:
+                writing.result()
+            taken += len(batch)
+            batch = following
+            yield Progress(taken, None, "document")
     return taken
 
 
-def batches(docs: Iterable[Document]) -> Iterator[list[Document]]:
-    """Documents in groups that are short to store: by number and by the time they took to come."""
-    batch: list[Document] = []
-    since = time.monotonic()
-    for doc in docs:
-        batch.append(doc)
-        if len(batch) >= BATCH_DOCUMENTS or time.monotonic() - since > BATCH_S:
+def _write(store: engine.Store, number: int, batch: list[Document], pace: "Pace") -> None:
+    begun = time.monotonic()
+    with store.write() as connection:
+        imports.add(connection, number, batch)
+    pace.follow(time.monotonic() - begun)
+
+
+@dataclass(slots=True)
+class Pace:
+    """How much is stored at once: as much as others who edit can wait for, and no less, for each
+    commit waits for the disk. Counted in characters of text, spans and tokens."""
+
+    size: int = 50_000
+
+    def follow(self, seconds: float) -> None:
+        """Learn from how long a batch took to write."""
+        if seconds > WRITE_S:
+            self.size = max(1000, self.size // 2)
+        elif seconds < WRITE_S / 3:
+            self.size = min(5_000_000, self.size * 2)
+
+    def batches(self, docs: Iterable[Document]) -> Iterator[list[Document]]:
+        """Documents in groups: by what they hold and by the time they took to come."""
+        batch: list[Document] = []
+        since, held = time.monotonic(), 0
+        for doc in docs:
+            batch.append(doc)
+            held += len(doc.text) + len(doc.tokens) + 10 * len(doc.spans) + 10 * len(doc.proposals)
+            if held >= self.size or time.monotonic() - since > BATCH_S:
+                yield batch
+                batch, since, held = [], time.monotonic(), 0
+        if batch:
             yield batch
-            batch, since = [], time.monotonic()
-    if batch:
-        yield batch

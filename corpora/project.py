@@ -1,38 +1,29 @@
 """One open project: apply, undo, redo, proposals, import, search, snapshot."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar, Unpack
+from typing import Self
 
 from corpora import importing
+from corpora.browsing import Browsing
 from corpora.change import Change, Imported, Labelled
 from corpora.document import Document, Span
 from corpora.edit_log import Applied, EditLog, OvertakenError
 from corpora.edits import accept_all, visible_proposals
-from corpora.errors import ProjectError, UserError
+from corpora.errors import ProjectError
 from corpora.events import Event
 from corpora.importing import As, Intake
 from corpora.labels import Label, LabelSet
 from corpora.snapshot import On, Snapshot, take
 from corpora.store import documents as rows
 from corpora.store import engine, imports, log, opening, overview, proposals, settings
-from corpora.store.documents import Filters, Summary
+from corpora.store.listing import Filters, Summary
 from corpora.store.log import Entry
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
-P = ParamSpec("P")
-T = TypeVar("T")
-
-# Documents that are read in one go.
-CHUNK = 200
 
 __all__ = ["Applied", "Entry", "Filters", "Project", "Summary"]
 
 
-class Project:
+class Project(Browsing):
     """An open project file. Methods that change it are durable when they return."""
 
     def __init__(self, store: engine.Store) -> None:
@@ -129,10 +120,6 @@ class Project:
         found = self.query(rows.label_rows)
         return LabelSet(tuple(Label(r.name, r.colour, r.key, r.guideline) for r in found))
 
-    def label_counts(self) -> dict[str, int]:
-        """How many annotations have each label."""
-        return self.query(rows.label_counts)
-
     def add_labels(self, names: Iterable[str]) -> Applied | None:
         """Add the labels that are not there yet, each with a free colour and key."""
         wanted = list(names)
@@ -147,44 +134,6 @@ class Project:
 
     # Documents
 
-    def documents(
-        self,
-        *,
-        order: str = "place",
-        offset: int = 0,
-        limit: int | None = None,
-        **filters: Unpack[Filters],
-    ) -> list[Summary]:
-        """Documents as lists show them. Filters: state, label, text, part, category."""
-        return self.query(rows.page, rows.filters(**filters), order, offset, limit)
-
-    def count(self, **filters: Unpack[Filters]) -> int:
-        """How many documents pass the filters."""
-        return self.query(rows.count, rows.filters(**filters))
-
-    def summary(self, doc_id: str) -> Summary:
-        """One document as lists show it. Raises UserError where it is not there."""
-        with self._store.read() as connection:
-            key = self._key(connection, doc_id)
-            return rows.page(connection, [rows.with_key(key)])[0]
-
-    def document(self, doc_id: str) -> Document:
-        """A document with annotations and proposals. Raises UserError where it is not there."""
-        with self._store.read() as connection:
-            return rows.read_some(connection, [self._key(connection, doc_id)])[0]
-
-    def read(
-        self, ids: Iterable[str] | None = None, **filters: Unpack[Filters]
-    ) -> Iterator[Document]:
-        """Whole documents one after another: those of these ids, or those that pass the filters."""
-        with self._store.read() as connection:
-            if ids is None:
-                keys = rows.keys(connection, rows.filters(**filters))
-            else:
-                keys = list(rows.keys_of(connection, ids).values())
-        for at in range(0, len(keys), CHUNK):
-            yield from self.query(rows.read_some, keys[at : at + CHUNK])
-
     def import_documents(
         self,
         docs: Iterable[Document],
@@ -198,19 +147,19 @@ class Project:
         as_: what the file's spans are: annotations, or proposals by `source`. Documents that are
         there already (same id, same text) get the proposals only.
         """
-        empty = not self.query(rows.page, rows.filters(), limit=1)
-        known = (lambda _id: None) if empty else self._text_of
+        before = set(self.query(imports.visible))
+        known = self._text_of if before else (lambda _id: None)
         intake = Intake(source, as_, self.seed, dict(label_map or {}), known)
 
         def reveal(number: int) -> None:
-            self._log.append(lambda: self._revealing(number, intake.labels))
+            self._log.append(lambda: self._revealing(number, intake.labels, before))
             for source, proposed in intake.by_source():
                 self.propose(source, proposed, keep=True)
 
         return importing.run(self._store, docs, intake, reveal)
 
-    def _revealing(self, number: int, labels: Iterable[str]) -> Change:
-        if clash := self.query(imports.clash, number):
+    def _revealing(self, number: int, labels: Iterable[str], before: Collection[int]) -> Change:
+        if clash := self.query(imports.clash, number, before):
             raise ProjectError(
                 f"{self.path}: another import brought a document {clash!r} meanwhile; nothing was"
                 " imported. Import again."
@@ -219,17 +168,6 @@ class Project:
 
     def _text_of(self, doc_id: str) -> str | None:
         return self.query(rows.text_of, doc_id)
-
-    def one_moment(self) -> AbstractContextManager[object]:
-        """All that is read inside is of one moment, whatever other processes do meanwhile."""
-        return self._store.read()
-
-    def query(
-        self, read: "Callable[Concatenate[Connection, P], T]", *args: P.args, **kwargs: P.kwargs
-    ) -> T:
-        """Ask one of the store's reading functions; for this package only."""
-        with self._store.read() as connection:
-            return read(connection, *args, **kwargs)
 
     # Proposals and review
 
@@ -273,10 +211,6 @@ class Project:
         figures = self.query(overview.overview)
         return {"project": str(self.path), "seed": self.seed, **figures}
 
-    def languages(self) -> dict[str, int]:
-        """How many documents there are in each language."""
-        return self.query(overview.languages)
-
     def changed_outside(self) -> bool:
         """Whether another process has changed the project since this was last asked."""
         before, self._seen = self._seen, self._store.data_version()
@@ -285,13 +219,5 @@ class Project:
         return self._seen != before
 
     def _sweep(self) -> None:
-        if not self.read_only and self.query(imports.abandoned):
-            with self._store.write() as connection:
-                imports.sweep(connection)
-
-    @staticmethod
-    def _key(connection: "Connection", doc_id: str) -> int:
-        found = rows.keys_of(connection, [doc_id])
-        if doc_id not in found:
-            raise UserError(f"There is no document {doc_id!r} in the project.")
-        return found[doc_id]
+        for number in [] if self.read_only else self.query(imports.abandoned):
+            importing.abandon(self._store, number)

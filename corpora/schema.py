@@ -3,6 +3,7 @@
 `changes` and `change_items` are the log: written once, never altered (triggers see to it).
 `annotations`, `rejections`, `labels` and three columns of `documents` are the current state,
 derived from the log in the same transaction. `proposals` are machines' and outside the log.
+`marks`, `tallies` and the counts of `documents` follow from these, kept so that lists are quick.
 """
 
 from sqlalchemy import (
@@ -13,9 +14,9 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     MetaData,
+    PrimaryKeyConstraint,
     Table,
     Text,
-    UniqueConstraint,
 )
 
 # Written into the file's header, so that a project is told from any other SQLite file ("TAGW").
@@ -39,6 +40,17 @@ imports = Table(
     Column("beat", Float, nullable=False),  # seconds since 1970 of its last sign of life
 )
 
+LISTED = (
+    "import",
+    "state",
+    "part",
+    "category",
+    "lang",
+    "span_count",
+    "proposal_count",
+    "least_score",
+    "token_count",
+)
 documents = Table(
     "documents",
     metadata,
@@ -61,8 +73,12 @@ documents = Table(
     Column("span_count", Integer, nullable=False, server_default="0"),
     Column("proposal_count", Integer, nullable=False, server_default="0"),
     Column("least_score", Float),
-    Index("documents_by_id", "id"),
+    Index("documents_by_id", "id", "import"),
     Index("documents_by_import", "import"),
+    # All that lists filter and order by, in the two orders that no sorting gives quickly: reading
+    # these passes over texts, which are a hundred times as large.
+    Index("documents_listed", "key", *LISTED),
+    Index("documents_by_title", "title", "key", *LISTED),
 )
 
 
@@ -82,15 +98,16 @@ annotations = Table(
     metadata,
     *_span_columns(),
     Column("change", Integer),  # which put it there; NULL: its import
-    UniqueConstraint("doc", "start", "end", "label"),
-    Index("annotations_by_label", "label", "doc"),
+    PrimaryKeyConstraint("doc", "start", "end", "label"),
+    sqlite_with_rowid=False,
 )
 
 rejections = Table(
     "rejections",
     metadata,
     *_span_columns(),
-    UniqueConstraint("doc", "start", "end", "label", "source"),
+    PrimaryKeyConstraint("doc", "start", "end", "label", "source"),
+    sqlite_with_rowid=False,
 )
 
 proposals = Table(
@@ -98,8 +115,33 @@ proposals = Table(
     metadata,
     *_span_columns(),
     Column("time", Float, nullable=False),
-    UniqueConstraint("doc", "start", "end", "label", "source"),
-    Index("proposals_by_source", "source", "doc"),
+    PrimaryKeyConstraint("doc", "start", "end", "label", "source"),
+    sqlite_with_rowid=False,
+)
+
+# Which labels a document's annotations have (kind "label"), and who had a hand in it ("who": see
+# `corpora/store/marks.py` for how).
+marks = Table(
+    "marks",
+    metadata,
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("doc", ForeignKey("documents.key"), nullable=False),
+    Column("how", Integer, nullable=False),
+    PrimaryKeyConstraint("kind", "name", "doc"),
+    Index("marks_by_doc", "doc", "kind", "name"),
+    sqlite_with_rowid=False,
+)
+
+# How many annotations of each label the documents of an import have.
+tallies = Table(
+    "tallies",
+    metadata,
+    Column("import", ForeignKey("imports.number"), nullable=False),
+    Column("label", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    PrimaryKeyConstraint("import", "label"),
+    sqlite_with_rowid=False,
 )
 
 labels = Table(
@@ -141,10 +183,17 @@ change_items = Table(
     Index("change_items_by_doc", "doc"),
 )
 
+# Ends every text in the search index, so that each of its characters begins a trigram and one or
+# two of them can be looked for: a character for private use, twice.
+PAD = chr(0x10FFFD)
+PADDED = f"text || char({ord(PAD)}, {ord(PAD)})"
+
 # What SQLAlchemy has no words for.
 EXTRAS = (
-    "CREATE VIRTUAL TABLE documents_fts USING fts5"
-    " (text, content='documents', content_rowid='key', tokenize='trigram')",
+    f"CREATE VIEW documents_padded AS SELECT key, {PADDED} AS text FROM documents",
+    "CREATE VIRTUAL TABLE documents_fts USING fts5 (text, content='documents_padded',"
+    " content_rowid='key', tokenize='trigram', columnsize=0)",
+    "CREATE VIRTUAL TABLE documents_terms USING fts5vocab ('documents_fts', 'row')",
     *(
         f"CREATE TRIGGER {table}_keep_{verb.lower()} BEFORE {verb} ON {table}"
         f" BEGIN SELECT RAISE(ABORT, 'the log is never altered'); END"
@@ -152,8 +201,8 @@ EXTRAS = (
         for verb in ("UPDATE", "DELETE")
     ),
     "CREATE TRIGGER documents_fts_add AFTER INSERT ON documents BEGIN"
-    " INSERT INTO documents_fts (rowid, text) VALUES (new.key, new.text); END",
+    f" INSERT INTO documents_fts (rowid, text) VALUES (new.key, new.{PADDED}); END",
     "CREATE TRIGGER documents_fts_drop AFTER DELETE ON documents BEGIN"
     " INSERT INTO documents_fts (documents_fts, rowid, text)"
-    " VALUES ('delete', old.key, old.text); END",
+    f" VALUES ('delete', old.key, old.{PADDED}); END",
 )

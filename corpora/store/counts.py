@@ -1,4 +1,5 @@
-"""The counts that documents keep for lists; they follow from annotations and proposals."""
+"""What is kept for lists: documents' counts and marks, labels' tallies. All follow from the log,
+the annotations and the proposals."""
 
 from collections.abc import Iterable
 
@@ -8,6 +9,8 @@ from corpora.document import Document
 from corpora.edits import visible_proposals
 from corpora.schema import annotations, documents, proposals
 from corpora.store import documents as rows
+from corpora.store import marks, tallies
+from corpora.store.bulk import CHUNK
 
 _UPDATE = (
     update(documents)
@@ -21,28 +24,32 @@ _UPDATE = (
 
 
 def recount(connection: Connection, keys: Iterable[int]) -> None:
-    """Bring the counts of these documents up to date."""
+    """Bring the counts and marks of these documents up to date."""
     wanted = list(keys)
-    for at in range(0, len(wanted), 500):
-        some = wanted[at : at + 500]
+    for at in range(0, len(wanted), CHUNK):
+        some = wanted[at : at + CHUNK]
         connection.execute(_UPDATE, _counts(connection, some))
+    marks.follow(connection, wanted)
 
 
 def differing(connection: Connection) -> list[str]:
-    """Ids of visible documents whose kept counts are not what is true."""
+    """Ids of visible documents whose kept counts or marks are not what is true, and labels whose
+    tallies are not."""
     columns = [documents.c[name] for name in ("span_count", "proposal_count", "least_score")]
     query = select(documents.c.key, documents.c.id, *columns).where(rows.visible())
     kept = connection.execute(query).all()
     found = []
-    for at in range(0, len(kept), 500):
-        some = kept[at : at + 500]
-        true = _counts(connection, [row.key for row in some])
+    for at in range(0, len(kept), CHUNK):
+        some = kept[at : at + CHUNK]
+        keys = [row.key for row in some]
+        true, marked = _counts(connection, keys), marks.differing(connection, keys)
         found += [
             row.id
             for row, now in zip(some, true, strict=True)
             if tuple(row[2:]) != (now["b_spans"], now["b_proposals"], now["b_least"])
+            or row.key in marked
         ]
-    return found
+    return found + [f"label {label}" for label in tallies.differing(connection)]
 
 
 def _counts(connection: Connection, keys: list[int]) -> list[dict[str, object]]:

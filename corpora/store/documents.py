@@ -1,49 +1,19 @@
-"""Rows of documents, and lists of them."""
+"""Rows of documents."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple, TypedDict
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, literal_column, select, text
+from sqlalchemy import ColumnElement, Connection, Row, select
 
-from corpora.document import Document, Part, Span, State, sort_spans
+from corpora.document import Document, Span, sort_spans
+from corpora.edits import visible_proposals
 from corpora.schema import annotations, documents, imports, labels, proposals, rejections
 from corpora.store.codec import pack, unpack
 
-
-class Summary(NamedTuple):
-    """A document as lists show it. `proposals` counts those that wait for an answer;
-    `least_score` is the least sure of them."""
-
-    id: str
-    title: str
-    state: State
-    spans: int
-    proposals: int
-    least_score: float | None
-    category: str | None
-    part: Part
-    lang: str
-
-
-COLUMNS = (
-    documents.c.id,
-    documents.c.title,
-    documents.c.state,
-    documents.c.span_count,
-    documents.c.proposal_count,
-    documents.c.least_score,
-    documents.c.category,
-    documents.c.part,
-    documents.c.lang,
-)
-ORDERS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
-    "place": (documents.c.key,),
-    "title": (documents.c.title, documents.c.key),
-    "proposals": (documents.c.proposal_count.desc(), documents.c.key),
-    "least_score": (documents.c.least_score.asc().nulls_last(), documents.c.key),
-}
 SPAN = ("start", "end", "label", "source", "score")
+# The columns of a document's row, but for its key.
+ROW = tuple(column.name for column in documents.c if column.name != "key")
 
 
 def visible() -> ColumnElement[bool]:
@@ -52,25 +22,29 @@ def visible() -> ColumnElement[bool]:
     return documents.c["import"].in_(shown)
 
 
-def row_of(doc: Document, number: int) -> dict[str, Any]:
-    """The row of a complete document of import `number`."""
+def row_of(doc: Document, number: int) -> tuple[Any, ...]:
+    """The row (see ROW) of a complete document of import `number`."""
     origin = {"state": doc.state, "category": doc.category, "spans": doc.spans}
-    return {
-        "id": doc.id,
-        "import": number,
-        "title": doc.title,
-        "text": doc.text,
-        "lang": doc.lang,
-        "tokens": pack(doc.tokens),
-        "token_count": len(doc.tokens),
-        "sentences": pack(doc.sentences),
-        "part": doc.part,
-        "meta": json.dumps(dict(doc.meta), ensure_ascii=False),
-        "origin": json.dumps(origin, ensure_ascii=False),
-        "state": doc.state,
-        "category": doc.category,
-        "span_count": len(doc.spans),
-    }
+    waiting = visible_proposals(doc)
+    scores = [proposal.score for proposal in waiting if proposal.score is not None]
+    return (
+        doc.id,
+        number,
+        doc.title,
+        doc.text,
+        doc.lang,
+        pack(doc.tokens),
+        len(doc.tokens),
+        pack(doc.sentences),
+        doc.part,
+        json.dumps(dict(doc.meta), ensure_ascii=False) if doc.meta else "{}",
+        json.dumps(origin, ensure_ascii=False),
+        doc.state,
+        doc.category,
+        len(doc.spans),
+        len(waiting),
+        min(scores, default=None),
+    )
 
 
 def keys_of(connection: Connection, ids: Iterable[str]) -> dict[str, int]:
@@ -86,14 +60,10 @@ def keys_of(connection: Connection, ids: Iterable[str]) -> dict[str, int]:
 
 def text_of(connection: Connection, doc_id: str) -> str | None:
     """The text of the visible document of this id."""
-    query = select(documents.c.text).where(documents.c.id == doc_id, visible())
-    return connection.execute(query).scalar()
-
-
-def keys(connection: Connection, where: Sequence[ColumnElement[bool]]) -> list[int]:
-    """Keys of the documents that meet all conditions, in their place."""
-    query = select(documents.c.key).where(*where).order_by(documents.c.key)
-    return list(connection.execute(query).scalars())
+    query = 'SELECT text FROM documents WHERE id = ? AND "import" IN'
+    shown = " (SELECT number FROM imports WHERE status = 'visible')"
+    found: str | None = connection.exec_driver_sql(query + shown, (doc_id,)).scalar()
+    return found
 
 
 def read_some(connection: Connection, wanted: Sequence[int]) -> list[Document]:
@@ -139,81 +109,5 @@ def open_proposals(connection: Connection, keys: Sequence[int]) -> dict[int, lis
     return found
 
 
-class Filters(TypedDict, total=False):
-    """What documents can be chosen by; None chooses all."""
-
-    state: str | None
-    label: str | None
-    text: str | None
-    part: str | None
-    category: str | None
-
-
-def filters(
-    *,
-    state: str | None = None,
-    label: str | None = None,
-    text: str | None = None,
-    part: str | None = None,
-    category: str | None = None,
-) -> list[ColumnElement[bool]]:
-    """Conditions on documents, all of which must hold."""
-    where = [visible()]
-    for column, value in ((documents.c.state, state), (documents.c.part, part)):
-        if value:
-            where.append(column == value)
-    if category:
-        where.append(documents.c.category == category)
-    if label:
-        having = select(annotations.c.doc).where(annotations.c.label == label)
-        where.append(documents.c.key.in_(having))
-    if text:
-        where.append(containing(text))
-    return where
-
-
-def containing(wanted: str) -> ColumnElement[bool]:
-    """Documents whose text contains the string, in any case; below three characters no trigram
-    can answer, so the texts themselves are read."""
-    if len(wanted) < 3:
-        return documents.c.text.icontains(wanted, autoescape=True)
-    quoted = '"' + wanted.replace('"', '""') + '"'
-    found = text("SELECT rowid FROM documents_fts WHERE documents_fts MATCH :quoted")
-    return documents.c.key.in_(found.bindparams(quoted=quoted).columns(literal_column("rowid")))
-
-
-def with_key(key: int) -> ColumnElement[bool]:
-    return documents.c.key == key
-
-
-def page(
-    connection: Connection,
-    where: Sequence[ColumnElement[bool]],
-    order: str = "place",
-    offset: int = 0,
-    limit: int | None = None,
-) -> list[Summary]:
-    """Documents that meet all conditions, as lists show them."""
-    query = select(*COLUMNS).where(*where).order_by(*ORDERS[order]).offset(offset).limit(limit)
-    return [Summary(*row) for row in connection.execute(query)]
-
-
-def count(connection: Connection, where: Sequence[ColumnElement[bool]]) -> int:
-    return connection.execute(
-        select(func.count()).select_from(documents).where(*where)
-    ).scalar_one()
-
-
 def label_rows(connection: Connection) -> Sequence[Row[Any]]:
     return connection.execute(select(labels).order_by(labels.c.position)).all()
-
-
-def label_counts(connection: Connection) -> dict[str, int]:
-    """How many annotations of visible documents have each label."""
-    query = (
-        select(annotations.c.label, func.count())
-        .join(documents, documents.c.key == annotations.c.doc)
-        .where(visible())
-        .group_by(annotations.c.label)
-    )
-    return dict(connection.execute(query).all())

@@ -2,18 +2,24 @@
 
 import json
 import time
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from corpora.document import Document, Span
 from corpora.errors import ProjectError
 from corpora.schema import annotations, documents, imports, proposals
+from corpora.schema import marks as marks_table
+from corpora.schema import tallies as tallies_table
 from corpora.store import documents as rows
-from corpora.store.counts import recount
+from corpora.store import marks, tallies
+from corpora.store.bulk import insert_rows
 
 # An import that gave no sign of life for so long was abandoned.
 SILENCE_S = 120.0
+# Documents that are taken away in one go.
+SOME = 100
 # Documents of an abandoned import that go at one opening: some tenths of a second's worth.
 SWEPT = 500
 
@@ -32,45 +38,48 @@ def add(connection: Connection, number: int, docs: Sequence[Document]) -> None:
             "The import was silent for so long that another process took it for abandoned;"
             " nothing was imported. Import again."
         )
-    connection.execute(insert(documents), [rows.row_of(doc, number) for doc in docs])
-    keys = _new_keys(connection, number, docs)
-    for table, extra in ((annotations, {}), (proposals, {"time": time.time()})):
-        values = [
-            {"doc": key, **span._asdict(), **extra}
-            for key, doc in zip(keys, docs, strict=True)
-            for span in (doc.spans if table is annotations else doc.proposals)
-        ]
-        if values:
-            connection.execute(insert(table), values)
-    proposing = [key for key, doc in zip(keys, docs, strict=True) if doc.proposals]
-    recount(connection, proposing)
+    first = connection.execute(select(func.coalesce(func.max(documents.c.key), 0))).scalar_one() + 1
+    keyed = dict(enumerate(docs, first))
+    values = [(key, *rows.row_of(doc, number)) for key, doc in keyed.items()]
+    insert_rows(connection, "documents", ("key", *rows.ROW), values)
+    spans = [(key, *span) for key, doc in keyed.items() for span in doc.spans]
+    insert_rows(connection, "annotations", ("doc", *rows.SPAN), spans)
+    now = time.time()
+    waiting = [(key, *span, now) for key, doc in keyed.items() for span in doc.proposals]
+    insert_rows(connection, "proposals", ("doc", *rows.SPAN, "time"), waiting)
+    marks.add(connection, marks.of_documents(keyed))
+    tallies.add(connection, number, Counter(span.label for doc in docs for span in doc.spans))
 
 
-def _new_keys(connection: Connection, number: int, docs: Sequence[Document]) -> list[int]:
-    """Keys of the documents that were just inserted: the last ones of their import."""
-    query = (
-        select(documents.c.key)
-        .where(documents.c["import"] == number)
-        .order_by(documents.c.key.desc())
-        .limit(len(docs))
-    )
-    return list(connection.execute(query).scalars())[::-1]
-
-
-def abandon(connection: Connection, number: int) -> None:
-    """Take away the documents of an import that was not revealed."""
-    doomed = select(documents.c.key).where(documents.c["import"] == number)
-    for table in (annotations, proposals):
+def abandon(connection: Connection, number: int) -> bool:
+    """Take away some of the documents of an import that was not revealed; False where that was
+    the last of it. Short, for edits wait for each."""
+    doomed = list(_documents(connection, number, SOME))
+    for table in (annotations, proposals, marks_table):
         connection.execute(delete(table).where(table.c.doc.in_(doomed)))
-    connection.execute(delete(documents).where(documents.c["import"] == number))
-    connection.execute(delete(imports).where(imports.c.number == number))
+    connection.execute(delete(documents).where(documents.c.key.in_(doomed)))
+    if len(doomed) < SOME:
+        connection.execute(delete(tallies_table).where(tallies_table.c["import"] == number))
+        connection.execute(delete(imports).where(imports.c.number == number))
+    return len(doomed) == SOME
 
 
-def clash(connection: Connection, number: int) -> str | None:
-    """The id of a document of this import that a visible document has, where there is one."""
+def _documents(connection: Connection, number: int, limit: int) -> Iterable[int]:
+    query = select(documents.c.key).where(documents.c["import"] == number).limit(limit)
+    return connection.execute(query).scalars()
+
+
+def clash(connection: Connection, number: int, known: Collection[int]) -> str | None:
+    """The id of a document of this import that a visible document has, where there is one.
+
+    known: imports that were visible when this one began, whose documents it has seen.
+    """
+    others = [other for other in visible(connection) if other not in known]
     mine = select(documents.c.id).where(documents.c["import"] == number)
-    query = select(documents.c.id).where(rows.visible(), documents.c.id.in_(mine)).limit(1)
-    return connection.execute(query).scalar()
+    query = select(documents.c.id).where(
+        documents.c["import"].in_(others), documents.c.id.in_(mine)
+    )
+    return connection.execute(query.limit(1)).scalar() if others else None
 
 
 def visible(connection: Connection) -> list[int]:
@@ -94,16 +103,3 @@ def abandoned(connection: Connection) -> list[int]:
     """Imports that were begun and given up: they fell silent long ago."""
     silent = imports.c.status == "pending", imports.c.beat < time.time() - SILENCE_S
     return list(connection.execute(select(imports.c.number).where(*silent)).scalars())
-
-
-def sweep(connection: Connection) -> None:
-    """Take away what abandoned imports left, so much of it that nobody waits; the rest goes at
-    later openings."""
-    for number in abandoned(connection):
-        mine = select(documents.c.key).where(documents.c["import"] == number).limit(SWEPT)
-        keys = list(connection.execute(mine).scalars())
-        for table in (annotations, proposals):
-            connection.execute(delete(table).where(table.c.doc.in_(keys)))
-        connection.execute(delete(documents).where(documents.c.key.in_(keys)))
-        if len(keys) < SWEPT:
-            connection.execute(delete(imports).where(imports.c.number == number))

@@ -42,6 +42,7 @@ from corpora.schema import (
     rejections,
 )
 from corpora.store import documents as rows
+from corpora.store import marks, tallies
 from corpora.store.counts import recount
 
 Kind = Literal["do", "undo", "redo"]
@@ -84,6 +85,8 @@ def append(
     except IntegrityError as error:
         raise ChangeError("adds what is there already") from error
     recount(connection, keys.values())
+    marks.touch(connection, who, keys.values())
+    tallies.follow(connection, keys, change)
     return int(number)
 
 

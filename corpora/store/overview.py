@@ -2,49 +2,56 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, text
 
-from corpora.schema import annotations, changes, documents, proposals
-from corpora.store.documents import label_counts, visible
-from corpora.store.proposals import sources
+from corpora.store import marks
+from corpora.store.listing import ALL, shown
+from corpora.store.tallies import label_counts
 
 
 def overview(connection: Connection) -> dict[str, Any]:
     """Counts of documents by state, part, category and language, of tokens, spans, proposals."""
-    total = select(func.count(), func.coalesce(func.sum(documents.c.token_count), 0))
-    number, tokens = connection.execute(total.where(visible())).one()
-    grouped = {
-        name: _by(connection, column)
-        for name, column in (
-            ("states", documents.c.state),
-            ("parts", documents.c.part),
-            ("categories", documents.c.category),
-            ("languages", documents.c.lang),
-        )
-    }
+    visible = shown(connection)
+    number, tokens = _one(
+        connection,
+        "SELECT count(*), coalesce(sum(d.token_count), 0)"
+        f" FROM documents AS d INDEXED BY documents_listed WHERE {visible}",
+    )
+    labels = label_counts(connection)
     return {
         "documents": number,
-        "tokens": int(tokens),
-        **grouped,
-        "annotations": _spans(connection, annotations),
-        "labels": label_counts(connection),
-        "proposals": _spans(connection, proposals),
-        "sources": sources(connection),
-        "changes": connection.execute(select(func.count()).select_from(changes)).scalar_one(),
+        "tokens": tokens,
+        "states": _by(connection, "state", visible),
+        "parts": _by(connection, "part", visible),
+        "categories": _by(connection, "category", visible),
+        "languages": _by(connection, "lang", visible),
+        "annotations": sum(labels.values()),
+        "labels": labels,
+        "proposals": _proposals(connection, visible),
+        "sources": marks.proposers(connection, visible),
+        "changes": _one(connection, "SELECT count(*) FROM changes")[0],
     }
 
 
 def languages(connection: Connection) -> dict[str, int]:
     """How many documents there are in each language."""
-    return _by(connection, documents.c.lang)
+    return _by(connection, "lang", shown(connection))
 
 
-def _by(connection: Connection, column: Any) -> dict[str, int]:
-    query = select(column, func.count()).where(visible(), column.is_not(None)).group_by(column)
-    return dict(connection.execute(query).all())
+def _by(connection: Connection, column: str, visible: str) -> dict[str, int]:
+    query = (
+        f"SELECT d.{column}, count(*) FROM documents AS d INDEXED BY documents_listed"
+        f" WHERE {visible} AND d.{column} IS NOT NULL GROUP BY 1 ORDER BY 1"
+    )
+    return dict(connection.execute(text(query)).all())
 
 
-def _spans(connection: Connection, table: Any) -> int:
-    query = select(func.count()).select_from(table)
-    query = query.join(documents, documents.c.key == table.c.doc).where(visible())
-    return int(connection.execute(query).scalar_one())
+def _proposals(connection: Connection, visible: str) -> int:
+    all_ = "SELECT count(*) FROM proposals"
+    if visible == ALL:
+        return _one(connection, all_)[0]
+    return _one(connection, f"{all_} JOIN documents AS d ON d.key = doc WHERE {visible}")[0]
+
+
+def _one(connection: Connection, query: str) -> tuple[int, ...]:
+    return tuple(connection.execute(text(query)).one())

@@ -48,17 +48,6 @@ def rejected(connection: Connection) -> list[tuple[str, Span]]:
     return [(doc, Span(*span)) for doc, *span in connection.execute(query)]
 
 
-def sources(connection: Connection) -> list[str]:
-    """Who proposed anything on documents that are still there."""
-    query = (
-        select(proposals.c.source)
-        .join(documents, documents.c.key == proposals.c.doc)
-        .where(rows.visible())
-        .distinct()
-    )
-    return sorted(connection.execute(query).scalars())
-
-
 def _open_keys(connection: Connection, ids: Iterable[str]) -> dict[str, int]:
     keys = rows.keys_of(connection, ids)
     reviewed = documents.c.key.in_(keys.values()), documents.c.state == "reviewed"

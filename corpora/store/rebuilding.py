@@ -13,7 +13,7 @@ from corpora.document import Document, Span, sort_spans
 from corpora.history import History
 from corpora.labels import Label, LabelSet
 from corpora.schema import documents, labels, rejections
-from corpora.store import audit, engine, imports, log, settings
+from corpora.store import audit, engine, imports, listing, log, settings
 from corpora.store import documents as rows
 
 BATCH = 50
@@ -86,7 +86,7 @@ def _read(
     """Documents as the tables have them; where the tables are doubtful, with what the log has of
     them besides."""
     comings = audit.comings_of(connection) if doubtful else {}
-    keys = rows.keys(connection, [rows.visible()])
+    keys = listing.keys(connection, {})
     for at in range(0, len(keys), BATCH):
         some = keys[at : at + BATCH]
         docs = {key: rows.read_some(connection, [key])[0] for key in some}

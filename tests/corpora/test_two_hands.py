@@ -137,4 +137,4 @@ def test_a_log_that_contradicts_itself_is_told(project: Project) -> None:
         connection.exec_driver_sql("DELETE FROM annotations")
         change = edits.label(project.document("story").replace(spans=()), *span[:2], "PER")
         log.append(connection, change, who="nobody")
-    assert "contradicts itself" in differences(project)[0]
+    assert any("contradicts itself" in said for said in differences(project))

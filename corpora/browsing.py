@@ -1,0 +1,112 @@
+"""Looking through the documents of a project: lists, filters, search, and whole documents."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, Unpack
+
+from corpora.document import Document
+from corpora.errors import UserError
+from corpora.store import documents as rows
+from corpora.store import engine, listing, overview, tallies
+from corpora.store.listing import Filters, Summary
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+# Documents that are read in one go.
+CHUNK = 200
+
+
+class Browsing:
+    """The part of a project that only reads. A document's key is its number in the file: it never
+    changes, and lists that are long hold keys alone."""
+
+    _store: engine.Store
+
+    def query(
+        self, read: "Callable[Concatenate[Connection, P], T]", *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Ask one of the store's reading functions; for this package only."""
+        with self._store.read() as connection:
+            return read(connection, *args, **kwargs)
+
+    def one_moment(self) -> AbstractContextManager[object]:
+        """All that is read inside is of one moment, whatever other processes do meanwhile."""
+        return self._store.read()
+
+    def documents(
+        self,
+        *,
+        order: str = "place",
+        offset: int = 0,
+        limit: int | None = None,
+        **filters: Unpack[Filters],
+    ) -> list[Summary]:
+        """Documents as lists show them, those that pass all filters (see Filters)."""
+        with self._store.read() as connection:
+            found = listing.keys(connection, filters, order=order, offset=offset, limit=limit)
+            return listing.summaries(connection, found)
+
+    def keys(
+        self,
+        *,
+        order: str = "place",
+        limit: int | None = None,
+        after: int | None = None,
+        **filters: Unpack[Filters],
+    ) -> list[int]:
+        """Keys of the documents that pass all filters; after: of those in their place, the ones
+        beyond this key."""
+        return self.query(listing.keys, filters, order=order, limit=limit, after=after)
+
+    def summaries(self, keys: Sequence[int]) -> list[Summary]:
+        """The documents of these keys as lists show them, in this order."""
+        return self.query(listing.summaries, keys)
+
+    def key(self, doc_id: str) -> int | None:
+        """The key of a document; None where it is not there."""
+        return self.query(rows.keys_of, [doc_id]).get(doc_id)
+
+    def count(self, *, at_most: int | None = None, **filters: Unpack[Filters]) -> int:
+        """How many documents pass the filters; at_most: it may stop counting there."""
+        return self.query(listing.count, filters, at_most=at_most)
+
+    def summary(self, doc_id: str) -> Summary:
+        """One document as lists show it. Raises UserError where it is not there."""
+        with self._store.read() as connection:
+            return listing.summaries(connection, [self._key(connection, doc_id)])[0]
+
+    def document(self, doc_id: str) -> Document:
+        """A document with annotations and proposals. Raises UserError where it is not there."""
+        with self._store.read() as connection:
+            return rows.read_some(connection, [self._key(connection, doc_id)])[0]
+
+    def read(
+        self, ids: Iterable[str] | None = None, **filters: Unpack[Filters]
+    ) -> Iterator[Document]:
+        """Whole documents one after another: those of these ids, or those that pass the filters."""
+        with self._store.read() as connection:
+            if ids is None:
+                keys = listing.keys(connection, filters)
+            else:
+                keys = list(rows.keys_of(connection, ids).values())
+        for at in range(0, len(keys), CHUNK):
+            yield from self.query(rows.read_some, keys[at : at + CHUNK])
+
+    def label_counts(self) -> dict[str, int]:
+        """How many annotations have each label."""
+        return self.query(tallies.label_counts)
+
+    def languages(self) -> dict[str, int]:
+        """How many documents there are in each language."""
+        return self.query(overview.languages)
+
+    @staticmethod
+    def _key(connection: "Connection", doc_id: str) -> int:
+        found = rows.keys_of(connection, [doc_id])
+        if doc_id not in found:
+            raise UserError(f"There is no document {doc_id!r} in the project.")
+        return found[doc_id]

@@ -1,0 +1,187 @@
+"""Lists of documents: filtered, ordered, in pages, counted.
+
+Nothing here reads a text that it need not: filters and orders are answered from indexes that
+cover them. SQLite is told which, for it has no statistics to choose by.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, TypedDict
+
+from sqlalchemy import Connection, text
+
+from corpora.document import Part, State
+from corpora.store import search
+from corpora.store.bulk import CHUNK
+
+ALL = "1"
+
+
+class Summary(NamedTuple):
+    """A document as lists show it. `proposals` counts those that wait for an answer;
+    `least_score` is the least sure of them."""
+
+    id: str
+    title: str
+    state: State
+    spans: int
+    proposals: int
+    least_score: float | None
+    category: str | None
+    part: Part
+    lang: str
+
+
+class Filters(TypedDict, total=False):
+    """What documents can be chosen by; None chooses all.
+
+    who: a person who changed the document, or a source that made what is annotated or proposed in
+    it. score: of its least sure proposal, from the first number to below the second.
+    """
+
+    state: str | None
+    label: str | None
+    text: str | None
+    part: str | None
+    category: str | None
+    who: str | None
+    score: tuple[float, float] | None
+
+
+COLUMNS = "id, title, state, span_count, proposal_count, least_score, category, part, lang"
+ORDERS: Mapping[str, str] = {
+    "place": "{key}",
+    "title": "d.title, d.key",
+    "proposals": "d.proposal_count DESC, d.key",
+    "least_score": "d.least_score IS NULL, d.least_score, d.key",
+}
+MARKED = "SELECT doc FROM marks WHERE kind = '{kind}' AND name = :{kind}"
+
+
+@dataclass(slots=True)
+class _Query:
+    """Where keys of documents come from, and what must hold of them.
+
+    source: what drives the search; "" for the index that lists documents. key: its column.
+    """
+
+    source: str = ""
+    key: str = "d.key"
+    where: list[str] = field(default_factory=list)
+    values: dict[str, Any] = field(default_factory=dict)
+
+    def sql(self, what: str, index: str = "documents_listed") -> str:
+        """A SELECT of it, the table of documents left out where nothing is asked of it."""
+        where = " AND ".join(self.where) or ALL
+        table = f"documents AS d INDEXED BY {index}"
+        if self.source and "d." not in f"{where} {what}":
+            return f"SELECT {what} FROM {self.source} WHERE {where}"
+        if self.source:
+            table = f"{self.source} CROSS JOIN {table} ON d.key = {self.key}"
+        if "d.text" in where:  # which no index has
+            table = table.replace(f"INDEXED BY {index}", "NOT INDEXED")
+        return f"SELECT {what} FROM {table} WHERE {where}"
+
+
+def shown(connection: Connection) -> str:
+    """What must hold of documents `d` that anybody sees: nothing, where no import is hidden."""
+    query = "SELECT number FROM imports WHERE status <> 'visible'"
+    hidden = connection.exec_driver_sql(query).scalars().all()
+    return f'd."import" NOT IN ({", ".join(map(str, hidden))})' if hidden else ALL
+
+
+def _query(connection: Connection, filters: Filters, order: str) -> _Query:
+    """What finds the documents; sources give them in the order of their place."""
+    visible = shown(connection)
+    query = _Query(where=[] if visible == ALL else [visible])
+    for name in ("state", "part", "category"):
+        if filters.get(name):
+            query.where.append(f"d.{name} = :{name}")
+            query.values[name] = filters[name]
+    if score := filters.get("score"):
+        query.where.append("d.least_score >= :low AND d.least_score < :high")
+        query.values |= dict(zip(("low", "high"), score, strict=True))
+    in_place = order == "place"
+    if string := filters.get("text"):
+        _search(query, search.wanted(connection, string), in_place)
+    for kind in ("who", "label"):
+        if filters.get(kind):
+            query.values[kind] = filters[kind]
+            _marked(query, kind, in_place)
+    return query
+
+
+def _search(query: _Query, wanted: search.Wanted, in_place: bool) -> None:
+    if wanted.patterns:
+        query.where.append(search.condition(wanted.patterns))
+        query.values |= {f"like{at}": pattern for at, pattern in enumerate(wanted.patterns)}
+    elif not wanted.match:
+        query.where.append("0")
+    elif in_place:
+        query.source, query.key = "documents_fts AS f", "f.rowid"
+        query.where.append("f.documents_fts MATCH :match")
+    else:
+        found = "SELECT rowid FROM documents_fts WHERE documents_fts MATCH :match"
+        query.where.append(f"d.key IN ({found})")
+    if wanted.match:
+        query.values["match"] = wanted.match
+
+
+def _marked(query: _Query, kind: str, in_place: bool) -> None:
+    """Only documents with a mark: they drive the search where nothing else does."""
+    if not in_place:
+        query.where.append(f"d.key IN ({MARKED.format(kind=kind)})")
+    elif query.source or any("d.text" in where for where in query.where):
+        mark = f"kind = '{kind}' AND name = :{kind} AND doc = {query.key}"
+        query.where.append(f"EXISTS (SELECT 1 FROM marks WHERE {mark})")
+    else:
+        query.source, query.key = "marks AS m", "m.doc"
+        query.where.append(f"m.kind = '{kind}' AND m.name = :{kind}")
+
+
+def keys(
+    connection: Connection,
+    filters: Filters,
+    *,
+    order: str = "place",
+    offset: int = 0,
+    limit: int | None = None,
+    after: int | None = None,
+) -> list[int]:
+    """Keys of the documents that meet all conditions; of those in place order, after a key."""
+    query = _query(connection, filters, order)
+    if after is not None:
+        query.where.append(f"{query.key} > :after")
+        query.values["after"] = after
+    index = "documents_by_title" if order == "title" else "documents_listed"
+    ordered = ORDERS[order].format(key=query.key)
+    found = query.sql(f"{query.key} AS k", index) + f" ORDER BY {ordered} LIMIT :limit OFFSET :at"
+    values = {**query.values, "limit": -1 if limit is None else limit, "at": offset}
+    # One value in place of a row for each key: several times as quick.
+    packed = connection.execute(text(f"SELECT json_group_array(k) FROM ({found})"), values)
+    return list(json.loads(packed.scalar_one()))
+
+
+def count(connection: Connection, filters: Filters, *, at_most: int | None = None) -> int:
+    """How many documents meet all conditions; at_most: no more than so many are counted."""
+    query = _query(connection, filters, "place")
+    if at_most is not None:
+        some = query.sql("1") + " LIMIT :limit"
+        values = {**query.values, "limit": at_most}
+        found = connection.execute(text(f"SELECT count(*) FROM ({some})"), values)
+    else:
+        found = connection.execute(text(query.sql("count(*)")), query.values)
+    return int(found.scalar_one())
+
+
+def summaries(connection: Connection, wanted: Sequence[int]) -> list[Summary]:
+    """The documents of these keys as lists show them, in the order of the keys."""
+    found: dict[int, Summary] = {}
+    for at in range(0, len(wanted), CHUNK):
+        some = tuple(wanted[at : at + CHUNK])
+        places = ", ".join("?" * len(some))
+        query = f"SELECT key, {COLUMNS} FROM documents WHERE key IN ({places})"
+        for key, *row in connection.exec_driver_sql(query, some):
+            found[key] = Summary(*row)
+    return [found[key] for key in wanted if key in found]

@@ -1,0 +1,121 @@
+"""Marks of documents: which labels their annotations have, and who had a hand in them.
+
+They follow from spans and the log, and are kept so that filters need not look through these. What
+a name did to a document (`how`) is a sum: PERSON changed it by hand, SOURCE made what became an
+annotation of it, PROPOSER suggests something on it now.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import Connection, select
+
+from corpora.document import Document
+from corpora.schema import annotations, change_items, changes, marks, proposals
+from corpora.store.bulk import CHUNK, insert_rows
+
+PERSON, SOURCE, PROPOSER = 1, 2, 4
+Mark = tuple[str, str, int]  # kind, name, document
+
+_PUT = (
+    "INSERT INTO marks (kind, name, doc, how) VALUES (?, ?, ?, ?)"
+    " ON CONFLICT (kind, name, doc) DO UPDATE SET how = excluded.how"
+)
+_TOUCH = (
+    f"INSERT INTO marks (kind, name, doc, how) VALUES ('who', ?, ?, {PERSON})"
+    f" ON CONFLICT (kind, name, doc) DO UPDATE SET how = how | {PERSON}"
+    f" WHERE how & {PERSON} = 0"
+)
+
+
+def of_documents(docs: Mapping[int, Document]) -> dict[Mark, int]:
+    """The marks that these documents' own spans give them, by their keys."""
+    found: dict[Mark, int] = defaultdict(int)
+    for key, doc in docs.items():
+        for span in doc.spans:
+            _see(found, key, span.label, span.source)
+        for span in doc.proposals:
+            found["who", span.source, key] |= PROPOSER
+    return found
+
+
+def add(connection: Connection, found: Mapping[Mark, int]) -> None:
+    """Store the marks of documents that had none."""
+    rows = sorted((*mark, how) for mark, how in found.items())
+    insert_rows(connection, "marks", ("kind", "name", "doc", "how"), rows)
+
+
+def touch(connection: Connection, who: str, keys: Iterable[int]) -> None:
+    """Remember that a person changed these documents."""
+    if values := [(who, key) for key in keys]:
+        connection.exec_driver_sql(_TOUCH, values)
+
+
+def follow(connection: Connection, keys: Sequence[int]) -> None:
+    """Bring the marks of documents whose spans changed up to date."""
+    for at in range(0, len(keys), CHUNK):
+        some = keys[at : at + CHUNK]
+        have = _kept(connection, some)
+        want = _following(connection, some)
+        for mark, how in have.items():
+            if how & PERSON:
+                want[mark] |= PERSON
+        _replace(connection, have, want)
+
+
+def _replace(connection: Connection, have: Mapping[Mark, int], want: Mapping[Mark, int]) -> None:
+    if gone := [mark for mark in have if mark not in want]:
+        where = "kind = ? AND name = ? AND doc = ?"
+        connection.exec_driver_sql(f"DELETE FROM marks WHERE {where}", gone)
+    if new := [(*mark, how) for mark, how in want.items() if have.get(mark) != how]:
+        connection.exec_driver_sql(_PUT, new)
+
+
+def differing(connection: Connection, keys: Sequence[int]) -> set[int]:
+    """Which of these documents have other marks than is true."""
+    want = _following(connection, keys)
+    hands = (
+        select(changes.c.who, change_items.c.doc)
+        .join(changes, changes.c.number == change_items.c.change)
+        .where(change_items.c.doc.in_(keys))
+    )
+    for who, doc in connection.execute(hands.distinct()):
+        want["who", who, doc] |= PERSON
+    return {doc for (_, _, doc), _ in _kept(connection, keys).items() ^ want.items()}
+
+
+def proposers(connection: Connection, visible: str) -> list[str]:
+    """Who proposes anything on documents that meet a condition."""
+    query = (
+        "WITH RECURSIVE names (name) AS (SELECT min(name) FROM marks WHERE kind = 'who' UNION ALL"
+        " SELECT (SELECT min(name) FROM marks WHERE kind = 'who' AND name > names.name)"
+        " FROM names WHERE name IS NOT NULL) SELECT name FROM names WHERE EXISTS (SELECT 1"
+        " FROM marks AS m CROSS JOIN documents AS d ON d.key = m.doc WHERE kind = 'who'"
+        f" AND m.name = names.name AND how & {PROPOSER} AND {visible})"
+    )
+    return list(connection.exec_driver_sql(query).scalars())
+
+
+def _kept(connection: Connection, keys: Sequence[int]) -> dict[Mark, int]:
+    query = select(marks.c.kind, marks.c.name, marks.c.doc, marks.c.how)
+    found = connection.execute(query.where(marks.c.doc.in_(keys)))
+    return {(kind, name, doc): how for kind, name, doc, how in found}
+
+
+def _following(connection: Connection, keys: Sequence[int]) -> dict[Mark, int]:
+    """The marks that follow from the spans of these documents."""
+    found: dict[Mark, int] = defaultdict(int)
+    columns = annotations.c.doc, annotations.c.label, annotations.c.source
+    made = select(*columns).where(annotations.c.doc.in_(keys)).distinct()
+    for doc, label, source in connection.execute(made):
+        _see(found, doc, label, source)
+    waiting = select(proposals.c.doc, proposals.c.source).where(proposals.c.doc.in_(keys))
+    for doc, source in connection.execute(waiting.distinct()):
+        found["who", source, doc] |= PROPOSER
+    return found
+
+
+def _see(found: dict[Mark, int], doc: int, label: str, source: str) -> None:
+    found["label", label, doc] |= 0
+    if source:
+        found["who", source, doc] |= SOURCE
