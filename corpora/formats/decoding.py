@@ -119,4 +119,8 @@ def not_utf8(error: UnicodeDecodeError) -> str:
 
 
 def bad_encoding(name: str, error: Exception) -> str:
-    return f"cannot be read as {name} ({error}); name its true encoding"
+    """The sentence for a file that is not in the encoding it was said to be in."""
+    where = "no such encoding of texts"
+    if isinstance(error, UnicodeDecodeError):
+        where = f"{error.reason} at byte {error.start + 1:,}"
+    return f"cannot be read as {name} ({where}); name its true encoding"

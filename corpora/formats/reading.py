@@ -113,7 +113,7 @@ class Reading:
             raise self.error("is a binary file; name a text file")
         try:
             text = raw.decode(encoding or "utf-8", errors="replace").removeprefix("\ufeff")
-        except LookupError as error:
+        except (LookupError, UnicodeError) as error:
             raise self.error(decoding.bad_encoding(str(encoding), error)) from error
         whole = len(raw) < HEAD or "\n" not in text
         return text if whole else text[: text.rindex("\n") + 1]

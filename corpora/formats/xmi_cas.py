@@ -44,8 +44,7 @@ def _cas(raw: bytes, types: "TypeSystem") -> "Cas":
             warnings.simplefilter("ignore")  # offsets outside the text: told when they are read
             return cassis.load_cas_from_xmi(BytesIO(raw), typesystem=types)
     except Exception as error:  # cassis checks little: whatever a bad file makes it raise
-        name = type(error).__name__
-        raise UserError(f"is not a UIMA CAS that can be read ({name}: {error})") from error
+        raise UserError(f"is not a UIMA CAS that can be read ({_reason(error)})") from error
 
 
 def _types(reading: Reading, found: xmi_types.Elements) -> "TypeSystem":
@@ -58,7 +57,7 @@ def _types(reading: Reading, found: xmi_types.Elements) -> "TypeSystem":
         try:
             return _completed(_system(path), found)
         except Exception as error:  # as above
-            reason = " ".join(str(error).split()) or type(error).__name__
+            reason = _reason(error)
             reading.mend(0, f"{path.name} beside it was not used: it cannot be read ({reason})")
             break
     return _completed(cassis.TypeSystem(), found)
@@ -78,8 +77,14 @@ def _completed(types: "TypeSystem", found: xmi_types.Elements) -> "TypeSystem":
         try:
             xmi_types.add_missing(types, found)
         except Exception as error:  # as above
-            raise UserError(f"has types that cannot be ({error})") from error
+            raise UserError(f"has types that cannot be ({_reason(error)})") from error
     return types
+
+
+def _reason(error: Exception) -> str:
+    """What went wrong within a library, in one line."""
+    said = " ".join(str(error).split())
+    return f"{said} is missing" if isinstance(error, KeyError) else said or "it is damaged"
 
 
 def annotations(view: Any) -> list[Any]:
