@@ -100,10 +100,11 @@ class Joint:
             return list(self.deciding[0].doc.spans), []
         if keep == "agreed":
             return list(self.agreed.values()), []
-        open_ = overlapping(self.agreed.values(), self.differing)
         asked = dict(self.differing)
-        asked |= {span.key: [voice.name for voice in self.deciding] for span in open_}
-        taken = [span for key, span in self.agreed.items() if key not in asked]
+        taken = list(self.agreed.values())
+        while open_ := overlapping(taken, asked):
+            asked |= {span.key: [voice.name for voice in self.deciding] for span in open_}
+            taken = [span for span in taken if span.key not in asked]
         return taken, [Span(*key, ", ".join(names)) for key, names in asked.items()]
 
     def _category(self, keep: Keep) -> str | None:
@@ -184,11 +185,9 @@ def _new(label: Label, joint: Mapping[str, Label]) -> Label:
 
 
 def _changed(old: Label, new: Label, name: str) -> str:
-    key = (
-        f"the key {new.key} in place of {old.key}" if new.key else f"no key, as {old.key} is taken"
-    )
     said = ["another colour"] if new.colour != old.colour else []
-    said += [key] if new.key != old.key else []
+    if new.key != old.key:
+        said.append(f"the key {new.key}" if new.key else f"no key, as {old.key} is taken")
     return f"{old.name} of {name} has {' and '.join(said)}"
 
 
