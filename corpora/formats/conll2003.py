@@ -5,15 +5,16 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 from pathlib import Path
 
-from corpora.document import Document, Range
+from corpora.document import Document
 from corpora.formats import iob
+from corpora.formats.conll_groups import grouped
 from corpora.formats.conll_sentences import sentences
 from corpora.formats.conll_shape import BREAK, looks_tagged, shape
 from corpora.formats.info import ASPECTS, FormatInfo
-from corpora.formats.iob import Dialect, Sentence
+from corpora.formats.iob import Dialect
 from corpora.formats.reading import Reading
 from corpora.formats.writing import Writing
-from corpora.tags import Invalid, TokenSpan, encode
+from corpora.tags import Invalid, encode
 
 INFO = FormatInfo(
     name="conll2003",
@@ -21,11 +22,8 @@ INFO = FormatInfo(
     suffixes=(".conll", ".conll2003", ".conll03", ".iob", ".iob2", ".bio", ".bioes", ".ner"),
     carries=frozenset(("tokens", "sentences", "spans")),
     state="reviewed",
+    unit="paragraph",
 )
-# A file that does not mark its documents is one document up to this many sentences ...
-ONE_DOCUMENT = 200
-# ... and beyond, a document for each run of this many.
-GROUP = 50
 sniff = looks_tagged
 
 
@@ -49,37 +47,11 @@ def read(
         raise reading.error(f"has no column {column}; it has {found.columns}")
     dialect = Dialect(invalid)
     numbers = count(1)
-    for group in _groups(sentences(reading, found, dialect), reading, sentences_per_doc):
+    for group in grouped(sentences(reading, found, dialect), reading, sentences_per_doc, BREAK):
         doc_id = f"{reading.name}-{next(numbers)}"
         if doc := reading.take(iob.document(doc_id, group, reading.lang), group[0].line):
             yield doc
     dialect.tell(reading)
-
-
-def _groups(
-    marked: Iterable[Sentence | None], reading: Reading, per_doc: int | None
-) -> Iterator[list[Sentence]]:
-    """The sentences of one document after another; None among them marks a border."""
-    group: list[Sentence] = []
-    most, borders, made = per_doc or ONE_DOCUMENT, False, 0
-    for sentence in marked:
-        if sentence is None:
-            borders = True
-            if group:
-                yield group
-            group = []
-            continue
-        group.append(sentence)
-        if not borders and len(group) > most:
-            most = per_doc or GROUP
-            made += 1
-            while len(group) > most:
-                yield group[:most]
-                group = group[most:]
-    if group:
-        yield group
-    if made and not per_doc:
-        reading.mend(0, f"has no {BREAK} lines; each {GROUP} sentences were taken as a document")
 
 
 def write(docs: Iterable[Document], path: Path, writing: Writing) -> None:
@@ -93,7 +65,7 @@ def write(docs: Iterable[Document], path: Path, writing: Writing) -> None:
 
 
 def _body(doc: Document, writing: Writing) -> str:
-    spans = _within_sentences(iob.flat_spans(doc, writing), doc.sentences, writing)
+    spans = iob.within_sentences(iob.flat_spans(doc, writing), doc.sentences, writing)
     spans = [span._replace(label=_label(span.label, writing)) for span in spans]
     tags, words = encode(len(doc.tokens), spans, "IOB2"), doc.words
     if iob.rebuilt(doc) != doc.text:
@@ -125,21 +97,3 @@ def _label(label: str, writing: Writing) -> str:
         return label
     writing.lose("white space in labels (it became _)")
     return "_".join(label.split())
-
-
-def _within_sentences(
-    spans: Iterable[TokenSpan], ranges: Iterable[Range], writing: Writing
-) -> list[TokenSpan]:
-    """The spans, cut where a sentence ends: a row of tags is read sentence by sentence."""
-    borders, pieces, cut = iter(ranges), [], False
-    border = next(borders).end
-    for start, end, label in spans:
-        while border <= start:
-            border = next(borders).end
-        while border < end:
-            pieces.append(TokenSpan(start, border, label))
-            start, border, cut = border, next(borders).end, True
-        pieces.append(TokenSpan(start, end, label))
-    if cut:
-        writing.lose("annotations across sentences in one piece")
-    return pieces

@@ -4,7 +4,7 @@ Such a table holds no text. It is rebuilt: words joined by one space, sentences 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import NamedTuple
@@ -130,6 +130,24 @@ def flat_spans(doc: Document, writing: Writing) -> tuple[TokenSpan, ...]:
     if flat.snapped:
         writing.lose(ASPECTS["cuts"])
     return flat.spans
+
+
+def within_sentences(
+    spans: Iterable[TokenSpan], ranges: Iterable[Range], writing: Writing
+) -> list[TokenSpan]:
+    """The spans, cut where a sentence ends: a row of tags is read sentence by sentence."""
+    borders, pieces, cut = iter(ranges), [], False
+    border = next(borders).end
+    for start, end, label in spans:
+        while border <= start:
+            border = next(borders).end
+        while border < end:
+            pieces.append(TokenSpan(start, border, label))
+            start, border, cut = border, next(borders).end, True
+        pieces.append(TokenSpan(start, end, label))
+    if cut:
+        writing.lose("annotations across sentences in one piece")
+    return pieces
 
 
 def rebuilt(doc: Document) -> str:
