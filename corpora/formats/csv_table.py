@@ -21,10 +21,17 @@ INFO = FormatInfo(
     suffixes=(".csv",),
     carries=frozenset(("id", "tokens", "spans", "category")),
     state="reviewed",
+    unit="item",
+    header=True,
     options=(
         Option("text_column", "the column of texts, by its name; by default one such as text"),
         Option("category_column", "the column of categories; by default one such as label"),
         Option("id_column", "the column of ids; by default one such as id"),
+        Option(
+            "invalid",
+            "what an I-X with no X before it does; by default it begins a span",
+            choices=("begin", "discard"),
+        ),
     ),
 )
 

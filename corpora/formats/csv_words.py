@@ -49,7 +49,7 @@ def read(reading: Reading, columns: Columns, *, invalid: Invalid = "begin") -> I
     lines = reading.lines()
     next((line for _, line in lines if line.strip()), None)
     if columns.ignored:
-        reading.mend(1, f"the columns {', '.join(columns.ignored)} were not read")
+        reading.lose(1, f"the columns {', '.join(columns.ignored)} were not read")
     dialect = Dialect(invalid)
     for group in _groups(lines, columns, reading.name):
         made = group.document(reading, dialect)
@@ -60,12 +60,13 @@ def read(reading: Reading, columns: Columns, *, invalid: Invalid = "begin") -> I
 
 @dataclass(slots=True)
 class _Group:
-    """The rows of one document. fault: the first line that is wrong, why, and its text."""
+    """The rows of one document. fault: the first line that is wrong, and why."""
 
     id: str
     line: int
     rows: list[tuple[list[str], list[str]]] = field(default_factory=lambda: [([], [])])
-    fault: tuple[int, str, str] | None = None
+    fault: tuple[int, str] | None = None
+    lines: list[str] = field(default_factory=list)
 
     def add(self, word: str, tag: str) -> None:
         self.rows[-1][0].append(word)
@@ -74,12 +75,13 @@ class _Group:
     def document(self, reading: Reading, dialect: Dialect) -> Document | None:
         """None where it was refused."""
         if self.fault:
-            reading.refuse(*self.fault)
+            reading.refuse(*self.fault, "\n".join(self.lines))
             return None
         try:
             sentences = [self._sentence(dialect, *row) for row in self.rows if row[0]]
         except UserError as error:
-            reading.refuse(self.line, f"document {self.id} was left out. {error}")
+            message = f"document {self.id} was left out. {error}"
+            reading.refuse(self.line, message, "\n".join(self.lines))
             return None
         doc = iob.document(self.id, sentences, reading.lang)
         return doc if len(sentences) > 1 else doc.replace(sentences=())
@@ -94,6 +96,7 @@ def _groups(lines: Iterable[tuple[int, str]], columns: Columns, name: str) -> It
         if not line.strip(columns.delimiter + " "):
             if group and group.rows[-1][0]:
                 group.rows.append(([], []))
+                group.lines.append(line)
             continue
         cells = _cells(line, columns.delimiter)
         doc_id = _cell(cells, columns.doc)
@@ -101,11 +104,12 @@ def _groups(lines: Iterable[tuple[int, str]], columns: Columns, name: str) -> It
             if group:
                 yield group
             group = _Group(doc_id if doc_id.strip() else f"{name}-1", number)
+        group.lines.append(line)
         word = _cell(cells, columns.words).strip()
         if len(cells) < columns.width or not word:
             what = "a word" if len(cells) >= columns.width else f"{columns.width} columns"
             message = f"has not {what}; document {group.id} was left out"
-            group.fault = group.fault or (number, message, line)
+            group.fault = group.fault or (number, message)
         else:
             group.add(word, _cell(cells, columns.labels).strip())
     if group:

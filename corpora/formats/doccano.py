@@ -21,6 +21,8 @@ INFO = FormatInfo(
     title="doccano's JSON Lines: spans or categories in `label`",
     suffixes=(".jsonl",),
     carries=frozenset(ASPECTS) - {"tokens", "sentences", "provenance", "proposals"},
+    unit="line",
+    raw=True,
 )
 
 

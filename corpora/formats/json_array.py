@@ -80,7 +80,7 @@ def _items(window: _Window, reading: Reading) -> Iterator[tuple[int, Any]]:
         window.pass_to(end)
         yield line, value
     if listed and not sign:
-        reading.mend(window.line, "the file ends before its list does; what was whole was taken")
+        reading.lose(window.line, "the file ends before its list does; what was whole was taken")
 
 
 def _value(window: _Window, decoder: json.JSONDecoder) -> tuple[Any, int]:

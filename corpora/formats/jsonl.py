@@ -21,6 +21,8 @@ INFO = FormatInfo(
     title="JSON Lines, one document a line (Tagwright's and Prodigy's)",
     suffixes=(".jsonl", ".ndjson"),
     carries=frozenset(ASPECTS),
+    unit="line",
+    raw=True,
 )
 
 

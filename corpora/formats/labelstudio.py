@@ -8,7 +8,7 @@ from typing import Any
 
 from corpora.document import Document, Span, sort_spans
 from corpora.formats import labelstudio_short
-from corpora.formats.info import FormatInfo
+from corpora.formats.info import FormatInfo, Option
 from corpora.formats.json_array import items
 from corpora.formats.jsonl_fields import LineError, name
 from corpora.formats.labelstudio_results import Results, labelled_words, results
@@ -24,6 +24,9 @@ INFO = FormatInfo(
     carries=frozenset(("id", "white space", "spans", "overlaps", "cuts", "proposals", "category")),
     state="reviewed",
     unit="item",
+    options=(
+        Option("field", "the key of the text in a task's data; by default the first that has one"),
+    ),
 )
 # Where a task's text stands, first choice first.
 TEXTS = ("text", "ner", "value", "content", "body", "document", "sentence", "html", "$undefined$")

@@ -59,7 +59,7 @@ def test_columns_can_be_named(tmp_path: Path) -> None:
     with pytest.raises(FormatError, match="has no column 'v3'; it has: v1, v2, column 3"):
         list(formats.read(path, text_column="v2", category_column="v3"))
     assert [option.name for option in formats.describe("csv").options] == [
-        "text_column", "category_column", "id_column",
+        "text_column", "category_column", "id_column", "invalid",
     ]  # fmt: skip
 
 
