@@ -18,8 +18,9 @@ _PIECES = re.compile("[^\r]*\r\n?|[^\r]+")
 
 
 class Row(NamedTuple):
-    """line: where it begins. cells: None where the row cannot be parted, `text` being its line.
+    """line: where it begins. cells: None where the row cannot be parted.
 
+    text: as it stands in the file; of a row that cannot be parted, its line.
     loose: whether a quote stands alone in it, and was taken for a character.
     """
 
@@ -49,7 +50,7 @@ def rows(reading: Reading, delimiter: str, width: int) -> Iterator[Row]:
         number, text = lines.record[0]
         if cells is not None and _is_whole(cells, record, delimiter, width):
             if any(cell.strip() for cell in cells):
-                yield Row(number, cells, text)
+                yield Row(number, cells, "".join(record))
             continue
         if len(record) <= RETRIED:
             lines.again(lines.record[1:])

@@ -24,6 +24,7 @@ INFO = FormatInfo(
     title="spaCy's JSON: training data of version 2, or [text, entities]",
     suffixes=(".json",),
     carries=frozenset(ASPECTS) - {"provenance", "proposals"},
+    unit="item",
 )
 BILUO = str.maketrans("ES", "LU")
 _PAIRS = re.compile(r'\s*(\{\s*"(classes|annotations)"\s*:\s*\[|\[\s*\[\s*")')
@@ -55,7 +56,7 @@ def read(reading: Reading) -> Iterator[Document]:
                 yield taken
     if left:
         what = ", ".join(sorted(left))
-        reading.mend(0, f"only the entities of words were read, not what stands in: {what}")
+        reading.lose(0, f"only the entities of words were read, not what stands in: {what}")
 
 
 def write(docs: Iterable[Document], path: Path, writing: Writing) -> None:

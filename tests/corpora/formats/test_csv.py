@@ -67,6 +67,7 @@ def test_a_row_without_a_word_costs_its_document_only(tmp_path: Path) -> None:
         (3, "has not a word; document 1 was left out"),
         (6, "has not 3 columns; document 3 was left out"),
     ]
+    assert report.refused[0].text == "1,a,O\n1,,O\n1,c,O"
 
 
 def test_an_id_that_comes_back_is_another_document(tmp_path: Path) -> None:
