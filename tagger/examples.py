@@ -8,7 +8,7 @@ from corpora.document import Document, Span
 from corpora.errors import UserError
 from corpora.events import Message
 from corpora.snapshot import Snapshot
-from corpora.tags import Scheme, TokenSpan, decode, encode, flatten, to_spans
+from corpora.tags import Scheme, TokenSpan, decode, encode, flatten
 from corpora.tokens import complete
 from tagger.models.base import Example, Sentence, Tagger
 
@@ -74,30 +74,50 @@ def sentences(doc: Document) -> list[Sentence]:
     return [Sentence(words[start:end], pos[start:end]) for start, end in doc.sentences]
 
 
+def token_spans(doc: Document) -> list[list[TokenSpan]]:
+    """For each sentence of a complete document the spans in it as tags can hold them, counted
+    from its first token."""
+    return _by_sentence(doc, flatten(doc.tokens, doc.spans).spans)
+
+
 def tag_documents(
-    tagger: Tagger, docs: Iterable[Document]
+    tagger: Tagger, docs: Iterable[Document], *, scored: bool = False
 ) -> Iterator[tuple[Document, tuple[Span, ...]]]:
-    """Each document with the tagger's spans, streaming; labels that it brings play no part."""
+    """Each document with the tagger's spans, streaming; labels that it brings play no part.
+
+    scored: each span has the tagger's probability of it as its `score`.
+    """
     waiting: list[Document] = []
     size = 0
     for doc in map(complete, docs):
         waiting.append(doc)
         size += len(doc.tokens)
         if size >= TAGGED_TOGETHER:
-            yield from _tag_together(tagger, waiting)
+            yield from _tag_together(tagger, waiting, scored)
             waiting, size = [], 0
-    yield from _tag_together(tagger, waiting)
+    yield from _tag_together(tagger, waiting, scored)
 
 
 def _tag_together(
-    tagger: Tagger, docs: Sequence[Document]
+    tagger: Tagger, docs: Sequence[Document], scored: bool
 ) -> Iterator[tuple[Document, tuple[Span, ...]]]:
-    tags = iter(tagger.tag([sentence for doc in docs for sentence in sentences(doc)]))
+    found = _find(tagger, [sentence for doc in docs for sentence in sentences(doc)], scored)
     for doc in docs:
-        found = []
-        for start, _ in doc.sentences:
-            found += [TokenSpan(s + start, e + start, name) for s, e, name in decode(next(tags))]
-        yield doc, to_spans(doc.tokens, found)
+        spans: list[Span] = []
+        for first, _ in doc.sentences:
+            for start, end, label, score in next(found):
+                begin, stop = doc.tokens[first + start].start, doc.tokens[first + end - 1].end
+                spans.append(Span(begin, stop, label, score=score))
+        yield doc, tuple(spans)
+
+
+def _find(
+    tagger: Tagger, wanted: Sequence[Sentence], scored: bool
+) -> Iterator[Sequence[tuple[int, int, str, float | None]]]:
+    if scored:
+        yield from tagger.find(wanted)
+    for tags in () if scored else tagger.tag(wanted):
+        yield [(*span, None) for span in decode(tags)]
 
 
 def _parts(snapshot: Snapshot) -> tuple[list[Document], list[Document], list[Message]]:

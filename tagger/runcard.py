@@ -9,15 +9,15 @@ from tagger.examples import Data, size
 from tagger.models.settings import to_dict
 
 
-def config(model: str, settings: Any, data: Data, training: dict[str, Any]) -> dict[str, Any]:
-    """All that is needed to load the run, and how the training went."""
+def config(model: str, settings: Any, data: Data, told: dict[str, Any]) -> dict[str, Any]:
+    """All that is needed to load the run, and what is `told`: how the training went."""
     return {
         "model": model,
         "settings": to_dict(settings),
         "labels": list(data.labels),
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
         "tagwright": _version(),
-        "training": training,
+        **told,
     }
 
 

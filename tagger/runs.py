@@ -1,6 +1,7 @@
 """Runs: what a training left in a folder, read back without running anybody's code."""
 
 import json
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +27,7 @@ class RunInfo:
     settings: of the model, complete. labels: those that it can give. data: what it learned from:
     name, on, sources, fingerprint, held_out, and for each part documents, tokens, spans.
     against: "gold", or "agreement with ..." where unreviewed proposals were learned.
-    training: seconds, tokens, best_epoch, epochs, stopped.
+    training: seconds, tokens, best_epoch, epochs, stopped. calibration: see `tagger.calibrating`.
     problem: "" or why the run cannot be used; then all else is empty.
     """
 
@@ -37,11 +38,17 @@ class RunInfo:
     settings: Any = None
     data: dict[str, Any] | None = None
     training: dict[str, Any] | None = None
+    calibration: dict[str, Any] | None = None
     problem: str = ""
 
     @property
     def name(self) -> str:
         return self.path.name
+
+    @property
+    def temperature(self) -> float:
+        """By which the model's scores are divided before they are probabilities."""
+        return float((self.calibration or {}).get("temperature", 1.0))
 
     @property
     def against(self) -> str:
@@ -62,12 +69,13 @@ class Run:
         self.info, self.tagger = info, tagger
 
     def tag(self, docs: Iterable[Document]) -> Iterator[tuple[Document, tuple[Span, ...]]]:
-        """Each document with the run's spans, streaming; `source` is the run's name.
+        """Each document with the run's spans, streaming; `source` is the run's name, `score` how
+        sure it is.
 
         What the documents are labelled with plays no part. They come back with tokens and
         sentences, made where they had none.
         """
-        for doc, spans in tag_documents(self.tagger, docs):
+        for doc, spans in tag_documents(self.tagger, docs, scored=True):
             yield doc, tuple(span._replace(source=self.info.name) for span in spans)
 
 
@@ -92,6 +100,7 @@ def info(path: Path) -> RunInfo:
         settings = parse(family.Settings, config["settings"], config["model"])
         labels = tuple(map(check_name, config["labels"]))
         created, training = str(config["created"]), dict(config["training"])
+        calibration = dict(config.get("calibration", {}))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise damaged(path / CONFIG, f"{error} is missing or not what it should be") from error
     except UserError as error:
@@ -100,14 +109,19 @@ def info(path: Path) -> RunInfo:
         raise damaged(path / DATA, "it does not say what the scores are against")
     if not labels or len(set(labels)) < len(labels):
         raise damaged(path / CONFIG, "its labels are missing or repeat")
-    return RunInfo(path, config["model"], created, labels, settings, data, training)
+    found = RunInfo(path, config["model"], created, labels, settings, data, training, calibration)
+    if not _is_positive(calibration.get("temperature", 1.0)):
+        raise damaged(path / CONFIG, "its temperature is not a number above 0")
+    return found
 
 
 def load(path: Path) -> Run:
     """The run of a folder, ready to tag. Raises UserError where it is none, or damaged."""
     found = info(path)
     tags = tag_names(found.labels, found.settings.scheme)
-    return Run(found, models.family(found.model).load(path, tags, found.settings))
+    tagger = models.family(found.model).load(path, tags, found.settings)
+    tagger.temperature = found.temperature
+    return Run(found, tagger)
 
 
 def predictions(path: Path) -> Iterator[Prediction]:
@@ -156,6 +170,10 @@ def _prediction(row: dict[str, Any]) -> Prediction:
     )
     pred = (Span(int(s), int(e), str(label), "", score) for s, e, label, score in row["pred"])
     return Prediction(doc, tuple(pred))
+
+
+def _is_positive(value: object) -> bool:
+    return isinstance(value, int | float) and math.isfinite(value) and value > 0
 
 
 def _info_or_problem(path: Path) -> RunInfo:

@@ -12,6 +12,7 @@ from corpora.document import Document
 from corpora.events import Event, Message, Metric, Progress, Result, to_dict
 from corpora.snapshot import Snapshot
 from tagger import models, rundir, runs
+from tagger.calibrating import calibrate
 from tagger.evaluation import evaluate
 from tagger.examples import Data, prepare, tag_documents
 from tagger.models.base import Learner
@@ -117,11 +118,14 @@ def _work(plan: Plan, folder: Path) -> Generator[Event, None, None]:
     best = yield from _learn(learner, data, plan)
     learner.restore()
     learner.save(folder)
-    training = {"seconds": time.monotonic() - begun, "tokens": data.tokens, **best._asdict()}
-    rundir.write_json(folder / rundir.CONFIG, config(plan.model, plan.settings, data, training))
+    told = {
+        "training": {"seconds": time.monotonic() - begun, "tokens": data.tokens, **best._asdict()},
+        "calibration": calibrate(learner, data.development),
+    }
+    rundir.write_json(folder / rundir.CONFIG, config(plan.model, plan.settings, data, told))
     rundir.write_json(folder / rundir.DATA, data_card(plan.snapshot, data))
     # What is scored is what was saved, read back.
-    tagged = tag_documents(runs.load(folder).tagger, data.development)
+    tagged = tag_documents(runs.load(folder).tagger, data.development, scored=True)
     rundir.write_lines(
         folder / rundir.PREDICTIONS, (runs.prediction_row(doc, spans) for doc, spans in tagged)
     )

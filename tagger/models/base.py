@@ -19,6 +19,15 @@ class Example(NamedTuple):
     tags: Sequence[str]
 
 
+class Found(NamedTuple):
+    """A span of tokens `[start, end)` that a tagger sees, and how sure it is: from 0 to 1."""
+
+    start: int
+    end: int
+    label: str
+    score: float
+
+
 class Step(NamedTuple):
     """One batch learned: its tokens, and the mean loss of a token before it was learned."""
 
@@ -42,11 +51,19 @@ class Settings(Protocol):
 
 
 class Tagger(Protocol):
-    """A model that has learned."""
+    """A model that has learned.
+
+    temperature: see `chain.ChainTagger`.
+    """
+
+    temperature: float
 
     def tag(self, sentences: Sequence[Sentence]) -> list[list[str]]:
         """Tags of each sentence, legal in the model's scheme; the result for a sentence does not
         depend on the others. A sentence without words has no tags."""
+
+    def find(self, sentences: Sequence[Sentence]) -> list[list[Found]]:
+        """The spans that `tag` gives each sentence, each with its probability."""
 
     def save(self, folder: Path) -> None:
         """Write the weights and the vocabulary: safetensors and JSON."""
