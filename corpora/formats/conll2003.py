@@ -10,7 +10,7 @@ from corpora.formats import iob
 from corpora.formats.conll_groups import grouped
 from corpora.formats.conll_sentences import sentences
 from corpora.formats.conll_shape import BREAK, looks_tagged, shape
-from corpora.formats.info import ASPECTS, FormatInfo
+from corpora.formats.info import ASPECTS, FormatInfo, Option
 from corpora.formats.iob import Dialect
 from corpora.formats.reading import Reading
 from corpora.formats.writing import Writing
@@ -23,6 +23,21 @@ INFO = FormatInfo(
     carries=frozenset(("tokens", "sentences", "spans")),
     state="reviewed",
     unit="paragraph",
+    options=(
+        Option("column", "the column of the tags, from 1; by default (-1) the last", int),
+        Option(
+            "sentences_per_doc",
+            "of the documents that are made where the file marks none; by default, 50 where there"
+            " are more than 200",
+            int,
+            least=1,
+        ),
+        Option(
+            "invalid",
+            "what an I-X with no X before it does; by default it begins a span",
+            choices=("begin", "discard"),
+        ),
+    ),
 )
 sniff = looks_tagged
 

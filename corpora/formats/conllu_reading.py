@@ -36,6 +36,7 @@ OPTIONS = (
         "Sentences of the documents made where the file marks none. Without it: one document,"
         " beyond 200 sentences 50 each.",
         int,
+        least=1,
     ),
     Option(
         "invalid",

@@ -20,6 +20,7 @@ INFO = FormatInfo(
     carries=CARRIES,
     state="reviewed",
     options=OPTIONS,
+    header=True,
     unit="paragraph",
 )
 

@@ -31,14 +31,15 @@ ASPECTS: dict[str, str] = {
 class Option:
     """One of the choices that a format's reader leaves open: a keyword of its `read`.
 
-    kind: of the value; for `str` the choices, where only some are allowed. help: for people, what
-    it does and what happens without it.
+    kind: of the value; for `str` the choices, where only some are allowed, for `int` the least.
+    help: for people, what it does and what happens without it.
     """
 
     name: str
     help: str
     kind: type[int] | type[str] | type[bool] = str
     choices: tuple[str, ...] = ()
+    least: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

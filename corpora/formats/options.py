@@ -1,12 +1,11 @@
 """Options of readers: what a caller named, held against what the formats declare."""
 
 from collections.abc import Iterable, Mapping
-from inspect import signature
 from typing import Any
 
 from corpora.errors import UnknownNameError, UserError
 from corpora.formats.info import Option
-from corpora.formats.registry import describe, load
+from corpora.formats.registry import describe
 
 _TRUE, _FALSE = frozenset(("true", "yes", "1")), frozenset(("false", "no", "0"))
 
@@ -28,26 +27,18 @@ def of_each(formats: Iterable[str], given: Mapping[str, Any]) -> dict[str, dict[
     An option that is None counts as not given. Raises UserError for an option that none of the
     formats has, and for a value that cannot be.
     """
-    known = {name: _of(name) for name in formats}
+    known = {name: {option.name: option for option in describe(name).options} for name in formats}
     given = {name: value for name, value in given.items() if value is not None}
     for name in given:
         if not any(name in options for options in known.values()):
             raise _unknown(name, known)
     return {
-        format: {name: _fit(options[name], given[name]) for name in given if name in options}
+        format: {name: value_of(options[name], given[name]) for name in given if name in options}
         for format, options in known.items()
     }
 
 
-def _of(format: str) -> dict[str, Option | None]:
-    """Those declared; of a format that declares none, the keywords of its reader, unchecked."""
-    if declared := describe(format).options:
-        return {option.name: option for option in declared}
-    keywords = signature(load(format).read).parameters.values()
-    return {each.name: None for each in keywords if each.kind is each.KEYWORD_ONLY}
-
-
-def _unknown(name: str, known: Mapping[str, Mapping[str, Option | None]]) -> UserError:
+def _unknown(name: str, known: Mapping[str, Mapping[str, Option]]) -> UserError:
     whose = ", ".join(known)
     every = {option for options in known.values() for option in options}
     if every:
@@ -55,23 +46,17 @@ def _unknown(name: str, known: Mapping[str, Mapping[str, Option | None]]) -> Use
     return UserError(f"There is no option {name!r}: {whose} has none.")
 
 
-def _fit(option: Option | None, value: Any) -> Any:
-    return value_of(option, value) if option else value
-
-
 def value_of(option: Option, value: Any) -> Any:
     """The value in the option's kind. Raises UserError where it is none, or no choice."""
-    found = (
-        value
-        if option.kind is object or type(value) is option.kind
-        else _converted(option, str(value).strip())
-    )
+    found = value if type(value) is option.kind else _converted(option, str(value).strip())
     if found is None:
         kinds = {int: "a whole number", bool: "yes or no", str: "a text"}
         raise UserError(f"The option {option.name} is {kinds[option.kind]}, not {value!r}.")
     if option.choices and found not in option.choices:
         allowed = ", ".join(option.choices)
         raise UserError(f"The option {option.name} is one of {allowed}; {value!r} is not.")
+    if option.least is not None and isinstance(found, int) and found < option.least:
+        raise UserError(f"The option {option.name} is at least {option.least}, not {found}.")
     return found
 
 
