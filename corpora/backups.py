@@ -14,10 +14,15 @@ from typing import NamedTuple
 from corpora.errors import ProjectError, UserError
 from corpora.formats.writing import aside
 from corpora.store import copying
+from corpora.store.engine import DamagedError
 
 # So many are kept of each kind.
 DAILY, BEFORE = 7, 3
 NAME = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(\d\d-\d\d-\d\d))?\.(daily|before [\w ]+)\.tagwright")
+
+
+class UnmadeError(ProjectError):
+    """A backup that the disk or its folder did not take."""
 
 
 class Backup(NamedTuple):
@@ -60,7 +65,7 @@ def daily(
 ) -> Path | None:
     """Make today's backup; None where it is there, or nothing has changed since the last one.
 
-    Raises UserError where it cannot be made; DamagedError where the project is damaged.
+    Raises UnmadeError where it cannot be made, DamagedError where the project is damaged.
     """
     today = (now or datetime.now()).date().isoformat()
     target = folder(project) / f"{today}.daily.tagwright"
@@ -72,7 +77,7 @@ def daily(
 
 
 def before(project: Path, what: str) -> Path:
-    """Make a backup before something rewrites the project. Raises UserError where it cannot."""
+    """Make a backup before something rewrites the project. Raises UnmadeError, DamagedError."""
     target = _before(project, what)
     _make(project, target, lambda: False)
     _keep(project, lambda backup: backup.why != "daily", BEFORE)
@@ -113,10 +118,13 @@ def _make(project: Path, target: Path, should_stop: Callable[[], bool]) -> None:
     try:
         target.parent.mkdir(exist_ok=True)
         copying.copy(project, target, should_stop=should_stop)
-    except OSError as error:
-        raise ProjectError(
-            f"No backup of {project} could be made in {target.parent}: {error.strerror};"
-            " see to it that the folder can be written to and has room."
+    except (OSError, ProjectError) as error:
+        if isinstance(error, DamagedError):
+            raise
+        cause = error.strerror if isinstance(error, OSError) else str(error)
+        raise UnmadeError(
+            f"No backup of {project} could be made in {target.parent}: {cause}; see to it that the"
+            " folder can be written to and has room."
         ) from error
 
 

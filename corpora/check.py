@@ -50,6 +50,14 @@ def damage(project: Project) -> list[str]:
         return integrity.examine(copy)
 
 
+def remake_search(project: Project, found: list[str]) -> bool:
+    """Make the search index anew where it is all that was found wrong; False where it is not."""
+    if found != [integrity.SEARCH]:
+        return False
+    integrity.remake_search(project.path)
+    return True
+
+
 def _items(doc: Document) -> Iterator[Item]:
     yield Reviewed(doc.id, doc.state or "open")
     if doc.category:

@@ -16,7 +16,7 @@ from corpora.errors import UserError
 from corpora.formats.report import counted
 from corpora.labels import parse_map
 from corpora.project import Project
-from ui import cli_corpus, cli_scores, cli_team
+from ui import cli_corpus, cli_scores, cli_team, cli_trust
 from ui.verbs import output, streams
 from ui.verbs.options import Format, Json, Map, On, ProjectPath
 
@@ -118,21 +118,12 @@ def preannotate(
 @app.command()
 def accept(project: ProjectPath, json: Json = False) -> None:
     """Accept all proposals unseen; the documents are then "accepted", which is not "reviewed"."""
-    from ui.verbs import corpus
+    from ui.verbs import corpus, trust
 
     with Project.open(project) as opened:
+        output.run(trust.backed_up(opened), as_json=json)
         result = output.run(corpus.accept(opened), as_json=json)
     _say(json, f"{result['accepted']} proposals accepted on {_docs(result)}.")
-
-
-@app.command()
-def check(project: ProjectPath, json: Json = False) -> None:
-    """Hold a project's state against its log."""
-    from ui.verbs import corpus
-
-    with Project.open(project) as opened:
-        result = output.run(corpus.check(opened), as_json=json)
-    _say(json, f"{project} is sound: {result['changes']} changes explain all it holds.")
 
 
 @app.command()
@@ -161,6 +152,7 @@ def train(
 
 cli_scores.register(app)
 cli_team.register(app)
+cli_trust.register(app)
 
 
 @app.command()

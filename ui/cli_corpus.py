@@ -53,11 +53,12 @@ def import_(
     json: Json = False,
 ) -> None:
     """Bring files, folders or zips into a project: whole, or not at all."""
-    from ui.verbs import incoming
+    from ui.verbs import incoming, trust
 
     how = _how(format, option, encoding, lang, snap)
     asked: dict[str, Any] = {"as_": as_.value, "strict": strict, "refused": refused}
     with Project.open(project) as opened:
+        output.run(trust.backed_up(opened), as_json=json)
         work = incoming.import_files(opened, paths, how=how, label_map=parse_map(map), **asked)
         result = output.run(work, as_json=json)
     _say(json, f"{_docs(result)} imported, {result['report']['refused_count']:,} refused.")

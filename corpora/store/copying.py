@@ -1,6 +1,7 @@
 """Copies of a project file: of one moment, while others write to it, and never half there."""
 
 import os
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -10,6 +11,8 @@ from corpora.store.engine import DamagedError, connect, sentences
 
 # Pages that are copied between two looks at whether to stop: some milliseconds' worth.
 STEP = 1024
+# Steps of SQLite's machine between two looks while the copy is checked.
+LOOK = 100_000
 
 
 class StoppedError(Exception):
@@ -45,8 +48,22 @@ def _fill(source: Path, target: Path, should_stop: Callable[[], bool]) -> None:
         old.backup(new, pages=STEP, progress=look)
         # One file, which can be read where no other may be made beside it.
         new.execute("PRAGMA journal_mode = DELETE")
-        if problem := integrity.quick(new):
-            raise DamagedError(f"{source} is damaged ({problem}); no backup was made of it.")
+        _check(source, new, should_stop)
+
+
+def _check(source: Path, copy: sqlite3.Connection, should_stop: Callable[[], bool]) -> None:
+    copy.set_progress_handler(lambda: int(should_stop()), LOOK)
+    try:
+        problem = integrity.quick(copy)
+    except sqlite3.OperationalError as error:
+        if should_stop():
+            raise StoppedError from error
+        raise
+    if problem:
+        raise DamagedError(
+            f"{source} is damaged ({problem}); `tagwright rescue {source} -o NEW` writes what can"
+            f" be read into a new project, and `tagwright backups {source}` lists the backups."
+        )
 
 
 def is_empty(path: Path) -> bool:

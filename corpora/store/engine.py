@@ -167,19 +167,27 @@ def sentences(path: Path) -> Iterator[None]:
     """SQLite's errors that are the machine's or the user's, as one sentence each."""
     try:
         yield
-    except (exc.DatabaseError, sqlite3.DatabaseError) as error:
-        cause = str(error.orig) if isinstance(error, exc.DatabaseError) else str(error)
-        if any(sign in cause for sign in DAMAGE):
+    except (exc.DatabaseError, *FAULTS) as error:
+        if is_damage(error):
             raise DamagedError(
-                f"{path} is damaged; open it again to see what can be read, or restore a backup."
+                f"{path} is damaged; `tagwright check {path}` says where and mends its search, and"
+                f" `tagwright rescue {path} -o NEW` writes what can be read into a new project."
             ) from error
+        cause = str(error.orig if isinstance(error, exc.DatabaseError) else error)
         for sign, sentence in _SENTENCES.items():
             if sign in cause:
                 raise ProjectError(f"{path}: {sentence}") from error
         raise
 
 
-# What SQLite says of a file whose pages contradict themselves.
+def is_damage(error: Exception) -> bool:
+    """Whether SQLite says that a file's pages contradict themselves."""
+    cause = error.orig if isinstance(error, exc.DatabaseError) else error
+    return isinstance(cause, UnicodeDecodeError) or any(sign in str(cause) for sign in DAMAGE)
+
+
+# What SQLite raises; of damage it may quote bytes that are no text.
+FAULTS = (sqlite3.DatabaseError, UnicodeDecodeError)
 DAMAGE = ("not a database", "malformed", "UTF-8", "unsupported file format")
 
 

@@ -86,7 +86,8 @@ def _probe(path: Path, view: View) -> str:
         if not problem:
             found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             seed = connection.execute("SELECT value FROM settings WHERE name = 'seed'").fetchone()
-            problem = "" if found and seed else "it does not say its version"
+            told = found and seed and str(seed[0]).lstrip("-").isdecimal()
+            problem = "" if told else "it does not say its version"
     if problem:
         raise DamagedError(f"{path} is damaged: {problem}.")
     return str(found[0])
@@ -141,7 +142,7 @@ def _damaged(path: Path) -> Store:
     try:
         copy = Path(folder.name, f"as it is {path.name}")
         integrity.copy_as_it_is(path, copy)
-        if _can_write(path) and integrity.mend(copy) and _mended(path):
+        if _can_write(path) and integrity.mend(copy) and _is_sound(copy) and _mended(path):
             folder.cleanup()
             return Store(path)
         found = salvage.salvage(path, Path(folder.name, path.name))
@@ -154,6 +155,13 @@ def _damaged(path: Path) -> Store:
         f" `tagwright backups {path}` lists the backups."
     )
     return Store(path, View(Path(folder.name, path.name), "mode=ro", reason, folder))
+
+
+def _is_sound(copy: Path) -> bool:
+    try:
+        return bool(_probe(copy, View(copy, "mode=rw", "")))
+    except DamagedError:
+        return False
 
 
 def _mended(path: Path) -> bool:

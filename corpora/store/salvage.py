@@ -114,7 +114,7 @@ def _refused(target: sqlite3.Connection, insert: str, row: dict[str, Any]) -> bo
 def _insert(name: str, old: sqlite3.Connection) -> tuple[str, list[str]]:
     """How a row is written, and the columns that both files have."""
     columns = [column.name for column in schema.metadata.tables[name].columns]
-    with suppress(sqlite3.DatabaseError):
+    with suppress(*engine.FAULTS):
         there = {row[1] for row in old.execute(f"PRAGMA table_info ({name})")}
         columns = [column for column in columns if column in there] or columns
     names = ", ".join(f'"{column}"' for column in columns)
@@ -127,20 +127,31 @@ def _rows(
 ) -> Iterator[tuple[Any, ...]]:
     """The rows of a table; what cannot be read is passed over in steps that double, and the last
     of these is searched for its first row that can be."""
-    names = ", ".join(f'"{column}"' for column in columns)
-    query = f'SELECT rowid, {names} FROM "{name}" NOT INDEXED WHERE rowid > ? ORDER BY rowid'
+    names, key = ", ".join(f'"{column}"' for column in columns), _key(old, name)
+    query = f'SELECT {key}, {names} FROM "{name}" NOT INDEXED WHERE {key} > ? ORDER BY {key}'
     after, step = -1, 1
     while after < LAST_ROW:
         try:
             for row in old.execute(query, (after,)):
-                after, step = row[0], 1
+                after, step = int(row[0]), 1
                 yield row[1:]
             return
-        except (sqlite3.Error, OverflowError):
+        except (*engine.FAULTS, OverflowError, ValueError):
             if name not in holes:
                 holes.append(name)
         after = _next(old, query, after, step)
         step *= 2
+
+
+def _key(old: sqlite3.Connection, name: str) -> str:
+    """By what a table's rows are found: spans may be kept by their document."""
+    try:
+        old.execute(f'SELECT rowid FROM "{name}" LIMIT 0')
+    except sqlite3.OperationalError as error:
+        return "doc" if "no such column" in str(error) else "rowid"
+    except engine.FAULTS:
+        pass
+    return "rowid"
 
 
 def _next(old: sqlite3.Connection, query: str, after: int, step: int) -> int:
@@ -157,7 +168,7 @@ def _next(old: sqlite3.Connection, query: str, after: int, step: int) -> int:
 def _can_read(old: sqlite3.Connection, query: str, after: int) -> bool:
     try:
         old.execute(f"{query} LIMIT 1", (after,)).fetchone()
-    except (sqlite3.Error, OverflowError):
+    except (*engine.FAULTS, OverflowError):
         return False
     return True
 

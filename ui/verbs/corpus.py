@@ -1,10 +1,9 @@
-"""A project's documents made, accepted, checked, written out; files converted."""
+"""A project's documents made, accepted, written out; files converted."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from corpora import formats
-from corpora.check import differences
 from corpora.document import Document
 from corpora.edits import visible_proposals
 from corpora.errors import UserError
@@ -37,15 +36,6 @@ def accept(project: Project) -> Iterator[Event]:
     docs = applied.docs if applied else ()
     spans = len(applied.change.adds) - len(docs) if applied else 0
     yield Result({"documents": len(docs), "accepted": spans})
-
-
-def check(project: Project) -> Iterator[Event]:
-    """Hold the current state against the log. Raises UserError where they differ."""
-    found = differences(project)
-    if found:
-        more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
-        raise UserError(f"{project.path} is damaged: {found[0]}{more}; restore it from a backup.")
-    yield Result({"project": str(project.path), "changes": len(project.log()), "sound": True})
 
 
 def export(
