@@ -16,11 +16,11 @@ from corpora.formats.writing import Writing
 FORMATS: dict[str, str] = {
     "text": "corpora.formats.text",
     "conll2003": "corpora.formats.conll2003",
-    "conllu": "corpora.formats.conllu",
-    "conllup": "corpora.formats.conllup",
     "jsonl": "corpora.formats.jsonl",
     "csv": "corpora.formats.csv_table",
     "tsv": "corpora.formats.tsv_table",
+    "conllu": "corpora.formats.conllu",
+    "conllup": "corpora.formats.conllup",
     "brat": "corpora.formats.brat",
     "webanno": "corpora.formats.webanno",
     "xmi": "corpora.formats.xmi",

@@ -277,6 +277,20 @@ def test_mentions_in_brackets_are_read_nested(tmp_path: Path) -> None:
     assert "they became NER tags" in left_out(report)
 
 
+def test_mentions_may_cross_and_be_named_by_type_and_number(tmp_path: Path) -> None:
+    miscs = [
+        "Entity=(person-1",
+        "Entity=(time-2",
+        "Entity=(time-3)person-1)time-2)",
+        "Entity=(plant",
+    ]
+    content = "".join(row(at, f"w{at}", misc=misc) for at, misc in enumerate(miscs, 1))
+    (doc,), _ = read(tmp_path, content)
+    assert [(doc.text[s.start : s.end], s.label) for s in doc.spans] == [
+        ("w1 w2 w3", "person"), ("w2 w3", "time"), ("w3", "time"), ("w4", "plant"),
+    ]  # fmt: skip
+
+
 PLUS = (
     f"{COLUMNS}FORM LEMMA RAYA:NER\n# document = 1\nAnna\tanna\tB-PER\n#\t#\tO\n\n"
     "Rome\trome\tB-LOC\n"
