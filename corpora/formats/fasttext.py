@@ -64,8 +64,9 @@ def write(docs: Iterable[Document], path: Path, writing: Writing) -> None:
                 continue
             if text != doc.text:
                 writing.lose("line breaks, and white space at a text's ends")
-            lose_remade(doc, writing)
-            line = f"{_label(doc, writing)}{_unmarked(text, writing)}\n"
+            text = _unmarked(text, writing)
+            lose_remade(doc, writing, text=text)
+            line = f"{_label(doc, writing)}{text}\n"
             file.write(marked(line) if first else line)
             first = False
 

@@ -8,6 +8,7 @@ from corpora.document import Document
 from corpora.formats.folder import Folder, marked
 from corpora.formats.info import ASPECTS, FormatInfo, Option
 from corpora.formats.reading import Reading
+from corpora.formats.remade import lose_remade
 from corpora.formats.writing import Writing
 
 INFO = FormatInfo(
@@ -82,6 +83,7 @@ def write(docs: Iterable[Document], path: Path, writing: Writing) -> None:
 def _write_file(docs: Iterable[Document], path: Path, writing: Writing) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
         for number, doc in enumerate(docs):
+            lose_remade(doc, writing)
             if doc.id != writing.path.stem:
                 writing.lose(ASPECTS["id"])
             if number:
@@ -94,6 +96,7 @@ def _write_folder(docs: Iterable[Document], path: Path, writing: Writing) -> Non
     path.mkdir()
     folder = Folder(path, writing)
     for doc in docs:
+        lose_remade(doc, writing)
         if not doc.text.strip():
             writing.lose("documents without words (reading refuses their files)")
         file = folder.place(doc.id, ".txt")
