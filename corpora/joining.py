@@ -129,8 +129,7 @@ class Joint:
         meta: dict[str, Any] = {}
         for voice in reversed(self.voices):
             meta |= voice.doc.meta
-        earlier = [_records(voice.doc) for voice in self.voices]
-        records = [record for some in earlier for record in some]
+        records = [record for voice in self.voices for record in _earlier(voice.doc)]
         records += [{"name": v.name, **v.record} for v in self.speaking]
         return {**meta, MERGED: records} if records else meta
 
@@ -191,6 +190,20 @@ def _changed(old: Label, new: Label, name: str) -> str:
     return f"{old.name} of {name} has {' and '.join(said)}"
 
 
-def _records(doc: Document) -> Sequence[Any]:
-    found = doc.meta.get(MERGED)
-    return found if isinstance(found, list) else []
+def records(doc: Document) -> list[Mapping[str, Any]]:
+    """What merges knew of a document: for each person name, project, state, category, and spans as
+    [start, end, label, who, when, source, score]."""
+    return [record for record in _earlier(doc) if _is_record(record)]
+
+
+def _is_record(record: Any) -> bool:
+    """The field may have come from elsewhere, and hold anything."""
+    if not (isinstance(record, dict) and {"name", "project", "state", "spans"} <= record.keys()):
+        return False
+    spans = record["spans"]
+    return isinstance(spans, list) and all(isinstance(s, list) and len(s) == 7 for s in spans)
+
+
+def _earlier(doc: Document) -> Sequence[Any]:
+    found = doc.meta.get(MERGED, [])
+    return found if isinstance(found, list) else [found]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from corpora.change import Annotated, Imported, Item, Rejected
 from corpora.document import Document, Span
 from corpora.errors import UserError
-from corpora.joining import MERGED
+from corpora.joining import records
 from corpora.project import Project
 from corpora.store import provenance as rows
 from corpora.store.log import Entry, Kind
@@ -131,10 +131,9 @@ class Before(NamedTuple):
 
 def before_merge(doc: Document, span: Span) -> list[Before]:
     """Who had an annotation, or a proposal that came of one, in the projects that were merged."""
-    records = doc.meta.get(MERGED, [])
     return [
         Before(record["name"], *rest)
-        for record in records
+        for record in records(doc)
         for start, end, label, *rest in record["spans"]
         if (start, end, label) == span.key
     ]

@@ -204,6 +204,29 @@ def _seconds(when: str) -> float:
     return datetime.fromisoformat(when).timestamp()
 
 
+def test_what_an_earlier_merge_knew_and_what_others_call_so_are_kept(tmp_path: Path) -> None:
+    foreign = story(ANA, meta={"merged": "yes"})
+    made, _, _ = merged(tmp_path, [foreign], [story(OSLO)])
+    (tmp_path / "more").mkdir()
+    eva = project(tmp_path / "eva.tagwright", story(OSLO))
+    with made, eva:
+        list(merge({"both": made, "eva": eva}, tmp_path / "more" / "all.tagwright"))
+    with Project.open(tmp_path / "more" / "all.tagwright") as again:
+        doc = again.document("story")
+        assert doc.meta["merged"][0] == "yes"
+        assert [one.name for one in before_merge(doc, ANA)] == ["ana"]
+        assert [one.name for one in before_merge(doc, OSLO)] == ["ben", "eva"]
+
+
+def test_of_three_people_those_who_have_the_same_ask_together() -> None:
+    doc = joint(story(ANA, OSLO), story(ANA), story(OSLO, MAY)).document("both")
+    assert [(p.key, p.source) for p in doc.proposals] == [
+        (ANA.key, "a, b"),
+        (OSLO.key, "a, c"),
+        (MAY.key, "c"),
+    ]
+
+
 def test_the_projects_stay_as_they_are_and_an_existing_one_is_not_written_over(
     tmp_path: Path,
 ) -> None:

@@ -10,7 +10,7 @@ from corpora.change import Annotated, Categorised, Imported, Item, Rejected, Rev
 from corpora.document import Document
 from corpora.errors import UserError
 from corpora.events import Event, Result
-from corpora.joining import MERGED, Keep
+from corpora.joining import Keep, records
 from corpora.merging import merge
 from corpora.project import Project
 from corpora.provenance import Step, history
@@ -33,8 +33,8 @@ def story(project: Project, doc_id: str) -> Iterator[Event]:
     """What was done to a document: by whom, when, and from what proposal."""
     doc = project.document(doc_id)
     steps = [_plain(step, doc) for step in history(project, doc_id)]
-    merged = doc.meta.get(MERGED, [])
-    yield Result({"project": str(project.path), "doc": doc_id, "steps": steps, "merged": merged})
+    told = {"project": str(project.path), "doc": doc_id, "steps": steps}
+    yield Result({**told, "merged": records(doc)})
 
 
 def told(data: Any) -> Iterator[str]:

@@ -92,6 +92,14 @@ def test_the_figures_are_nltk_s_wherever_they_are_defined(items):
     assert found.observed == pytest.approx(task.avg_Ao())
 
 
+@given(st.lists(st.lists(answers | st.none(), min_size=3, max_size=3), min_size=1, max_size=12))
+def test_alpha_is_nltk_s_where_answers_are_missing(items):
+    triples = [(c, i, a) for i, row in enumerate(items) for c, a in enumerate(row) if a]
+    found = agree(from_items(items))
+    if found.alpha is not None:
+        assert found.alpha == pytest.approx(AnnotationTask(triples).alpha())
+
+
 @given(tables)
 def test_figures_do_not_depend_on_the_order_of_people_and_items(items):
     found = agree(from_items(items))
