@@ -29,6 +29,7 @@ FORMATS: dict[str, str] = {
     "docbin": "corpora.formats.docbin",
     "spacyjson": "corpora.formats.spacyjson",
     "fasttext": "corpora.formats.fasttext",
+    "parquet": "corpora.formats.parquet",
 }
 GROUP = "tagwright.formats"
 

@@ -29,7 +29,7 @@ def paragraph(
     sentences = [fields.objects(each, "tokens") for each in fields.objects(raw, "sentences")]
     tokens = [token for sentence in sentences for token in sentence]
     words = list(map(_word, tokens))
-    text, places = _placed(raw.get("raw"), words)
+    text, places = placed(raw.get("raw"), words)
     if any(text[slice(*place)] != word.strip() for word, place in zip(words, places, strict=True)):
         told(f"{name} has words as the Penn Treebank writes them; its text was taken as it is")
     tags = [token.get("ner") for token in tokens]
@@ -60,8 +60,11 @@ def _word(token: Mapping[str, Any]) -> str:
     return word
 
 
-def _placed(raw: Any, words: list[str]) -> tuple[str, list[Range]]:
-    """The text, and where each word stands in it, less white space at its ends."""
+def placed(raw: Any, words: list[str]) -> tuple[str, list[Range]]:
+    """The text, and where each word stands in it, less white space at its ends.
+
+    Without a text, words are joined by one space. Raises LineError for a word that is not there.
+    """
     text = " ".join(words) if raw is None else raw
     if not isinstance(text, str):
         raise LineError(f'has the text "raw" {fields.shown(raw)}, which must be a string')
