@@ -2,10 +2,9 @@
 
 import os
 import secrets
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from corpora.document import Document, Span
 from corpora.errors import ProjectError, UserError
 from corpora.events import Event, Message, Progress, Result
 from corpora.joining import Joint, Keep, Key, Voice, join_labels
+from corpora.merge_tally import Tally, tally_notes
 from corpora.project import Project
 from corpora.provenance import Maker, makers
 from corpora.store import proposals as rows
@@ -22,44 +22,6 @@ from corpora.store import proposals as rows
 CHUNK = 200  # documents that are read in one go
 
 Refused = dict[str, list[Span]]  # by document
-
-
-@dataclass(slots=True)
-class Tally:
-    """What came of joining, document by document."""
-
-    counts: Counter[str] = field(default_factory=Counter)
-    only: Counter[str] = field(default_factory=Counter)  # documents that one project has
-    differing: Counter[str] = field(default_factory=Counter)  # spans by who has them
-    renamed: list[tuple[str, str]] = field(default_factory=list)
-    rejections: list[Rejected] = field(default_factory=list)
-
-    def add(self, joint: Joint) -> None:
-        counts, voices = self.counts, joint.voices
-        counts["documents"] += 1
-        if len(voices) == 1:
-            self.only[voices[0].name] += 1
-            return
-        counts["shared"] += 1
-        counts["agreed"] += len(joint.agreed) if len(joint.speaking) > 1 else 0
-        counts["differing"] += len(joint.differing)
-        counts["to_decide"] += not joint.settled
-        counts["categories"] += len(joint.categories) > 1
-        for names in joint.differing.values():
-            self.differing.update(names)
-        first, *others = (voice.doc for voice in voices)
-        counts["parts"] += any(doc.part != first.part for doc in others)
-        counts["tokens"] += any(doc.tokens != first.tokens for doc in others)
-
-    def to_dict(self) -> dict[str, Any]:
-        names = ("documents", "shared", "to_decide", "agreed", "differing", "categories")
-        return {name: self.counts[name] for name in names} | {
-            "only": dict(self.only),
-            "differing_by": dict(self.differing),
-            "renamed": [list(pair) for pair in self.renamed],
-            "parts_differ": self.counts["parts"],
-            "tokens_differ": self.counts["tokens"],
-        }
 
 
 def merge(projects: Mapping[str, Project], out: Path, *, keep: Keep = "both") -> Iterator[Event]:
@@ -83,7 +45,7 @@ def merge(projects: Mapping[str, Project], out: Path, *, keep: Keep = "both") ->
         tally = Tally()
         yield from _import(made, projects, tally, keep)
         made.apply(Change("merge", adds=tuple(dict.fromkeys(tally.rejections))))
-        yield from _notes(tally, notes, keep)
+        yield from tally_notes(tally, notes, keep)
     yield Result({"project": str(out), "keep": keep, **tally.to_dict(), "labels": notes})
 
 
@@ -189,21 +151,6 @@ def _reject(joint: Joint, doc_id: str, refused: Mapping[str, Refused], tally: Ta
         for span in refused[voice.name].get(doc_id, ())
     }
     tally.rejections += new.values()
-
-
-def _notes(tally: Tally, labels: Iterable[str], keep: Keep) -> Iterator[Event]:
-    """What a person has to know of the merge."""
-    said = [f"Another text has the id {old}; it is there as {new}." for old, new in tally.renamed]
-    said += [f"Label {note}." for note in labels]
-    for name, what in (("parts", "part"), ("tokens", "tokens")):
-        if number := tally.counts[name]:
-            said.append(f"Documents whose {what} differ, and have the first one's: {number}.")
-    if keep != "both" and (number := tally.counts["differing"]):
-        rule = "only what all have" if keep == "agreed" else "what the first one has"
-        said.append(f"Of {number} spans that differ {rule} was kept; the metadata has the others.")
-    if number := tally.counts["categories"]:
-        said.append(f"Documents to which different categories were given: {number}.")
-    yield from (Message(text, "warning") for text in said)
 
 
 @contextmanager

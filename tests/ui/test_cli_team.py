@@ -88,6 +88,24 @@ def test_a_project_is_not_merged_with_itself_or_alone(capfd, tmp_path, ana):
     assert not out.exists()
 
 
+def test_what_cannot_be_merged_or_compared_is_told(capfd, tmp_path, ana, ben):
+    nowhere = tmp_path / "nowhere"
+    assert "no folder" in refusal(capfd, "merge", ana, ben, "-o", nowhere / "all.tagwright")
+    assert "does not exist" in refusal(capfd, "merge", ana, nowhere, "-o", tmp_path / "all.db")
+    assert str(nowhere) in refusal(capfd, "agreement", ana, nowhere)
+    (tmp_path / "a.txt").write_text("No project.")
+    said = refusal(capfd, "merge", ana, tmp_path / "a.txt", "-o", tmp_path / "all.db")
+    assert "not a Tagwright project" in said
+
+
+def test_a_project_that_can_only_be_read_is_merged_and_told(capfd, tmp_path, ana, ben):
+    ana.write_bytes(ana.read_bytes()[:-4096])
+    assert main(["merge", str(ana), str(ben), "-o", str(tmp_path / "all.tagwright")]) in (0, 1)
+    said = capfd.readouterr().err
+    assert "Traceback" not in said
+    assert str(ana) in said
+
+
 def test_agreement_in_figures_and_places(capfd, ana, ben):
     found = result(capfd, "agreement", ana, ben)
     assert (found["annotators"], found["documents"]) == (["ana", "ben"], 2)
@@ -98,7 +116,8 @@ def test_agreement_in_figures_and_places(capfd, ana, ben):
         "partial": pytest.approx(2.5 / 3),
         "type": 1,
     }
-    assert pair["labels"] == {"LOC": 1, "PER": 0.5}
+    assert {label: row["strict"] for label, row in pair["labels"].items()} == {"LOC": 1, "PER": 0.5}
+    assert pair["labels"]["PER"]["partial"] == 0.75
     tokens = found["tokens"]["all"]
     # 14 tokens; both call 3 PER, 1 LOC and 9 nothing; one token is PER to one of them alone.
     agreed, chance = 13 / 14, (9 * 10 + 4 * 3 + 1 * 1) / 14**2
@@ -151,6 +170,7 @@ def test_three_people_are_compared_in_pairs_and_together(capfd, tmp_path, ana, b
     assert len(found["tokens"]["all"]["cohen"]) == 3
     said = words(capfd, "agreement", ana, ben, eva)
     assert "2 disagreements" in said
+    assert "by label, strict" in said
     assert "Krippendorff's alpha" in said
 
 

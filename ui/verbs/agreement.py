@@ -63,11 +63,15 @@ def _told(
 
 
 def names_of(paths: Sequence[Path]) -> list[str]:
-    """What annotators are called: their files' names, with the folder where these are alike."""
-    names = [path.name.partition(".")[0] or path.name for path in paths]
-    if len(set(names)) < len(names):
-        folders = (path.absolute().parent.name for path in paths)
-        names = [f"{folder}/{name}" for folder, name in zip(folders, names, strict=True)]
+    """What annotators are called: their files' names, with what tells apart those that are alike:
+    the suffix, else the folder, else the place in the list."""
+    folders = [path.absolute().parent.name for path in paths]
+    choices = (
+        [path.stem for path in paths],
+        [path.name for path in paths],
+        [f"{folder}/{path.stem}" for folder, path in zip(folders, paths, strict=True)],
+    )
+    names = next((some for some in choices if len(set(some)) == len(some)), choices[-1])
     for at, name in enumerate(names):
         if name in names[:at]:
             names[at] = f"{name} {at + 1}"

@@ -37,7 +37,10 @@ def _pair(rows: Sequence[Row], names: Sequence[str], one: int, two: int) -> dict
         "spans": [schemes["strict"].possible, schemes["strict"].actual],
         "f1": {scheme: score.f1 for scheme, score in schemes.items()},
         "interval": drawn[None].to_dict(),
-        "labels": {label: row["strict"].f1 for label, row in scored.labels.items()},
+        "labels": {
+            label: {scheme: score.f1 for scheme, score in row.items()}
+            for label, row in scored.labels.items()
+        },
         "undefined": {s: score.undefined["f1"] for s, score in schemes.items() if score.f1 is None},
     }
 

@@ -1,7 +1,7 @@
 """Agreement as tables on the terminal, and the disagreements as rows of CSV."""
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +30,7 @@ def print_agreement(data: Data) -> None:
     _print_disagreements(data["disagreements"], names)
 
 
-def _print_spans(pairs: Iterable[Data]) -> None:
+def _print_spans(pairs: Sequence[Data]) -> None:
     rows = [
         [
             " – ".join(pair["between"]),
@@ -42,6 +42,19 @@ def _print_spans(pairs: Iterable[Data]) -> None:
     ]
     columns = ["between", "spans", "spans", "strict", "exact", "partial", "type", "95 %, strict"]
     table(columns, rows, title="F1 of spans")
+    _print_labels(pairs)
+
+
+def _print_labels(pairs: Sequence[Data]) -> None:
+    names = sorted({label for pair in pairs for label in pair["labels"]})
+    unknown = {"strict": None}  # neither of the two has the label
+    rows = [
+        [name, *(percent(pair["labels"].get(name, unknown)["strict"]) for pair in pairs)]
+        for name in names
+    ]
+    if rows:
+        columns = ["", *(" – ".join(pair["between"]) for pair in pairs)]
+        table(columns, rows, title="F1 of spans by label, strict")
 
 
 def _print_coefficients(title: str, found: Data) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from corpora.change import Annotated, Categorised, Imported, Item, Rejected, Reviewed
 from corpora.document import Document
 from corpora.errors import UserError
-from corpora.events import Event, Result
+from corpora.events import Event, Message, Result
 from corpora.joining import Keep, records
 from corpora.merging import merge
 from corpora.project import Project
@@ -26,6 +26,7 @@ def merge_projects(paths: Sequence[Path], out: Path, *, keep: Keep = "both") -> 
         taken.add(path.resolve())
     with ExitStack() as opened:
         projects = [opened.enter_context(Project.open(path)) for path in paths]
+        yield from (Message(p.read_only, "warning") for p in projects if p.read_only)
         yield from merge(dict(zip(names_of(paths), projects, strict=True)), out, keep=keep)
 
 
