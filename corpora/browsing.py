@@ -66,6 +66,10 @@ class Browsing:
         """The documents of these keys as lists show them, in this order."""
         return self.query(listing.summaries, keys)
 
+    def unreviewed(self, keys: Sequence[int]) -> set[int]:
+        """Which of the documents of these keys nobody has reviewed."""
+        return self.query(listing.unreviewed, keys)
+
     def key(self, doc_id: str) -> int | None:
         """The key of a document; None where it is not there."""
         return self.query(rows.keys_of, [doc_id]).get(doc_id)

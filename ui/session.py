@@ -9,7 +9,7 @@ from corpora.change import Change
 from corpora.document import Document, Span
 from corpora.errors import UserError
 from corpora.labels import LabelSet
-from corpora.project import Applied, Filters, Project, Summary
+from corpora.project import Applied, Filters, Project
 
 # How often other processes' commits (imports, pre-annotation, a second window) are looked for.
 POLL_MS = 400
@@ -66,29 +66,6 @@ class Session(QObject):
         self._take(self.project.document(doc_id))
         self.document_opened.emit()
         return True
-
-    def listed(self) -> list[Summary]:
-        """The documents that pass the filters, in the chosen order."""
-        return self.project.documents(order=self.order, **self.filters)
-
-    def step(self, by: int) -> bool:
-        """Open the next (1) or previous (-1) document of the list; False at its end."""
-        return self._step(by, lambda summary: True)
-
-    def next_open(self) -> bool:
-        """Open the next document that nobody has reviewed yet; False where there is none."""
-        return self._step(1, lambda summary: summary.state != "reviewed")
-
-    def _step(self, by: int, wanted: Callable[[Summary], bool]) -> bool:
-        listed = self.listed()
-        here = next(
-            (at for at, s in enumerate(listed) if s.id == self.current), -1 if by > 0 else 0
-        )
-        after = listed[here + 1 :] if by > 0 else listed[:here][::-1]
-        found = next(filter(wanted, after), None)
-        if found:
-            self.open_document(found.id)
-        return found is not None
 
     # Changes
 

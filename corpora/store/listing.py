@@ -185,3 +185,14 @@ def summaries(connection: Connection, wanted: Sequence[int]) -> list[Summary]:
         for key, *row in connection.exec_driver_sql(query, some):
             found[key] = Summary(*row)
     return [found[key] for key in wanted if key in found]
+
+
+def unreviewed(connection: Connection, wanted: Sequence[int]) -> set[int]:
+    """Which of the documents of these keys nobody has reviewed."""
+    query = (
+        "SELECT json_group_array(d.key) FROM json_each(:keys) AS j"
+        " CROSS JOIN documents AS d INDEXED BY documents_listed ON d.key = j.value"
+        " WHERE d.state <> 'reviewed'"
+    )
+    found = connection.execute(text(query), {"keys": json.dumps(list(wanted))})
+    return set(json.loads(found.scalar_one()))

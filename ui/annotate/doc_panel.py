@@ -62,6 +62,7 @@ class DocumentsPanel(QFrame):
         self.list.modelReset.connect(lambda: self.follow(far=False))
         self.list.reviewed_more.connect(self._on_reviewed)
         self.list.recount_wanted.connect(self._count_timer.start)
+        self.list.found_more.connect(self._show_progress)
         selection = self.view.selectionModel()
         selection.currentChanged.connect(self._open)
         self.view.clicked.connect(lambda: self.chosen.emit())
@@ -76,7 +77,8 @@ class DocumentsPanel(QFrame):
             self.tr(
                 "Words are looked for in the texts.\n"
                 "state:open, state:accepted, state:reviewed\n"
-                "label:ORG  ·  category:pos\n"
+                "label:ORG  ·  category:pos  ·  score:<0.5\n"
+                "who:NAME, a person or a pipeline\n"
                 "part:train, part:development, part:test"
             )
         )
@@ -173,12 +175,11 @@ class DocumentsPanel(QFrame):
         """Open the next (1) or previous (-1) document; False at the end of the list."""
         self.list.refresh()
         here = self.list.row_of(self._session.current)
-        row = -1 if here is None else here
-        while (summary := self.list.summary(row := row + by)) is not None:
-            if not (unreviewed and summary.state == "reviewed"):
-                self._session.open_document(summary.id)
-                return True
-        return False
+        row = self.list.next_row(-1 if here is None else here, by, unreviewed=unreviewed)
+        summary = None if row is None else self.list.summary(row)
+        if summary is not None:
+            self._session.open_document(summary.id)
+        return summary is not None
 
     # What is shown
 
@@ -210,7 +211,9 @@ class DocumentsPanel(QFrame):
     def _show_progress(self) -> None:
         total, reviewed, listed = self._total, self._reviewed, self.list.rowCount()
         text = self.tr("%1 of %2 reviewed")
-        if self._session.filters:
+        if not self.list.whole:
+            text = self.tr("more than %3 of %2 listed")
+        elif self._session.filters:
             text = self.tr("%3 of %2 listed")
         elif not total:
             text = ""

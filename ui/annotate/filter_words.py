@@ -1,13 +1,16 @@
-"""What one types into the filter field: `state:open label:ORG part:test category:pos any words`."""
+"""What one types into the filter field: `state:open label:ORG who:ana score:<0.5 any words`."""
 
 import re
+from math import inf
 from typing import NamedTuple
 
 from corpora.document import PARTS, STATES
 from corpora.project import Filters
 
-FIELDS = ("state", "label", "part", "category")
+FIELDS = ("state", "label", "part", "category", "who", "score")
 CHOICES = {"state": STATES, "part": PARTS}
+# `0.2-0.5`, `<0.5`, `>0.9`; a comma will do for the point.
+RANGE = re.compile(r"(\d*[.,]?\d+)-(\d*[.,]?\d+)|([<>])(\d*[.,]?\d+)")
 WORD = re.compile(r'(?:(\w+):)?(?:"([^"]*)"?|(\S+))')
 
 
@@ -20,7 +23,7 @@ class Wanted(NamedTuple):
 
 def parse(text: str) -> Wanted:
     """Read a filter. Words with no field, or an unknown one, are looked for in the texts."""
-    found: dict[str, str] = {}
+    found: dict[str, object] = {}
     words: list[str] = []
     wrong = ""
     for match in WORD.finditer(text):
@@ -36,9 +39,22 @@ def parse(text: str) -> Wanted:
     return Wanted(Filters(**found), wrong)  # type: ignore[typeddict-item]
 
 
-def _choose(field: str, value: str) -> str:
-    """The value; for a field with few values the one that begins like it, "" for none."""
+def _choose(field: str, value: str) -> object:
+    """The value; for a field with few values the one that begins like it; nothing for none."""
+    if field == "score":
+        return _range(value)
     choices = CHOICES.get(field)
     if choices is None or not value:
         return value
     return next((choice for choice in choices if choice.startswith(value.lower())), "")
+
+
+def _range(value: str) -> tuple[float, float] | None:
+    """From which score to below which; None where it is not said in this way."""
+    match = RANGE.fullmatch(value)
+    if match is None:
+        return None
+    low, high, sign, border = (part and part.replace(",", ".") for part in match.groups())
+    if border:
+        return (-inf, float(border)) if sign == "<" else (float(border), inf)
+    return (float(low or 0), float(high or 0))

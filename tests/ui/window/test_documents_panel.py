@@ -1,12 +1,16 @@
 """The list of documents: filter, order, pages, progress."""
 
+from math import inf
+
 import pytest
 from PySide6.QtTest import QTest
 
 from corpora import edits
+from corpora.change import Change
 from corpora.document import Document, Range
 from corpora.project import Project
-from ui.annotate.doc_list import PAGE, DocumentList
+from ui.annotate.doc_list import FOUND, PAGE, DocumentList
+from ui.annotate.doc_panel import DocumentsPanel
 from ui.annotate.filter_words import parse
 from ui.session import Session
 
@@ -21,6 +25,10 @@ from ui.session import Session
         ("label:ORG category:pos", {"label": "ORG", "category": "pos"}),
         ('label:"creative work" "to Lisbon"', {"label": "creative work", "text": "to Lisbon"}),
         ("at 10:30", {"text": "at 10:30"}),
+        ("who:ana fees", {"who": "ana", "text": "fees"}),
+        ("score:<0.5", {"score": (-inf, 0.5)}),
+        ("score:>0,9", {"score": (0.9, inf)}),
+        ("score:0.2-0.5", {"score": (0.2, 0.5)}),
         ("state:", {"text": "state:"}),
     ],
 )
@@ -30,6 +38,7 @@ def test_what_is_typed_into_the_filter(typed, filters):
 
 def test_a_value_that_a_field_never_has_is_marked():
     assert parse("state:done rest").wrong == "state:done"
+    assert parse("score:low").wrong == "score:low"
 
 
 def listed(window):
@@ -122,6 +131,62 @@ def test_a_document_is_found_in_a_page_that_was_not_read(long_list):
     assert model.row_of(f"d{2 * PAGE + 5}") == 2 * PAGE + 5
     assert model.row_of("nowhere") is None
     assert model.row_of(None) is None
+
+
+def test_the_next_document_to_review_is_found_far_away(long_list):
+    project, last = long_list.project, long_list.project.count() - 1
+    docs = (summary.id for summary in project.documents(limit=last))
+    reviewed = [edits.review(project.document(doc), "reviewed") for doc in docs]
+    removes = tuple(item for change in reviewed for item in change.removes)
+    adds = tuple(item for change in reviewed for item in change.adds)
+    project.apply(Change("review", removes, adds))
+    model = DocumentList(long_list)
+    assert model.next_row(0, 1) == 1
+    assert model.next_row(0, 1, unreviewed=True) == last
+    assert model.next_row(last, 1, unreviewed=True) is None
+    assert model.next_row(last, -1, unreviewed=True) is None
+
+
+@pytest.fixture
+def long_search(tmp_path, qapp):
+    """More documents than a search finds at first."""
+    docs = (
+        Document(f"d{at}", "Text", tokens=(Range(0, 4),), sentences=(Range(0, 1),))
+        for at in range(FOUND + 10)
+    )
+    with Project.create(tmp_path / "search.tagwright") as project:
+        list(project.import_documents(docs, source="test"))
+    session = Session(Project.open(tmp_path / "search.tagwright"))
+    session.filters = {"text": "tex"}
+    yield session
+    session.close()
+
+
+def test_a_search_goes_on_when_one_comes_to_its_end(long_search, qtbot):
+    model = DocumentList(long_search)
+    assert (model.rowCount(), model.whole, model.canFetchMore()) == (FOUND, False, True)
+    with qtbot.waitSignal(model.rowsInserted):
+        model.fetchMore()
+    assert (model.rowCount(), model.whole, model.canFetchMore()) == (FOUND + 10, True, False)
+    assert model.summary(FOUND + 9).id == f"d{FOUND + 9}"
+    model.reload()
+    assert model.rowCount() == FOUND + 10
+
+
+def test_a_search_goes_on_to_the_document_in_hand(long_search):
+    model = DocumentList(long_search)
+    wanted = f"d{FOUND + 5}"
+    assert model.row_of(wanted, far=False) is None
+    assert model.row_of(wanted) == FOUND + 5
+
+
+def test_a_search_that_is_not_at_its_end_says_so(long_search, qtbot):
+    panel = DocumentsPanel(long_search)
+    qtbot.addWidget(panel)
+    assert panel.count.text() == "more than 1,024 of 1,034 listed"
+    panel.list.fetchMore()
+    assert panel.count.text() == "1,034 of 1,034 listed"
+    panel.stop()
 
 
 def test_an_edit_changes_one_row(long_list, qtbot):
