@@ -1,9 +1,16 @@
 """Files with several layers of annotations, WebAnno's and UIMA's: one is chosen, never mixed."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 
+from corpora.document import Span
 from corpora.errors import UserError
 from corpora.formats.info import Option
+from corpora.formats.iob import UNNAMED
+from corpora.formats.report import counted
+from corpora.labels import check_name
+
+_UNWRITABLE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 
 # What only describes words or the text's build: never chosen unless named.
 GRAMMAR = frozenset(
@@ -55,13 +62,36 @@ def feature(known: Iterable[str], wanted: str | None) -> str | None:
     return wanted or next(iter([*(name for name in FEATURES if name in names), *names]), None)
 
 
+def label(value: str | None) -> str:
+    """A feature's value as a label. White space and control characters in it become spaces.
+
+    Raises UserError where nothing is left.
+    """
+    return check_name(_plain(value or UNNAMED))
+
+
+def _plain(value: str) -> str:
+    return " ".join(_UNWRITABLE.sub(" ", value).split())
+
+
+def tell(values: Iterable[str | None], spans: Iterable[Span], told: Callable[[str], None]) -> None:
+    """Say how the annotations that were taken differ from what stands in the file."""
+    given, taken = list(values), list(spans)
+    if nameless := sum(not value for value in given):
+        told(f"{counted(nameless, 'annotation')} without a value labelled {UNNAMED}")
+    if changed := sum(value != _plain(value) for value in given if value):
+        told(f"{counted(changed, 'label')} written with spaces for line breaks and the like")
+    if twice := len(taken) - len({span.key for span in taken}):
+        told(f"{counted(twice, 'annotation')} stood there again; one of each was taken")
+
+
 def short(name: str) -> str:
     return name.rpartition(".")[2]
 
 
-def left(taken: str | None, others: Iterable[str]) -> str:
-    """What to say of the layers that were not read."""
-    names = ", ".join(sorted(set(others)))
+def left(taken: str | None, others: Mapping[str, int]) -> str:
+    """What to say of the layers that were not read, with how many annotations each has."""
+    names = ", ".join(f"{name} ({counted(others[name], 'annotation')})" for name in sorted(others))
     return (
         f"the layer {taken} was read, not: {names}" if taken else f"no layer was read of: {names}"
     )

@@ -1,6 +1,7 @@
 """WebAnno TSV 3: a token a row, one column for each feature of each layer."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,14 +10,12 @@ from corpora.errors import FormatError, UserError
 from corpora.formats import layers, webanno_table, webanno_text
 from corpora.formats.folder import one_each
 from corpora.formats.info import FormatInfo
-from corpora.formats.iob import UNNAMED
 from corpora.formats.reading import Reading
 from corpora.formats.report import counted
 from corpora.formats.webanno_rows import rows
 from corpora.formats.webanno_table import Layer, Sentence, Unit
 from corpora.formats.webanno_text import Text
 from corpora.formats.writing import Writing
-from corpora.labels import check_name
 
 INFO = FormatInfo(
     name="webanno",
@@ -96,21 +95,24 @@ def _parsed(reading: Reading) -> tuple[list[Sentence], list[Layer]]:
 def _chosen(
     known: list[Layer], sentences: list[Sentence], wanted: str | None, reading: Reading
 ) -> Layer | None:
-    counts = {
-        layer.name: sum(
-            unit.cells[layer.column] != "_" for sentence in sentences for unit in sentence.units
-        )
-        for layer in known
-        if layer.kind == "SP"
-    }
+    counts = {layer.name: _count(layer, sentences) for layer in known}
+    spans = [layer.name for layer in known if layer.kind == "SP"]
     try:
-        name = layers.choose(counts, wanted)
+        name = layers.choose({name: counts[name] for name in spans}, wanted)
     except UserError as error:
         raise reading.error(str(error)) from error
-    others = [layer.name for layer in known if layer.name != name]
-    if others:
+    if others := {other: number for other, number in counts.items() if other != name}:
         reading.lose(0, layers.left(name, others))
     return next((layer for layer in known if layer.name == name), None)
+
+
+def _count(layer: Layer, sentences: list[Sentence]) -> int:
+    """How many annotations a layer has: values with an id are one, wherever they stand."""
+    found: set[object] = set()
+    for unit in (unit for sentence in sentences for unit in sentence.units):
+        for place, value in enumerate(webanno_table.values(unit.cells[layer.column])):
+            found.add(value.id or (unit.line, place))
+    return len(found)
 
 
 def _column(layer: Layer, wanted: str | None, reading: Reading) -> int:
@@ -121,7 +123,7 @@ def _column(layer: Layer, wanted: str | None, reading: Reading) -> int:
     return layer.column + (layer.features.index(name) if name else 0)
 
 
-def _spans(sentences: list[Sentence], column: int, text: Text, reading: Reading) -> Iterator[Span]:
+def _spans(sentences: list[Sentence], column: int, text: Text, reading: Reading) -> list[Span]:
     """The annotations of one column, joined by their ids."""
     found: dict[object, _Found] = {}
     for sentence in sentences:
@@ -130,18 +132,20 @@ def _spans(sentences: list[Sentence], column: int, text: Text, reading: Reading)
                 key = value.id or (unit.line, place)
                 before = found.get(key, _Found(unit, unit.end, value.text))
                 found[key] = before._replace(end=max(before.end, unit.end))
-    nameless = [item.unit.line for item in found.values() if not item.value]
-    if nameless:
-        many = counted(len(nameless), "annotation")
-        reading.mend(nameless[0], f"{many} without a value, here the first, labelled {UNNAMED}")
+    taken = []
     for item in found.values():
         start, end = text.places[item.unit.start], text.places[item.end]
         try:
+            name = layers.label(item.value)
             if start >= end:
-                raise UserError(f"has an annotation of no character, {item.value or UNNAMED}")
-            yield Span(start, end, check_name((item.value or UNNAMED).strip()))
+                what = f"has an annotation of no character at {start}, {name}"
+                raise UserError(f"{what}; a label needs a character to stand on")
+            taken.append(Span(start, end, name))
         except UserError as error:
             reading.refuse(item.unit.line, str(error))
+    nameless = next((item.unit.line for item in found.values() if not item.value), 0)
+    layers.tell([item.value for item in found.values()], taken, partial(reading.mend, nameless))
+    return taken
 
 
 def write(docs: Iterable[Document], path: Path, writing: Writing) -> None:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -12,12 +13,10 @@ from corpora.errors import UserError
 from corpora.formats import layers, xmi_cas
 from corpora.formats.folder import one_each
 from corpora.formats.info import FormatInfo
-from corpora.formats.iob import UNNAMED
 from corpora.formats.reading import Reading
 from corpora.formats.report import counted
 from corpora.formats.writing import Writing
 from corpora.formats.xmi_writing import save
-from corpora.labels import check_name
 
 INFO = FormatInfo(
     name="xmi",
@@ -32,6 +31,9 @@ INFO = FormatInfo(
 
 # What is read as tokens and sentences, or only says which document this is.
 STRUCTURE = frozenset(("Token", "Sentence", "DocumentMetaData"))
+# Features that may be a label are of these types; `next` and `first` link a chain of annotations.
+VALUES = frozenset(f"uima.cas.{name}" for name in ("String", "Integer", "Boolean", "Double"))
+PLACES = frozenset(("begin", "end", "sofa", "next", "first"))
 
 
 def sniff(head: str) -> bool:
@@ -56,12 +58,17 @@ def read(
         chosen = layers.choose(plain, layer)
     except UserError as error:
         raise reading.error(str(error)) from error
-    others = [name for name in plain if name != chosen and layers.short(name) not in STRUCTURE]
+    kinds = {fs.type.name: fs.type for fs in found}
+    others = {
+        name: number
+        for name, number in plain.items()
+        if layers.short(name) not in STRUCTURE and not _is_a(kinds[name], chosen)
+    }
     if others:
         reading.lose(0, layers.left(chosen, others))
     tokens = _tokens([fs for fs in found if layers.short(fs.type.name) == "Token"], text, reading)
     sents = [fs.begin for fs in found if layers.short(fs.type.name) == "Sentence"]
-    wanted = [fs for fs in found if fs.type.name == chosen]
+    wanted = [fs for fs in found if _is_a(fs.type, chosen)]
     spans = {span.key: span for span in _spans(wanted, feature, text, reading)}
     doc = Document(
         id=reading.name,
@@ -76,14 +83,23 @@ def read(
         yield taken
 
 
+def _is_a(kind: Any, wanted: str | None) -> bool:
+    """Whether a type is the wanted one, or is made from it (`Person` from `NamedEntity`)."""
+    while kind is not None and kind.name != wanted:
+        kind = kind.supertype
+    return kind is not None
+
+
 def _view(cas: Any, reading: Reading) -> Any:
-    """The view that has the text; of several, the first one."""
+    """The view that has the text; of several, the one that UIMA calls the initial one."""
     every = [cas.get_view(sofa.sofaID) for sofa in cas.sofas]
     views = [view for view in every if isinstance(view.sofa_string, str)]
     if not views:
         raise reading.error("has no text: no Sofa with a sofaString")
     if len(views) > 1:
-        reading.lose(0, f"{counted(len(views), 'view')} with text; only the first was read")
+        views.sort(key=lambda view: view.get_sofa().sofaID != "_InitialView")
+        names = ", ".join(view.get_sofa().sofaID for view in views)
+        reading.lose(0, f"{counted(len(views), 'view')} with text; of {names} the first was read")
     return views[0]
 
 
@@ -110,28 +126,31 @@ def _sentences(tokens: tuple[Range, ...], starts: list[int]) -> tuple[Range, ...
     return tuple(Range(a, b) for a, b in pairwise([*begins, len(tokens)]))
 
 
-def _spans(found: list[Any], wanted: str | None, text: str, reading: Reading) -> Iterator[Span]:
-    names = [f.name for f in found[0].type.all_features] if found else []
-    known = [name for name in names if name not in ("begin", "end", "sofa")]
+def _spans(found: list[Any], wanted: str | None, text: str, reading: Reading) -> list[Span]:
+    """The annotations of one type and of those made from it."""
+    features = found[0].type.all_features if found else []
+    known = [f.name for f in features if f.rangeType.name in VALUES and f.name not in PLACES]
     try:
         feature = layers.feature(known, wanted if found else None)
     except UserError as error:
         raise reading.error(str(error)) from error
-    nameless = 0
-    for fs in found:
-        value = getattr(fs, feature, None) if feature else None
-        nameless += not value
-        label = str(value or UNNAMED).strip()
+    taken, values = [], [_value(fs, feature) for fs in found]
+    for fs, value in zip(found, values, strict=True):
         start, end = fs.begin, fs.end
         try:
+            name = layers.label(value)
             if not isinstance(end, int) or not 0 <= start < end <= len(text):
-                raise UserError(f"{label} at {start}-{end} has no character of the text")
-            yield Span(start, end, check_name(label))
+                raise UserError(f"{name} at {start}-{end} has no character of the text")
+            taken.append(Span(start, end, name))
         except UserError as error:
             reading.refuse(0, f"an annotation was left out. {error}")
-    if nameless:
-        many = counted(nameless, "annotation")
-        reading.mend(0, f"{many} without a value labelled {UNNAMED}")
+    layers.tell(values, taken, partial(reading.mend, 0))
+    return taken
+
+
+def _value(fs: Any, feature: str | None) -> str | None:
+    value = getattr(fs, feature, None) if feature else None
+    return None if value is None else str(value)
 
 
 def write(docs: Iterable[Document], path: Path, writing: Writing) -> None:

@@ -51,9 +51,7 @@ def _types(reading: Reading, found: xmi_types.Elements) -> "TypeSystem":
     """The type system beside the file, completed; where there is none, what the file shows."""
     import cassis
 
-    for path in (reading.path.with_name(name) for name in TYPE_SYSTEMS):
-        if not path.is_file():
-            continue
+    for path in _beside(reading.path):
         try:
             return _completed(_system(path), found)
         except Exception as error:  # as above
@@ -61,6 +59,21 @@ def _types(reading: Reading, found: xmi_types.Elements) -> "TypeSystem":
             reading.mend(0, f"{path.name} beside it was not used: it cannot be read ({reason})")
             break
     return _completed(cassis.TypeSystem(), found)
+
+
+def _beside(path: Path) -> list[Path]:
+    """The type system beside a file: of a usual name, else the only one in its folder."""
+    usual = [path.with_name(name) for name in TYPE_SYSTEMS]
+    found = [each for each in usual if each.is_file()]
+    if not found:
+        found = [each for each in sorted(path.parent.glob("*.xml")) if _describes_types(each)]
+        found = found if len(found) == 1 else []
+    return found
+
+
+def _describes_types(path: Path) -> bool:
+    with path.open("rb") as file:
+        return b"typeSystemDescription" in file.read(4096)
 
 
 def _system(path: Path) -> "TypeSystem":

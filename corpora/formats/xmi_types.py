@@ -68,12 +68,18 @@ def add_missing(types: "TypeSystem", found: Elements) -> None:
     """Give the type system each type and feature that the file has and it lacks."""
     for name, attributes in found.types.items():
         if not types.contains_type(name, match_exactly=True):
-            annotation = {"begin", "end"} <= attributes.keys()
-            types.create_type(name, "uima.tcas.Annotation" if annotation else "uima.cas.TOP")
+            types.create_type(name, _parent(attributes.keys()))
         if not name.startswith(BUILT_IN) or name == "uima.tcas.DocumentAnnotation":
             arrays = found.arrays.get(name, {})
             _add_features(types, name, attributes.keys() - arrays.keys(), "uima.cas.String")
             _add_features(types, name, arrays, "uima.cas.StringArray")
+
+
+def _parent(attributes: Iterable[str]) -> str:
+    """What a type that only the file shows is made from: an annotation has a place in a text."""
+    if {"begin", "end"} <= set(attributes):
+        return "uima.tcas.Annotation"
+    return "uima.cas.AnnotationBase" if "sofa" in attributes else "uima.cas.TOP"
 
 
 def _add_features(types: "TypeSystem", name: str, features: Iterable[str], kind: str) -> None:

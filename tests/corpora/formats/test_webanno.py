@@ -42,8 +42,8 @@ def test_one_layer_is_read_and_the_others_are_told(tmp_path: Path) -> None:
         ("Anna\nB\\ob", "PER_x"), ("Anna", "A"), ("na", "B|C"), ("Lee", "ENTITY"),
     ]  # fmt: skip
     assert [entry.message for entry in report.mended] == [
-        "the layer x.NamedEntity was read, not: x.POS",
-        "1 annotation without a value, here the first, labelled ENTITY",
+        "the layer x.NamedEntity was read, not: x.POS (5 annotations)",
+        "1 annotation without a value labelled ENTITY",
     ]
 
 
@@ -54,6 +54,47 @@ def test_layer_and_feature_can_be_named(tmp_path: Path) -> None:
         read(tmp_path, HEADER + ROWS, layer="Time")
     with pytest.raises(FormatError, match="has no feature 'a' in its layer; it has: identifier"):
         read(tmp_path, HEADER + ROWS, feature="a")
+
+
+SPAN = "#FORMAT=WebAnno TSV 3.2\n#T_SP=x.Span|value\n"
+
+
+def test_relations_chains_and_slots_are_told_with_their_number(tmp_path: Path) -> None:
+    doc, report = read(
+        tmp_path,
+        f"{SPAN}#T_RL=x.Relation|value|BT_x.Span\n#T_CH=x.Link|referenceRelation|referenceType\n"
+        "\n\n#Sentence.id=s1\n#Text=a b\n1-1\t0-1\ta\tX[1]|Y[2]\t_\t_\t*->1-1\t*[1]\t\n"
+        "1-2\t2-3\tb\tX\t*|r\t1-1[1_0]|1-1[2_0]\t*->1-2\t*[1]\t\n",
+    )
+    assert [span.key for span in doc.spans] == [(0, 1, "X"), (0, 1, "Y"), (2, 3, "X")]
+    assert [entry.message for entry in report.mended] == [
+        "the layer x.Span was read, not: x.Link (2 annotations), x.Relation (2 annotations)"
+    ]
+    assert report.lost
+
+
+def test_stacked_annotations_that_are_the_same_are_taken_once_and_told(tmp_path: Path) -> None:
+    doc, report = read(tmp_path, f"{SPAN}\n\n#Text=a\n1-1\t0-1\ta\tX[1]|X[2]|\\*\t\n")
+    assert [span.key for span in doc.spans] == [(0, 1, "*"), (0, 1, "X")]
+    assert [entry.message for entry in report.mended] == [
+        "1 annotation stood there again; one of each was taken"
+    ]
+
+
+def test_line_breaks_in_a_label_become_spaces_and_are_told(tmp_path: Path) -> None:
+    doc, report = read(tmp_path, f"{SPAN}\n\n#Text=a\n1-1\t0-1\ta\tB\\tC\\n\\|\t\n")
+    assert [span.label for span in doc.spans] == ["B C |"]
+    assert "1 label written with spaces" in report.mended[0].message
+    assert report.refused == []
+
+
+def test_an_annotation_of_no_character_is_refused_with_its_place(tmp_path: Path) -> None:
+    _, report = read(
+        tmp_path, f"{SPAN}\n\n#Text=a b\n1-1\t0-1\ta\tX\t\n1-1.1\t1-1\t\tY\t\n1-2\t2-3\tb\t_\t\n"
+    )
+    assert [(entry.line, entry.message) for entry in report.refused] == [
+        (7, "has an annotation of no character at 1, Y; a label needs a character to stand on")
+    ]
 
 
 def test_offsets_in_code_points_and_texts_without_escapes_are_found(tmp_path: Path) -> None:

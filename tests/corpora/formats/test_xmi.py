@@ -41,6 +41,88 @@ def test_a_doctype_is_refused_before_anything_grows_or_is_opened(tmp_path: Path)
             list(formats.read(path))
 
 
+def cas(folder: Path, content: str, *, types: str = "", name: str = "types.xml") -> Path:
+    """An XMI file of one view with the text `Anna Lee`, or more; a type system beside it."""
+    path = folder / "a.xmi"
+    path.write_text(
+        '<xmi:XMI xmlns:cas="http:///uima/cas.ecore" xmlns:x="http:///x.ecore"'
+        f' xmlns:xmi="http://www.omg.org/XMI" xmi:version="2.0">{content}</xmi:XMI>'
+    )
+    if types:
+        space = "http://uima.apache.org/resourceSpecifier"
+        described = f'<typeSystemDescription xmlns="{space}"><types>{types}</types>'
+        (folder / name).write_text(f"{described}</typeSystemDescription>")
+    return path
+
+
+SOFA = '<cas:Sofa xmi:id="1" sofaNum="{0}" sofaID="{1}" mimeType="text" sofaString="Anna Lee"/>'
+VIEW = SOFA.format(1, "_InitialView") + '<cas:View sofa="1" members="2 3 4"/>'
+KIND = (
+    "<typeDescription><name>x.{0}</name><description/><supertypeName>{1}</supertypeName>"
+    "<features>{2}</features></typeDescription>"
+)
+VALUE = (
+    "<featureDescription><name>value</name><description/>"
+    "<rangeTypeName>uima.cas.String</rangeTypeName></featureDescription>"
+)
+
+
+def read(path: Path) -> tuple[Document, Report]:
+    report = Report()
+    (doc,) = formats.read(path, report=report)
+    return doc, report
+
+
+def test_a_type_system_of_any_name_says_which_types_are_names(tmp_path: Path) -> None:
+    content = (
+        '<x:NamedEntity xmi:id="2" sofa="1" begin="0" end="4" value="PER"/>'
+        '<x:Place xmi:id="3" sofa="1" begin="5" end="8" value="LOC"/>'
+        '<x:Other xmi:id="4" sofa="1" begin="5" end="8"/>' + VIEW
+    )
+    doc, report = read(cas(tmp_path, content))
+    assert [span.key for span in doc.spans] == [(0, 4, "PER")]
+    types = KIND.format("NamedEntity", "uima.tcas.Annotation", VALUE)
+    types += KIND.format("Place", "x.NamedEntity", "")
+    doc, report = read(cas(tmp_path, content, types=types))
+    assert [span.key for span in doc.spans] == [(0, 4, "PER"), (5, 8, "LOC")]
+    assert [entry.message for entry in report.mended] == [
+        "the layer x.NamedEntity was read, not: x.Other (1 annotation)"
+    ]
+
+
+def test_inceptions_test_types_beside_its_examples_are_used() -> None:
+    report = Report()
+    path = shared("fixtures/uima_xmi/testMultiTokenSpanWithFeatureValue.xmi")
+    assert shared("fixtures/uima_xmi/TypeSystem_webannoTestTypes.xml").exists()
+    (doc,) = formats.read(path, report=report)
+    assert [span.key for span in doc.spans] == [(0, 16, "PERSON")]
+    assert report.mended == report.refused == []
+
+
+def test_of_several_views_the_initial_one_is_read_and_told(tmp_path: Path) -> None:
+    empty = VIEW.replace("2 3 4", "")
+    other = SOFA.format(1, "Plain").replace("Anna Lee", "Other").replace('"1"', '"9"')
+    doc, report = read(cas(tmp_path, other + '<cas:View sofa="9" members=""/>' + empty))
+    assert doc.text == "Anna Lee"
+    assert [entry.message for entry in report.mended] == [
+        "2 views with text; of _InitialView, Plain the first was read"
+    ]
+
+
+def test_a_chain_which_has_no_place_in_the_text_is_no_hindrance(
+    tmp_path: Path,
+) -> None:
+    content = (
+        '<x:Link xmi:id="2" sofa="1" begin="0" end="4" next="3"/>'
+        '<x:Link xmi:id="3" sofa="1" begin="5" end="8"/><x:Chain xmi:id="4" sofa="1" first="2"/>'
+    )
+    doc, report = read(cas(tmp_path, content + VIEW))
+    assert [span.key for span in doc.spans] == [(0, 4, "ENTITY"), (5, 8, "ENTITY")]
+    assert [entry.message for entry in report.mended] == [
+        "2 annotations without a value labelled ENTITY"
+    ]
+
+
 @given(documents())
 def test_text_tokens_and_annotations_come_back(doc: Document) -> None:
     (back,), written = there_and_back("out", [doc], "xmi")
