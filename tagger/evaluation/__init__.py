@@ -33,6 +33,9 @@ Of an Evaluation: `schemes`, `labels`, `micro`, `macro`, `pairs(scheme)`, `by_do
 For classifiers: `classify(gold, pred, classes)`, `classifier_intervals`, `compare_classifiers`,
 `roc_curve`, `precision_recall_curve`.
 
+For people who labelled the same: `agreement.rate` counts their answers, `agreement.agree` makes
+kappas and alpha of them, `agreement_listing.disagreements` lists where they differ.
+
 What was given wrong raises `corpora.errors.UserError` (of spans: SpanError) with one sentence.
 Nothing here knows of projects, windows or models.
 """

@@ -10,6 +10,7 @@ from corpora import edits
 from corpora.document import Document, Span
 from corpora.project import Project
 from ui.cli import main
+from ui.verbs.agreement import names_of
 
 TEXT = "Ana Moreira saw Oslo in May."
 ANA, OSLO = Span(0, 11, "PER"), Span(16, 20, "LOC")
@@ -86,6 +87,16 @@ def test_a_project_is_not_merged_with_itself_or_alone(capfd, tmp_path, ana):
     assert "is named twice" in refusal(capfd, "merge", ana, ana, "-o", out)
     assert main(["merge", str(ana), "-o", str(out)]) == 2
     assert not out.exists()
+
+
+def test_what_annotators_are_called():
+    def called(*paths: str) -> list[str]:
+        return names_of([Path(path) for path in paths])
+
+    assert called("x/ana.v1.db", "x/ana.v2.db") == ["ana.v1", "ana.v2"]
+    assert called("x/ana.jsonl", "y/ana.conll") == ["ana.jsonl", "ana.conll"]
+    assert called("x/news.db", "y/news.db") == ["x/news", "y/news"]
+    assert called("x/news.db", "x/news.db") == ["news", "news 2"]
 
 
 def test_what_cannot_be_merged_or_compared_is_told(capfd, tmp_path, ana, ben):

@@ -64,14 +64,14 @@ def _told(
 
 def names_of(paths: Sequence[Path]) -> list[str]:
     """What annotators are called: their files' names, with what tells apart those that are alike:
-    the suffix, else the folder, else the place in the list."""
+    the suffix, else the folder, else their place in the list."""
     folders = [path.absolute().parent.name for path in paths]
     choices = (
         [path.stem for path in paths],
         [path.name for path in paths],
         [f"{folder}/{path.stem}" for folder, path in zip(folders, paths, strict=True)],
     )
-    names = next((some for some in choices if len(set(some)) == len(some)), choices[-1])
+    names = next((some for some in choices if len(set(some)) == len(some)), choices[0])
     for at, name in enumerate(names):
         if name in names[:at]:
             names[at] = f"{name} {at + 1}"
