@@ -18,9 +18,10 @@ CLOSERS = frozenset("\"'”’»)]}」』）›")
 # Japanese and Thai are cut by character as spaCy cuts Chinese, the others at spaces and marks.
 STAND_INS = {"ja": "zh", "th": "zh"}
 # spaCy takes signs off a word one by one and looks at all that is left each time: a word of 50,000
-# brackets takes minutes. A run of signs that is longer than any ruler is cut before spaCy sees it.
-_SIGNS = re.compile(r"[^\w\s]{250,}|_{250,}")
-CUT_SIGNS = 50
+# brackets takes it minutes. What is longer than any word comes to it in pieces, which end before a
+# sign where there is one.
+_NO_WORD = re.compile(r"\S{500,}")
+_PIECE = re.compile(r"\S{1,50}(?![\w\u0300-\u036f\u200d\ufe0f])|\S{1,50}")
 # Text whose lines are longer than this is one paragraph a line, not wrapped by hand.
 WRAP_WIDTH = 100
 
@@ -61,10 +62,10 @@ def tokenize(text: str, lang: str = "en") -> tuple[Range, ...]:
 def _pieces(text: str) -> Iterator[tuple[int, str]]:
     """Where each piece that goes to spaCy begins, and the piece; nearly always the whole text."""
     at = 0
-    for run in _SIGNS.finditer(text):
-        for end in range(run.start() + CUT_SIGNS, run.end(), CUT_SIGNS):
-            yield at, text[at:end]
-            at = end
+    for word in _NO_WORD.finditer(text):
+        for piece in _PIECE.finditer(text, *word.span()):
+            yield at, text[at : piece.end()]
+            at = piece.end()
     yield at, text[at:]
 
 
