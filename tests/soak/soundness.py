@@ -51,8 +51,8 @@ def _token_faults(doc: Document) -> Iterator[str]:
         yield "a token is not within the text"
     if any(a.end > b.start for a, b in pairwise(doc.tokens)):
         yield "tokens overlap or are out of order"
-    if any(any(map(str.isspace, word)) for word in doc.words):
-        yield "a token holds white space"
+    if any(word != word.strip() for word in doc.words):
+        yield "a token begins or ends with white space"
     ends = [0, *(end for _, end in doc.sentences)]
     starts = [*(start for start, _ in doc.sentences), len(doc.tokens)]
     if starts != ends or any(start >= end for start, end in doc.sentences):
