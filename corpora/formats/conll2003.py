@@ -8,13 +8,14 @@ from pathlib import Path
 from corpora.document import Document
 from corpora.formats import iob
 from corpora.formats.conll_groups import grouped
+from corpora.formats.conll_marks import BREAK
 from corpora.formats.conll_sentences import sentences
-from corpora.formats.conll_shape import BREAK, looks_tagged, shape
+from corpora.formats.conll_shape import looks_tagged, shape
 from corpora.formats.info import ASPECTS, FormatInfo, Option
 from corpora.formats.iob import Dialect
 from corpora.formats.reading import Reading
 from corpora.formats.writing import Writing
-from corpora.tags import Invalid, encode
+from corpora.tags import SCHEMES, Invalid, Scheme, encode
 
 INFO = FormatInfo(
     name="conll2003",
@@ -24,7 +25,12 @@ INFO = FormatInfo(
     state="reviewed",
     unit="paragraph",
     options=(
-        Option("column", "the column of the tags, from 1; by default (-1) the last", int),
+        Option("column", "the column of the tags, from 1; by default (-1) the last of tags", int),
+        Option(
+            "scheme",
+            "of the tags; by default as conlleval reads them; in IO a tag is a label as a whole",
+            choices=SCHEMES,
+        ),
         Option(
             "sentences_per_doc",
             "of the documents that are made where the file marks none; by default, 50 where there"
@@ -48,22 +54,24 @@ def read(
     column: int | None = None,
     sentences_per_doc: int | None = None,
     invalid: Invalid = "begin",
+    scheme: Scheme | None = None,
 ) -> Iterator[Document]:
     """The documents that `-DOCSTART-` lines part.
 
     column: of the tags, from 1, or from -1 for the last. sentences_per_doc: of the documents that
-    are made where the file marks none. invalid: what an `I-X` with no X before it does.
-    Raises FormatError where the lines are no table.
+    are made where the file marks none. invalid: what an `I-X` with no X before it does. scheme: of
+    the tags, where they do not say. Raises FormatError where the lines are no table.
     """
     found = shape(reading.head(), column=column)
     if not found:
         raise reading.error("has no line of two columns; a word and its tag must stand in each")
     if not 0 <= found.tags[0] < found.columns:
         raise reading.error(f"has no column {column}; it has {found.columns}")
-    dialect = Dialect(invalid)
+    dialect = Dialect(invalid, scheme)
     numbers = count(1)
     for group in grouped(sentences(reading, found, dialect), reading, sentences_per_doc, BREAK):
-        doc_id = f"{reading.name}-{next(numbers)}"
+        number = next(numbers)
+        doc_id = group[0].name or f"{reading.name}-{number}"
         if doc := reading.take(iob.document(doc_id, group, reading.lang), group[0].line):
             yield doc
     dialect.tell(reading)

@@ -4,10 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from corpora.errors import UserError
-from corpora.formats.conll_shape import BREAK, Shape, is_blank
+from corpora.formats import brackets
+from corpora.formats.conll_marks import comment, is_end, is_mark, named
+from corpora.formats.conll_shape import Shape, is_blank
 from corpora.formats.iob import Dialect, Sentence
 from corpora.formats.reading import Reading
 from corpora.formats.report import counted
+from corpora.formats.tally import Tally
+from corpora.labels import check_name
 
 
 @dataclass(slots=True)
@@ -16,39 +20,55 @@ class _Rows:
 
     line: int = 0
     fields: list[list[str]] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
     fault: tuple[int, str, str] | None = None
 
 
 def sentences(reading: Reading, shape: Shape, dialect: Dialect) -> Iterator[Sentence | None]:
     """Each sentence of the file, and None for each mark of a new document."""
-    left_out = _LeftOut(reading)
-    rows = _Rows()
+    tally, rows, name = Tally(), _Rows(), ""
     for number, line in reading.lines():
-        mark = line.startswith(BREAK)
-        if not mark and not is_blank(line):
-            _add(rows, number, line, shape, left_out)
-            continue
-        if whole := _whole(rows, reading, shape, dialect):
+        blank = is_blank(line)
+        if not blank and not (line[0] in "-#0123456789" and is_mark(line)):
+            _add(rows, number, line, shape, tally)
+            if not shape.inline:
+                continue
+        if whole := _whole(rows, reading, shape, dialect, name):
             yield whole
+            name = ""
         if rows.line:
             rows = _Rows()
-        if mark:
+        if not blank and is_mark(line) and not (shape.inline and rows.line):
+            name = named(line)
             yield None
-    if whole := _whole(rows, reading, shape, dialect):
+    if whole := _whole(rows, reading, shape, dialect, name):
         yield whole
-    left_out.tell()
+    tally.tell(reading)
 
 
-def _add(rows: _Rows, number: int, line: str, shape: Shape, left_out: "_LeftOut") -> None:
+def _add(rows: _Rows, number: int, line: str, shape: Shape, tally: Tally) -> None:
+    if shape.inline:
+        rows.line = number
+        rows.fields = [item.split(shape.inline) for item in line.split()]
+        if not all(fields[0] and len(fields) == shape.columns for fields in rows.fields):
+            message = f"has not {shape.columns} parts in each of its words; it was left out"
+            rows.fault = (number, message, line)
+        return
     fields = shape.fields(line)
+    if line[0] == "#" and not rows.line and shape.is_comment(fields):
+        if not is_end(line):
+            rows.comments.append(comment(line))
+            tally.add("comment", "kept in the metadata", number)
+        return
+    if len(fields) != shape.columns and shape.least <= len(fields):
+        tally.add("row", f"with other than {shape.columns} columns", number)
+        fields = [*fields, *["O"] * shape.columns][: shape.columns]
     if len(fields) == shape.columns:
-        if not fields[shape.word].strip():
-            left_out.add("wordless row", number)
-        else:
+        if fields[shape.word].strip():
             rows.line = rows.line or number
             rows.fields.append(fields)
-    elif line.startswith("#") and not rows.line:
-        left_out.add("comment", number)
+        else:
+            tally.add("wordless row", "left out", number)
     elif not rows.fault:
         columns = counted(len(fields), "column")
         message = f"has {columns} where the file has {shape.columns}; its sentence was left out"
@@ -56,7 +76,9 @@ def _add(rows: _Rows, number: int, line: str, shape: Shape, left_out: "_LeftOut"
         rows.fault = (number, message, line)
 
 
-def _whole(rows: _Rows, reading: Reading, shape: Shape, dialect: Dialect) -> Sentence | None:
+def _whole(
+    rows: _Rows, reading: Reading, shape: Shape, dialect: Dialect, name: str
+) -> Sentence | None:
     """The sentence of these rows; None where there is none, or it was refused."""
     if rows.fault:
         reading.refuse(*rows.fault)
@@ -66,24 +88,17 @@ def _whole(rows: _Rows, reading: Reading, shape: Shape, dialect: Dialect) -> Sen
     words = [fields[shape.word].strip() for fields in rows.fields]
     layers = [[fields[column].strip() for fields in rows.fields] for column in shape.tags]
     try:
-        return dialect.sentence(rows.line, words, layers)
+        if shape.brackets:
+            spans = [span for cells in layers for span in brackets.ontonotes(cells)]
+            found = Sentence(rows.line, words, spans, labelled=True)
+            for span in spans:
+                check_name(span.label)
+        else:
+            found = dialect.sentence(rows.line, words, layers)
     except UserError as error:
         message = f"its sentence has an impossible label and was left out. {error}"
         reading.refuse(rows.line, message, " ".join(words))
         return None
-
-
-@dataclass(slots=True)
-class _LeftOut:
-    """Lines that are no words: told at the end, each kind once, with its first line."""
-
-    reading: Reading
-    kinds: dict[str, tuple[int, int]] = field(default_factory=dict)
-
-    def add(self, what: str, number: int) -> None:
-        first, lines = self.kinds.get(what, (number, 0))
-        self.kinds[what] = (first, lines + 1)
-
-    def tell(self) -> None:
-        for what, (first, lines) in self.kinds.items():
-            self.reading.lose(first, f"{counted(lines, what)} left out, here the first")
+    if name or rows.comments:
+        found = found._replace(name=name, comments=tuple(rows.comments))
+    return found

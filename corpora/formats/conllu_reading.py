@@ -28,19 +28,19 @@ CARRIES = frozenset(
 OPTIONS = (
     Option(
         "column",
-        "Which column, or which key of MISC, holds the labels, such as upos, deprel or NER."
-        " Without it: a further column of tags, else the entities in MISC.",
+        "the column, or the key of MISC, that holds the labels, such as upos, deprel or NER; by"
+        " default the entities",
     ),
     Option(
         "sentences_per_doc",
-        "Sentences of the documents made where the file marks none. Without it: one document,"
-        " beyond 200 sentences 50 each.",
+        "of the documents that are made where the file marks none; by default, 50 where there"
+        " are more than 200",
         int,
         least=1,
     ),
     Option(
         "invalid",
-        "What an I-X with no X before it does. Without it, it begins a span.",
+        "what an I-X with no X before it does; by default it begins a span",
         choices=("begin", "discard"),
     ),
 )

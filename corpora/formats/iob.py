@@ -15,7 +15,7 @@ from corpora.formats.reading import Reading
 from corpora.formats.report import counted
 from corpora.formats.writing import Writing
 from corpora.labels import check_name
-from corpora.tags import Invalid, TokenSpan, decode, flatten
+from corpora.tags import Invalid, Scheme, TokenSpan, decode, flatten
 
 OUTSIDE = frozenset(("O", "_", "-", ""))
 UNSAID = frozenset(("_", "-", ""))
@@ -26,23 +26,31 @@ _SUFFIXED = re.compile(r"(.+)[-_]([BIESLUM])", re.DOTALL)
 
 
 class Sentence(NamedTuple):
-    """line: of its first word. spans: on its words. labelled: whether its tags say anything."""
+    """line: of its first word. spans: on its words. labelled: whether its tags say anything.
+
+    name: of the document that begins with it, where it says. comments: that stood before it.
+    """
 
     line: int
     words: list[str]
     spans: list[TokenSpan]
     labelled: bool
+    name: str = ""
+    comments: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
 class Dialect:
     """How one file writes its tags: `B-PER`, `B_PER`, `PER-B`, `PER`, or a bare `B`.
 
-    `suffixed` is settled by the first sentence that has labels. begun_by_i: the first line where
-    a span begins with I, and how many do; loose_b: whether B was seen where IOB1 would write I.
+    invalid: what an I with no B before it does, where the scheme has a B. scheme: as named; in IO
+    a tag without I- is a label as a whole. `suffixed` is settled by the first sentence that has
+    labels. begun_by_i: the first line where a span begins with I, and how many do; loose_b:
+    whether B was seen where IOB1 would write I.
     """
 
     invalid: Invalid = "begin"
+    scheme: Scheme | None = None
     suffixed: bool | None = None
     loose_b: bool = False
     begun_by_i: list[int] = field(default_factory=lambda: [0, 0])
@@ -61,7 +69,9 @@ class Dialect:
         for tag in present - self._known.keys():
             self._known[tag] = self._canonical(tag, present)
         row = [self._known.get(tag, "O") for tag in tags]
-        spans = decode(row, invalid=self.invalid)
+        # In IO and IOB1 every span begins with I.
+        lenient = self.scheme in ("IO", "IOB1")
+        spans = decode(row, invalid="begin" if lenient else self.invalid)
         self._note(row, spans, line)
         return spans
 
@@ -70,6 +80,8 @@ class Dialect:
             self.suffixed = all(map(_SUFFIXED.fullmatch, present)) and not all(
                 map(_PREFIXED.fullmatch, present)
             )
+        if self.scheme == "IO":
+            return tag if tag.startswith("I-") else f"I-{check_name(tag)}"
         if tag in ("B", "I"):
             return f"{tag}-{UNNAMED}"
         if self.suffixed and (match := _SUFFIXED.fullmatch(tag)):
@@ -91,14 +103,18 @@ class Dialect:
     def tell(self, reading: Reading) -> None:
         """Say what was read otherwise than the file's own scheme has it."""
         line, number = self.begun_by_i
-        if number and self.loose_b and self.invalid == "begin":
+        strict = self.scheme in ("IOB2", "BIOES") or (self.loose_b and not self.scheme)
+        if number and strict and self.invalid == "begin":
             spans = counted(number, "span")
             message = f"{spans} beginning with I, here the first, were read as conlleval reads them"
             reading.mend(line, message)
 
 
 def document(doc_id: str, sentences: Sequence[Sentence], lang: str) -> Document:
-    """The document of these sentences, its text rebuilt from them."""
+    """The document of these sentences, its text rebuilt from them.
+
+    Comments are kept as `meta["comments"]`, each with the number of its sentence, from 0.
+    """
     text = "\n".join(" ".join(sentence.words) for sentence in sentences)
     words = [word for sentence in sentences for word in sentence.words]
     starts = accumulate((len(word) + 1 for word in words), initial=0)
@@ -111,6 +127,11 @@ def document(doc_id: str, sentences: Sequence[Sentence], lang: str) -> Document:
         for (first, _), sentence in zip(ranges, sentences, strict=True)
         for start, end, label in sentence.spans
     }
+    comments = [
+        [number, comment]
+        for number, sentence in enumerate(sentences)
+        for comment in sentence.comments
+    ]
     return Document(
         id=doc_id,
         text=text,
@@ -119,6 +140,7 @@ def document(doc_id: str, sentences: Sequence[Sentence], lang: str) -> Document:
         sentences=ranges,
         spans=sort_spans(spans),
         state="reviewed" if any(sentence.labelled for sentence in sentences) else None,
+        meta={"comments": comments} if comments else {},
     )
 
 

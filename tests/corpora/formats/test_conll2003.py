@@ -31,6 +31,7 @@ WORDS = ["Anna", "Smith", "saw", "Rome"]
         "B-PER E-PER O S-LOC",
         "B-PER L-PER O U-LOC",
         "B-PER M-PER O S-LOC",
+        "I-PER E-PER O E-LOC",
         "PER PER O LOC",
         "B_PER I_PER O B_LOC",
         "PER-B PER-I O LOC-B",
@@ -95,7 +96,8 @@ def test_where_words_are_numbered_both_layers_of_tags_are_read(tmp_path: Path) -
     text = "#\tsource [2009]\n1\tTroia\tB-OTH\tB-LOC\n2\tTraum\tI-OTH\tO\n\n1\tIn\tO\tO\n"
     (doc,), report = read(tmp_path, text)
     assert labelled_words(doc) == [(["Troia", "Traum"], "OTH"), (["Troia"], "LOC")]
-    assert "1 comment left out" in report.mended[0].message
+    assert "1 comment kept in the metadata" in report.mended[0].message
+    assert doc.meta == {"comments": [[0, "source [2009]"]]}
 
 
 def test_a_long_file_that_marks_no_documents_is_cut_and_told(tmp_path: Path) -> None:
