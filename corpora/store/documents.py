@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, select
@@ -9,9 +10,12 @@ from sqlalchemy import ColumnElement, Connection, Row, select
 from corpora.document import Document, Span, sort_spans
 from corpora.edits import visible_proposals
 from corpora.schema import annotations, documents, imports, labels, proposals, rejections
+from corpora.store.bulk import CHUNK
 from corpora.store.codec import pack, unpack
 
 SPAN = ("start", "end", "label", "source", "score")
+SPAN_COLUMNS = ", ".join(f'"{name}"' for name in SPAN)
+_make_span = partial(tuple.__new__, Span)
 # The columns of a document's row, but for its key.
 ROW = tuple(column.name for column in documents.c if column.name != "key")
 
@@ -93,9 +97,12 @@ def _document(row: Row[Any], spans: list[Span], waiting: list[Span]) -> Document
 def spans_of(connection: Connection, table: Any, keys: Sequence[int]) -> dict[int, list[Span]]:
     """The spans of a table for each of these documents."""
     result: dict[int, list[Span]] = {key: [] for key in keys}
-    columns = [table.c.doc, *(table.c[name] for name in SPAN)]
-    for key, *span in connection.execute(select(*columns).where(table.c.doc.in_(keys))):
-        result[key].append(Span(*span))
+    for at in range(0, len(keys), CHUNK):
+        some = tuple(keys[at : at + CHUNK])
+        places = ", ".join("?" * len(some))
+        query = f"SELECT doc, {SPAN_COLUMNS} FROM {table} WHERE doc IN ({places})"
+        for row in connection.exec_driver_sql(query, some).all():
+            result[row[0]].append(_make_span(row[1:]))
     return result
 
 

@@ -8,9 +8,9 @@ from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import (
     Connection,
+    CursorResult,
     Row,
     Table,
-    bindparam,
     delete,
     insert,
     literal_column,
@@ -43,6 +43,7 @@ from corpora.schema import (
 )
 from corpora.store import documents as rows
 from corpora.store import marks, tallies
+from corpora.store.bulk import insert_rows
 from corpora.store.counts import recount
 
 Kind = Literal["do", "undo", "redo"]
@@ -101,7 +102,7 @@ def read(connection: Connection, number: int) -> Change:
     )
     removes: list[Item] = []
     adds: list[Item] = []
-    for row in connection.execute(query):
+    for row in connection.execute(query).all():
         (adds if row.sign > 0 else removes).append(item_of(row))
     return Change(what, tuple(removes), tuple(adds))
 
@@ -115,28 +116,25 @@ def _by_kind(items: Iterable[Item]) -> dict[type[Item], list[Any]]:
 
 def _record(connection: Connection, number: int, keys: Mapping[str, int], change: Change) -> None:
     signed = [(-1, item) for item in change.removes] + [(1, item) for item in change.adds]
-    values = [
-        {**_EMPTY, **_columns(item, keys), "change": number, "sign": sign} for sign, item in signed
-    ]
-    if values:
-        connection.execute(insert(change_items), values)
+    values = [(number, sign, *_columns(item, keys)) for sign, item in signed]
+    insert_rows(connection, "change_items", ("change", "sign", *_COLUMNS), values)
 
 
-_EMPTY = dict.fromkeys(("doc", "start", "end", "label", "source", "score", "value"))
+_COLUMNS = ("kind", "doc", *rows.SPAN, "value")
+_NO_SPAN = (None,) * len(rows.SPAN)
 
 
-def _columns(item: Item, keys: Mapping[str, int]) -> dict[str, Any]:
+def _columns(item: Item, keys: Mapping[str, int]) -> tuple[Any, ...]:
     match item:
         case Annotated(doc, span) | Rejected(doc, span):
-            kind = type(item).__name__.lower()
-            return {"kind": kind, "doc": keys[doc], **span._asdict()}
+            return (type(item).__name__.lower(), keys[doc], *span, None)
         case Reviewed(doc, value) | Categorised(doc, value):
-            return {"kind": type(item).__name__.lower(), "doc": keys[doc], "value": value}
+            return (type(item).__name__.lower(), keys[doc], *_NO_SPAN, value)
         case Labelled(label, position):
             value = json.dumps([label.colour, label.key, label.guideline, position])
-            return {"kind": "labelled", "label": label.name, "value": value}
+            return ("labelled", None, None, None, label.name, None, None, value)
         case Imported(imported):
-            return {"kind": "imported", "value": str(imported)}
+            return ("imported", None, *_NO_SPAN, str(imported))
 
 
 def item_of(row: Row[Any]) -> Item:
@@ -166,15 +164,17 @@ def _spans(table: Table) -> Any:
         items: Sequence[Any],
         number: int,
     ) -> None:
-        values = [{"doc": keys[item.doc], **item.span._asdict()} for item in items]
+        values = [(keys[item.doc], *item.span) for item in items]
         if sign < 0:
-            names = ("start", "end", "label", "source")
-            where = [table.c[name] == bindparam("b_" + name) for name in ("doc", *names)]
-            bound = [{"b_" + name: value for name, value in v.items()} for v in values]
-            _fits(connection.execute(delete(table).where(*where), bound).rowcount, items)
+            names = ("doc", *rows.SPAN[:-1])
+            where = " AND ".join(f'"{name}" = ?' for name in names)
+            gone = [value[: len(names)] for value in values]
+            _fits(connection.exec_driver_sql(f"DELETE FROM {table} WHERE {where}", gone), items)
+        elif "change" in table.c:
+            columns = ("doc", *rows.SPAN, "change")
+            insert_rows(connection, table.name, columns, [(*value, number) for value in values])
         else:
-            extra = {"change": number} if "change" in table.c else {}
-            connection.execute(insert(table), [{**value, **extra} for value in values])
+            insert_rows(connection, table.name, ("doc", *rows.SPAN), values)
 
     return apply
 
@@ -186,17 +186,13 @@ def _column(name: str) -> Any:
     def apply(
         connection: Connection, keys: Mapping[str, int], sign: int, items: Sequence[Any], _n: int
     ) -> None:
-        column = documents.c[name]
         field = "state" if name == "state" else "category"
-        for item in items:
-            where = [documents.c.key == keys[item.doc]]
-            value = getattr(item, field)
-            if sign < 0:
-                where.append(column == value)
-                value = value if name == "state" else None
-            _fits(
-                connection.execute(update(documents).where(*where).values({name: value})).rowcount
-            )
+        values = [(getattr(item, field), keys[item.doc]) for item in items]
+        change = f"UPDATE documents SET {name} = ? WHERE key = ?"
+        if sign < 0:
+            after = "?1" if name == "state" else "NULL"
+            change = f"UPDATE documents SET {name} = {after} WHERE {name} = ?1 AND key = ?2"
+        _fits(connection.exec_driver_sql(change, values), items)
 
     return apply
 
@@ -206,8 +202,7 @@ def _labels(
 ) -> None:
     for label, position in ((item.label, item.position) for item in items):
         if sign < 0:
-            result = connection.execute(delete(labels).where(labels.c.name == label.name))
-            _fits(result.rowcount)
+            _fits(connection.execute(delete(labels).where(labels.c.name == label.name)))
         else:
             values = (label.name, label.colour, label.key, label.guideline, position)
             connection.execute(insert(labels).values(values))
@@ -219,12 +214,11 @@ def _imports(
     status = "visible" if sign > 0 else "hidden"
     for item in items:
         where = (imports.c.number == item.number, imports.c.status != status)
-        result = connection.execute(update(imports).where(*where).values(status=status))
-        _fits(result.rowcount)
+        _fits(connection.execute(update(imports).where(*where).values(status=status)))
 
 
-def _fits(touched: int, items: Sequence[object] = (None,)) -> None:
-    if touched != len(items):
+def _fits(result: CursorResult[Any], items: Sequence[object] = (None,)) -> None:
+    if result.rowcount != len(items):
         raise ChangeError("removes what is not there")
 
 
