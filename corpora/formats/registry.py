@@ -30,6 +30,7 @@ FORMATS: dict[str, str] = {
     "spacyjson": "corpora.formats.spacyjson",
     "fasttext": "corpora.formats.fasttext",
     "parquet": "corpora.formats.parquet",
+    "html": "corpora.formats.html_page",
 }
 GROUP = "tagwright.formats"
 
