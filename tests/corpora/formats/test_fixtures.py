@@ -18,6 +18,45 @@ def read(name: str) -> tuple[list[Document], Report]:
     return list(formats.read(shared(name), report=report)), report
 
 
+def test_every_file_has_a_test_that_names_it() -> None:
+    tests = " ".join(
+        path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("*.py")
+    )
+    files = [path for path in shared("fixtures").rglob("*") if path.is_file()]
+    named = [path for path in files if path.name == "SOURCES.txt" or _stem(path) in tests]
+    assert len(files) > 40
+    assert [path.name for path in files if path not in named] == []
+
+
+def _stem(path: Path) -> str:
+    """As tests name it: those of WebAnno's and XMI's suite share a name, without its `test`."""
+    return path.stem.removeprefix("test")
+
+
+def test_a_demo_is_the_same_from_prodigy_and_from_spacy() -> None:
+    (doc,), report = read("fixtures/spacy_docbin/demo.jsonl")
+    (same,), _ = read("fixtures/spacy_docbin/demo.spacy")
+    assert labelled_words(doc) == labelled_words(same) == [(["Ed", "Sheeran"], "PERSON")]
+    assert (doc.text, doc.tokens, doc.state) == (same.text, same.tokens, "reviewed")
+    assert report.mended == report.refused == []
+
+
+@pytest.mark.parametrize("name", ["annotation.conf", "kb_shortcuts.conf"])
+def test_brats_configuration_is_no_corpus(name: str) -> None:
+    with pytest.raises(FormatError, match="its format cannot be told from its name or content"):
+        read(f"fixtures/brat/{name}")
+
+
+def test_a_folder_of_brat_is_read_and_what_is_not_is_told() -> None:
+    docs, report = read("fixtures/brat")
+    assert [(doc.id, len(doc.spans)) for doc in docs] == [
+        ("GE_PMC-2065877-06-Results-05", 113), ("REL_PMID-10438731", 50),
+        ("dkpro_document0a", 5), ("dkpro_document0c", 4),
+    ]  # fmt: skip
+    assert report.refused == []
+    assert any("another kind not read" in entry.message for entry in report.mended)
+
+
 def test_conll2003_as_published() -> None:
     (doc,), report = read("fixtures/conll2003/dkpro_2003_en-orig.conll")
     assert doc.text == "U.N. official Ekeus heads for Baghdad ."
