@@ -14,7 +14,10 @@ from typing import NamedTuple
 from corpora.errors import ProjectError, UserError
 from corpora.formats.writing import aside
 from corpora.store import copying
+from corpora.store.copying import StoppedError
 from corpora.store.engine import DamagedError
+
+__all__ = ["Backup", "DamagedError", "StoppedError", "UnmadeError", "daily", "folder", "listed"]
 
 # So many are kept of each kind.
 DAILY, BEFORE = 7, 3

@@ -33,5 +33,9 @@ QFrame[role="toast"] { background: $text; border: none; border-radius: 8px; }
 QFrame[role="toast"] QLabel, QFrame[role="toast"] QToolButton { color: $surface; }
 QFrame[role="toast"] QToolButton:hover { background: $strong_hover; }
 QFrame[role="toast"] QPushButton[role="link"] { color: $surface; }
+QFrame[role="notice"] {
+    background: $sunken; border: none; border-left: 4px solid $warn;
+    border-bottom: 1px solid $line;
+}
 QFrame[role="alarm"] { background: $surface; border: 2px solid $bad; border-radius: 8px; }
 """

@@ -22,8 +22,10 @@ from ui.annotate.hand import Hand
 from ui.annotate.workspace import AnnotateWorkspace
 from ui.commands import PROJECT_MENU
 from ui.dialogs.hub import Dialogs
+from ui.guard import Guard
 from ui.jobs import Jobs
 from ui.key_help import KeyHelp
+from ui.notices import Notices
 from ui.palette import Palette, category_picker, label_picker
 from ui.session import Session
 from ui.settings import Settings
@@ -39,6 +41,7 @@ class Window(QMainWindow):
 
     annotate: AnnotateWorkspace
     hand: Hand
+    guard: Guard
 
     def __init__(self, settings: Settings, jobs: Jobs) -> None:
         super().__init__()
@@ -48,6 +51,7 @@ class Window(QMainWindow):
         self.actions_ = Actions(self)
         self.dialogs: Dialogs = Dialogs(self)
         self.top = TopBar(jobs)
+        self.notices = Notices()
         self.stack = QStackedWidget()
         self.workspaces: dict[str, QWidget] = {}
         self._lay_out()
@@ -64,6 +68,7 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
+        column.addWidget(self.notices)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         self.setMinimumSize(900, 560)
@@ -106,6 +111,9 @@ class Window(QMainWindow):
         self._show_history()
         self._show_name()
         self.go(self.settings.workspace)
+        self.guard = Guard(session)
+        self.guard.said.connect(self.notices.say)
+        self.guard.start()
 
     def _restore_text(self) -> None:
         sizes = self.settings.state("panes")
@@ -130,6 +138,8 @@ class Window(QMainWindow):
         if self.jobs.active and not self._end_jobs():
             return False
         self._keep()
+        self.guard.close()
+        self.notices.clear()
         self.annotate.stop()
         for workspace in self.workspaces.values():
             self.stack.removeWidget(workspace)

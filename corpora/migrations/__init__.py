@@ -5,8 +5,8 @@ from sqlalchemy import Connection
 HEAD = "0002"
 
 
-def upgrade(connection: Connection) -> None:
-    """Bring the file to HEAD, within the transaction that the connection is in.
+def upgrade(connection: Connection, *, to: str = HEAD) -> None:
+    """Bring the file to a version (HEAD), within the transaction that the connection is in.
 
     The steps and the record that they ran are one commit: a process killed in between leaves the
     file as it was.
@@ -18,4 +18,4 @@ def upgrade(connection: Connection) -> None:
     config.set_main_option("script_location", "corpora:migrations")
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    command.upgrade(config, HEAD)
+    command.upgrade(config, to)

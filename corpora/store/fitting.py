@@ -8,6 +8,7 @@ from corpora.document import PARTS, STATES, Document, Range
 from corpora.errors import UserError
 from corpora.labels import check_name
 from corpora.snapshot import assign_part
+from corpora.store import marks
 from corpora.store.codec import pack, unpack
 from corpora.tokens import complete
 
@@ -24,6 +25,16 @@ CLOSING = (
         for table in ("annotations", "rejections", "proposals")
     ),
     "INSERT OR IGNORE INTO settings VALUES ('seed', '0')",
+    # What is kept for lists follows from the rest.
+    'INSERT INTO tallies SELECT "import", label, count(*)'
+    ' FROM annotations JOIN documents ON "key" = doc GROUP BY "import", label',
+    "INSERT INTO marks SELECT DISTINCT 'label', label, doc, 0 FROM annotations",
+    "INSERT INTO marks SELECT 'who', name, doc, sum(how) FROM ("
+    f" SELECT DISTINCT who AS name, doc, {marks.PERSON} AS how FROM change_items"
+    " JOIN changes ON number = change WHERE doc IS NOT NULL"
+    f" UNION ALL SELECT DISTINCT source, doc, {marks.SOURCE} FROM annotations WHERE source <> ''"
+    f" UNION ALL SELECT DISTINCT source, doc, {marks.PROPOSER} FROM proposals"
+    ") GROUP BY name, doc",
 )
 
 

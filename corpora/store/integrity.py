@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -63,23 +63,15 @@ def search_is_sound(connection: sqlite3.Connection) -> bool:
 REMAKE_SEARCH = "INSERT INTO documents_fts (documents_fts) VALUES ('rebuild')"
 
 
-def mend(path: Path) -> bool:
-    """Make indexes and search anew, for they follow from the tables; False where the file is not
-    sound with that, and then it is as it was."""
-    with closing(connect(path, "mode=rw")) as connection:
-        connection.isolation_level = None
-        try:
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("REINDEX")
-            connection.execute(REMAKE_SEARCH)
-            if not quick(connection):
-                connection.execute("COMMIT")
-                return True
-            connection.execute("ROLLBACK")
-        except FAULTS:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-    return False
+def tables_are_sound(path: Path, tables: Iterable[str]) -> bool:
+    """Whether nothing is wrong with the pages of these tables and of their indexes."""
+    try:
+        with closing(connect(path, "mode=rw")) as connection:
+            return not any(
+                next(_pragma(connection, f"quick_check('{name}')"), "") for name in tables
+            )
+    except FAULTS:
+        return False
 
 
 def examine(path: Path) -> list[str]:

@@ -2,12 +2,14 @@
 where its folder is read-only or it is damaged, or not at all."""
 
 import os
+import shutil
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from corpora import backups, migrations
 from corpora.errors import ProjectError, UserError
+from corpora.formats.writing import aside
 from corpora.schema import APPLICATION_ID
 from corpora.store import integrity, salvage
 from corpora.store.engine import DamagedError, Store, View, connect, sentences
@@ -136,16 +138,15 @@ def _upgrade(path: Path) -> None:
 
 
 def _damaged(path: Path) -> Store:
-    """A damaged project: mended where only what follows from its tables was hurt; else what can
-    be read of it, for reading only. All is tried on a copy, so that the file is not made worse."""
+    """A damaged project: made anew where only what follows from its tables was hurt; else what
+    can be read of it, for reading only. The file itself is not written to."""
     folder = TemporaryDirectory(prefix="tagwright-")
     try:
-        copy = Path(folder.name, f"as it is {path.name}")
-        integrity.copy_as_it_is(path, copy)
-        if _can_write(path) and integrity.mend(copy) and _is_sound(copy) and _mended(path):
+        made = Path(folder.name, path.name)
+        found = salvage.salvage(path, made)
+        if found.whole and _replaced(path, made):
             folder.cleanup()
             return Store(path)
-        found = salvage.salvage(path, Path(folder.name, path.name))
     except BaseException:
         folder.cleanup()
         raise
@@ -154,23 +155,27 @@ def _damaged(path: Path) -> Store:
         f" `tagwright rescue {path} -o NEW` writes that into a new project, and"
         f" `tagwright backups {path}` lists the backups."
     )
-    return Store(path, View(Path(folder.name, path.name), "mode=ro", reason, folder))
+    return Store(path, View(made, "mode=ro", reason, folder))
 
 
-def _is_sound(copy: Path) -> bool:
-    try:
-        return bool(_probe(copy, View(copy, "mode=rw", "")))
-    except DamagedError:
+def _replaced(path: Path, made: Path) -> bool:
+    """Put what was made anew in the damaged file's place, once its bytes are kept; not where
+    somebody else has it open (then SQLite has a log beside it), and not without a backup."""
+    log = path.with_name(path.name + "-wal")
+    if not _can_write(path) or log.exists():
         return False
-
-
-def _mended(path: Path) -> bool:
-    """Mend the file itself, once its bytes are kept; no backup, no mending."""
     try:
+        with TemporaryDirectory(prefix="tagwright-") as folder:
+            copy = Path(folder, path.name)
+            integrity.copy_as_it_is(path, copy)
+            if not integrity.tables_are_sound(copy, salvage.TABLES):
+                return False
         backups.before_mending(path)
-        return integrity.mend(path)
+        with aside(path) as temporary:
+            shutil.copyfile(made, temporary)
     except (OSError, UserError):
         return False
+    return True
 
 
 def _leave(view: View) -> None:

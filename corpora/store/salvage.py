@@ -32,6 +32,11 @@ class Salvaged(NamedTuple):
     history: bool
 
     @property
+    def whole(self) -> bool:
+        """Whether all rows of all tables came, made sense and agree with the log."""
+        return self.history and not self.holes and not self.unfit
+
+    @property
     def told(self) -> str:
         """The same in words, as a part of a sentence."""
         number = f"{self.documents} document{'' if self.documents == 1 else 's'} could be read"
