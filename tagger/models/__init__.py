@@ -9,6 +9,7 @@ from tagger.models.base import Family
 
 MODELS: dict[str, str] = {
     "logistic": "tagger.models.logistic",
+    "crf": "tagger.models.crf",
     "mlp": "tagger.models.rungs:MLP",
     "rnn": "tagger.models.rungs:RNN",
     "birnn": "tagger.models.rungs:BIRNN",
