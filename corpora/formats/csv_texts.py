@@ -25,12 +25,14 @@ DELIMITERS = (",", ";", "\t", "|")
 NAMES: Mapping[str, Sequence[str]] = {
     "text": (
         "text", "review", "sentence", "content", "body", "document", "review_text", "reviewtext",
-        "comment", "comment_text", "tweet", "tweet_text", "message", "utterance", "description",
-        "headline", "title", "question",
+        "clean_text", "comment", "comment_text", "tweet", "tweet_text", "originaltweet",
+        "sentimenttext", "message", "sms", "post", "utterance", "phrase", "query", "abstract",
+        "article", "news", "description", "headline", "title", "question",
     ),
     "category": (
         "category", "label", "labels", "sentiment", "class", "target", "topic", "intent", "tag",
-        "polarity", "emotion", "class_index", "label_text", "airline_sentiment", "categories",
+        "polarity", "emotion", "class_index", "class_name", "label_name", "label_text",
+        "airline_sentiment", "categories", "genre", "rating",
     ),
     "id": ("id", "doc_id", "document_id", "text_id", "uid", "uuid", "tweet_id", "review_id"),
 }  # fmt: skip
