@@ -1,0 +1,115 @@
+"""What a process does until it is killed: each deed tells what was acknowledged, as it goes.
+
+The first thing told is that it begins; by then all is loaded, so that the kill falls into the work.
+"""
+
+import random
+from itertools import count
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import alembic.command  # noqa: F401  # a migration would load it within what is killed
+
+from corpora import edits, formats
+from corpora.change import Change
+from corpora.document import Document, Range, Span
+from corpora.merging import merge
+from corpora.project import Project
+
+TEXT = "one two three four five six"
+TOKENS = tuple(Range(at, at + len(word)) for at, word in ((TEXT.index(w), w) for w in TEXT.split()))
+DOCUMENTS = 120
+CATEGORIES = ("pos", "neg", None)
+
+
+def documents(name: str, number: int = DOCUMENTS) -> list[Document]:
+    """Documents that nobody has to tokenise, with an annotation and a proposal each."""
+    spans, proposals = (Span(0, 3, "A"),), (Span(4, 7, "B", "machine", 0.5),)
+    doc = Document(
+        name,
+        TEXT,
+        tokens=TOKENS,
+        sentences=(Range(0, len(TOKENS)),),
+        spans=spans,
+        proposals=proposals,
+        state="open",
+        part="train",
+    )
+    return [doc.replace(id=f"{name}-{n}") for n in range(number)]
+
+
+def edit(path: Path, seed: int, tell: Connection) -> None:
+    """Edits of every kind; tells the number of each one's entry in the log."""
+    chance = random.Random(seed)
+    tell.send("begins")
+    with Project.open(path) as project:
+        ids = [summary.id for summary in project.documents()]
+        while True:
+            doc = project.document(chance.choice(ids))
+            turn = chance.random()
+            if turn < 0.2:
+                applied = project.undo() if turn < 0.12 else project.redo()
+            else:
+                applied = project.apply(_some_change(doc, chance))
+            if applied:
+                tell.send(applied.number)
+
+
+def _some_change(doc: Document, chance: random.Random) -> Change:
+    kind = chance.randrange(5)
+    if kind == 0 and doc.spans:
+        return edits.remove(doc, [chance.choice(doc.spans)])
+    if kind == 1:
+        return edits.categorise(doc, chance.choice(CATEGORIES))
+    if kind in (2, 3) and (waiting := edits.visible_proposals(doc)):
+        return (edits.accept if kind == 2 else edits.reject)(doc, waiting[:1])
+    return edits.label(doc, *chance.choice(doc.tokens), chance.choice("ABC"))
+
+
+def import_(path: Path, seed: int, tell: Connection) -> None:
+    """One import after another; tells the name of each."""
+    tell.send("begins")
+    with Project.open(path) as project:
+        for number in count():
+            name = f"import{seed}.{number}"
+            list(project.import_documents(documents(name), source=name))
+            tell.send(name)
+
+
+def migrate(path: Path, _seed: int, tell: Connection) -> None:
+    """Opens a project of an earlier version, and edits it; tells the edit's number."""
+    tell.send("begins")
+    with Project.open(path) as project:
+        doc = project.document("start-0")
+        applied = project.apply(edits.categorise(doc, "migrated"))
+        assert applied
+        tell.send(applied.number)
+
+
+def export(path: Path, seed: int, tell: Connection) -> None:
+    """Writes the same file again and again, in one of two versions; tells which."""
+    out = path.with_suffix(".jsonl")
+    versions = [documents("old", 60), documents("new", 90)]
+    tell.send("begins")
+    for number in count(seed):
+        formats.write(out, versions[number % 2])
+        tell.send(number % 2)
+
+
+def join(path: Path, seed: int, tell: Connection) -> None:
+    """Merges a project with itself, into one new project after another; tells the path of each."""
+    tell.send("begins")
+    for number in count():
+        out = path.with_name(f"joint-{seed}-{number}.tagwright")
+        with Project.open(path) as one, Project.open(path) as other:
+            list(merge({"ana": one, "rui": other}, out))
+        tell.send(str(out))
+
+
+def create(path: Path, seed: int, tell: Connection) -> None:
+    """Makes one new project after another; tells the path of each."""
+    tell.send("begins")
+    for number in count():
+        new = path.with_name(f"new-{seed}-{number}.tagwright")
+        Project.create(new, labels="ABC").close()
+        tell.send(str(new))

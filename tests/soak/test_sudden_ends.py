@@ -1,0 +1,220 @@
+"""A thousand kills in the midst of edits, imports, migrations, exports and merges.
+
+Each time the project opens, what was acknowledged is there, `check` finds nothing, what was half
+done is not seen, and is swept. The moment of each kill is drawn evenly from the time that the work
+takes on this machine. A trial that failed is told with its seed, and its folder is kept.
+"""
+
+import multiprocessing
+import random
+import shutil
+import sqlite3
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from corpora import backups, formats
+from corpora.check import differences
+from corpora.document import Document
+from corpora.errors import ProjectError
+from corpora.project import Project
+from tests.corpora.test_migrations import COPIED, made_by
+from tests.soak import deeds
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is Unix's")
+
+Deed = Callable[[Path, int, Connection], None]
+PATIENCE_S = 60.0
+
+
+def ended(deed: Deed, path: Path, seed: int, *, after: float, told: int = 0) -> list[Any]:
+    """What a process told before it was killed: so many seconds after it began, or when it had
+    told so many things."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.soak.deeds"])
+    hears, tells = context.Pipe(duplex=False)
+    process = context.Process(target=deed, args=(path, seed, tells))
+    process.start()
+    tells.close()
+    with hears:
+        assert hears.poll(PATIENCE_S)
+        assert hears.recv() == "begins"
+        first = [hears.recv() for _ in range(told)]
+        time.sleep(after)
+        process.kill()
+        process.join()
+        return [*first, *_rest(hears)]
+
+
+def _rest(hears: Connection) -> list[Any]:
+    found = []
+    while True:
+        try:
+            found.append(hears.recv())
+        except EOFError:
+            return found
+
+
+def duration(deed: Deed, path: Path, *, told: int) -> float:
+    """How many seconds the deed takes here until it has told so many things."""
+    began = time.monotonic()
+    ended(deed, path, 0, after=0, told=told)
+    return time.monotonic() - began
+
+
+def kills(deed: Deed, base: Path, seed: int, number: int, *, told: int, see: Callable) -> None:
+    """Kill the deed so often, each time on a copy of `base`, and see what is there then."""
+    chance = random.Random(seed)
+    folders = (base.parent / f"trial-{seed}-{n}" for n in range(number + 1))
+    takes = duration(deed, _copy(base, next(folders)), told=told)
+    for trial, folder in enumerate(folders):
+        path = _copy(base, folder)
+        acknowledged = ended(deed, path, seed + trial, after=chance.uniform(0, takes))
+        try:
+            see(path, acknowledged)
+        except Exception as error:
+            pytest.fail(f"seed {seed + trial}, {folder} after {acknowledged}: {error!r}")
+        shutil.rmtree(folder)
+
+
+def _copy(base: Path, folder: Path) -> Path:
+    folder.mkdir()
+    return Path(shutil.copy(base, folder / "p.tagwright"))
+
+
+@pytest.fixture
+def base(tmp_path: Path) -> Path:
+    """A project with two hundred documents, moved from its log into its file."""
+    path = tmp_path / "base.tagwright"
+    with Project.create(path, labels="ABC") as project:
+        list(project.import_documents(deeds.documents("start"), source="start"))
+        project.rest()
+    return path
+
+
+@pytest.fixture
+def old(base: Path, tmp_path: Path) -> Path:
+    """The same project as the first version of the program would have written it."""
+    path = tmp_path / "old.tagwright"
+    made_by("0001_first", path)
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute("ATTACH ? AS new", (str(base),))
+        for table in COPIED:
+            columns = [f'"{row[1]}"' for row in raw.execute(f"PRAGMA main.table_info('{table}')")]
+            names = ", ".join(columns)
+            raw.execute(f"INSERT INTO main.{table} ({names}) SELECT {names} FROM new.{table}")
+    return path
+
+
+def see_edits(path: Path, told: list[int]) -> None:
+    with Project.open(path) as project:
+        assert set(told) <= {entry.number for entry in project.log()}
+        assert differences(project) == []
+
+
+def see_imports(path: Path, told: list[str]) -> None:
+    with Project.open(path) as project:
+        found = [summary.id.rpartition("-")[0] for summary in project.documents()]
+        counts = {name: found.count(name) for name in found}
+        assert {*told, "start"} <= counts.keys()
+        assert set(counts.values()) == {deeds.DOCUMENTS}
+        assert [entry.what for entry in project.log()].count("import") == len(counts)
+        assert differences(project) == []
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute("UPDATE imports SET beat = 0 WHERE status = 'pending'")
+    Project.open(path).close()
+    with closing(sqlite3.connect(path)) as raw:
+        assert raw.execute("SELECT count(*) FROM imports").fetchone() == (len(counts),)
+        rows = raw.execute("SELECT count(*) FROM documents").fetchone()
+        assert rows == (len(counts) * deeds.DOCUMENTS,)
+
+
+def see_migrated(path: Path, told: list[int]) -> None:
+    with Project.open(path) as project:
+        assert set(told) <= {entry.number for entry in project.log()}
+        assert not project.read_only
+        assert _plain(project.read()) == _plain(deeds.documents("start"))
+        assert differences(project) == []
+    for backup in backups.listed(path):
+        with closing(sqlite3.connect(backup.path)) as raw:
+            assert raw.execute("PRAGMA quick_check").fetchone() == ("ok",)
+
+
+def _plain(docs: Any) -> list[Document]:
+    """Without the proposal's source, which an import may add to, and the one edited category."""
+    return [doc.replace(category=None) for doc in docs]
+
+
+def see_exported(path: Path, told: list[int]) -> None:
+    out = path.with_suffix(".jsonl")
+    if told or out.exists():
+        found = list(formats.read(out))
+        assert found in [deeds.documents("old", 60), deeds.documents("new", 90)]
+
+
+def see_joint(path: Path, told: list[str]) -> None:
+    see_made(path, told)
+    for made in path.parent.glob("joint-*.tagwright"):
+        with Project.open(made) as project:
+            assert project.count() == deeds.DOCUMENTS
+
+
+def see_made(path: Path, told: list[str]) -> None:
+    """Every project that is there is whole; one that was not finished says so in a sentence."""
+    for made in path.parent.glob("*-*.tagwright"):
+        try:
+            with Project.open(made) as project:
+                assert differences(project) == []
+        except ProjectError:
+            assert str(made) not in told
+            assert not made.name.startswith("joint")
+
+
+CASES = {
+    "edits": (deeds.edit, see_edits, 40),
+    "imports": (deeds.import_, see_imports, 2),
+    "exports": (deeds.export, see_exported, 4),
+    "merges": (deeds.join, see_joint, 1),
+    "new projects": (deeds.create, see_made, 2),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_killed_at_any_moment(name: str, base: Path) -> None:
+    deed, see, told = CASES[name]
+    kills(deed, base, 1, 3, told=told, see=see)
+
+
+def test_killed_in_a_migration(old: Path) -> None:
+    kills(deeds.migrate, old, 1, 3, told=1, see=see_migrated)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(1000, 15000, 1000))
+def test_seven_hundred_kills_in_edits(seed: int, base: Path) -> None:
+    kills(deeds.edit, base, seed, 50, told=40, see=see_edits)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(1000, 11000, 1000))
+def test_two_hundred_kills_in_imports(seed: int, base: Path) -> None:
+    kills(deeds.import_, base, seed, 20, told=2, see=see_imports)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(1000, 6000, 1000))
+def test_a_hundred_kills_in_migrations(seed: int, old: Path) -> None:
+    kills(deeds.migrate, old, seed, 20, told=1, see=see_migrated)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("name", ["exports", "merges", "new projects"])
+def test_a_hundred_and_fifty_kills_in_what_makes_files(name: str, base: Path) -> None:
+    deed, see, told = CASES[name]
+    kills(deed, base, 5000, 50, told=told, see=see)
