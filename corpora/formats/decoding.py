@@ -71,6 +71,8 @@ def encoded_lines(file: BinaryIO, path: object, encoding: str) -> Iterator[tuple
     try:
         with io.TextIOWrapper(file, encoding=encoding) as text:
             for number, line in enumerate(text, 1):
+                if "\0" in line:
+                    raise FormatError("holds binary data; name a text file", path=path, line=number)
                 yield number, (line.removeprefix("\ufeff") if number == 1 else line).rstrip("\n")
     except (UnicodeError, LookupError) as error:
         raise FormatError(bad_encoding(encoding, error), path=path) from error
