@@ -1,6 +1,7 @@
 """Copies of a project file: of one moment, while others write to it, and never half there."""
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -64,6 +65,18 @@ def _check(source: Path, copy: sqlite3.Connection, should_stop: Callable[[], boo
             f"{source} is damaged ({problem}); `tagwright rescue {source} -o NEW` writes what can"
             f" be read into a new project, and `tagwright backups {source}` lists the backups."
         )
+
+
+def put_in_place(made: Path, path: Path) -> None:
+    """Let the bytes of one file take the place of another's, at once. Raises OSError."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        shutil.copyfile(made, temporary)
+        with temporary.open("rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def is_empty(path: Path) -> bool:

@@ -2,16 +2,14 @@
 where its folder is read-only or it is damaged, or not at all."""
 
 import os
-import shutil
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from corpora import backups, migrations
 from corpora.errors import ProjectError, UserError
-from corpora.formats.writing import aside
 from corpora.schema import APPLICATION_ID
-from corpora.store import integrity, salvage
+from corpora.store import copying, integrity, salvage
 from corpora.store.engine import DamagedError, Store, View, connect, sentences
 
 # The pages of files up to this size are checked at each opening, which takes some hundredths of a
@@ -171,8 +169,7 @@ def _replaced(path: Path, made: Path) -> bool:
             if not integrity.tables_are_sound(copy, salvage.TABLES):
                 return False
         backups.before_mending(path)
-        with aside(path) as temporary:
-            shutil.copyfile(made, temporary)
+        copying.put_in_place(made, path)
     except (OSError, UserError):
         return False
     return True
