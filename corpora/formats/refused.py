@@ -25,12 +25,13 @@ class RefusedLines:
     """The refused units of the files of a reading, by the format they are in.
 
     saved: how many entries have their lines here. unsaved: how many have none, for they speak of
-    a whole file, or stand in a format of which no part can be read alone.
+    a whole file, or stand in a format of which no part can be read alone. written: the files.
     """
 
     units: dict[str, list[bytes]] = field(default_factory=dict)
     saved: int = 0
     unsaved: int = 0
+    written: list[Path] = field(default_factory=list)
     _noted: list[Noted] = field(default_factory=list)
 
     def note(self, line: int, text: str) -> None:
@@ -58,13 +59,13 @@ class RefusedLines:
         """
         self.unsaved += len(self._noted)
         self._noted = []
-        written = []
+        self.written = []
         for number, (format, lines) in enumerate(self.units.items()):
             place = path if not number else path.with_name(f"{path.stem}.{format}{path.suffix}")
             with aside(place) as temporary:
                 temporary.write_bytes(b"".join(lines))
-            written.append(place)
-        return written
+            self.written.append(place)
+        return self.written
 
 
 def check_place(out: Path | None, inputs: Iterable[Path]) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDir, QObject, QTemporaryDir
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from corpora.errors import UserError
@@ -17,7 +17,7 @@ from ui.dialogs.import_files import ImportDialog
 from ui.dialogs.new_label import NewLabelDialog
 from ui.dialogs.new_project import SUFFIX, NewProjectDialog, folder
 from ui.dialogs.preannotate import PreannotateDialog
-from ui.dialogs.report import ReportDialog
+from ui.dialogs.report import ReportDialog, told
 from ui.job import Job
 from ui.session import Session
 
@@ -35,6 +35,8 @@ class Dialogs(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
+        self._aside = QTemporaryDir()  # it goes with the window
+        self._refused = 0  # imports so far, each with a folder of its own there
 
     # Projects
 
@@ -72,7 +74,20 @@ class Dialogs(QObject):
     # Documents
 
     def import_files(self) -> None:
-        self._ask(ImportDialog, self.tr("Import"), self._said_import)
+        """The refused lines are kept aside, so that they can be saved when one has seen them."""
+        session = self._window.session
+        if session is None:
+            return
+        dialog = ImportDialog(session, self._window)
+        self._refused += 1
+        name = f"{self._refused}/{self.tr('refused')}.txt"
+        keep = ["--refused", self._aside.filePath(name)]
+        title = self.tr("Import")
+        dialog.accepted.connect(
+            lambda: self._start([*dialog.arguments(), *keep], title, self._said_import)
+        )
+        QDir(self._aside.path()).mkpath(str(self._refused))
+        dialog.open()
 
     def preannotate(self) -> None:
         self._ask(PreannotateDialog, self.tr("Pre-annotate"), self._said_proposals)
@@ -132,11 +147,12 @@ class Dialogs(QObject):
         report = result.get("report", {})
         refused = report.get("refused_count", len(report.get("refused", ())))
         text = phrases.documents(result["documents"]) + " " + self.tr("imported")
-        notes = [*report.get("refused", ()), *report.get("mended", ()), *result.get("notes", ())]
+        notes = told(result)
         if refused:
             text += ", " + self.tr("%1 entries refused").replace("%1", phrases.number(refused))
         if notes:
-            show = ReportDialog(text, notes, self._window).open
+            lines = [Path(name) for name in result.get("refused_lines", {}).get("paths", ())]
+            show = ReportDialog(text, notes, self._window, lines=lines).open
             self._window.toast.say(text + ".", button=self.tr("What happened"), act=show)
         else:
             self._window.toast.say(text + ".")

@@ -3,10 +3,14 @@
 import shlex
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from corpora import formats
+from corpora.errors import UserError
+from corpora.formats.archive import is_zip
 from ui.dialogs.form import Form, PathField
+from ui.dialogs.reading_options import ReadingOptions
 from ui.session import Session
 
 
@@ -14,10 +18,12 @@ class ImportDialog(Form):
     """Gives the arguments of the command `import`."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent, title=session.tr("Import documents"), go=session.tr("Import"))
+        super().__init__(
+            parent, title=session.tr("Import documents"), go=session.tr("Import"), width=580
+        )
         self._session = session
         self.paths = PathField(self._ask)
-        self.paths.field.setPlaceholderText(self.tr("Files or folders"))
+        self.paths.field.setPlaceholderText(self.tr("Files, folders or zips"))
         self.format = QComboBox()
         self.format.addItem(self.tr("Recognise"), "")
         for info in map(formats.describe, formats.names()):
@@ -29,12 +35,16 @@ class ImportDialog(Form):
         self.add(self.tr("Files"), self.paths)
         self.add(self.tr("Format"), self.format)
         self.add(self.tr("Spans are"), self.as_)
+        self.options = ReadingOptions()
+        self.grid.addWidget(self.options, self.grid.rowCount(), 0, 1, 2)
         self.note.setText(
             self.tr("All files come in together, or none. What could not be taken is listed.")
         )
         self.note.show()
-        self.paths.changed.connect(self.check)
-        self.check()
+        self.paths.changed.connect(self._on_files)
+        self.format.currentIndexChanged.connect(lambda: self._on_files())
+        self.options.changed.connect(self._refit)
+        self._on_files()
 
     def arguments(self) -> list[str]:
         """Of `tagwright import`."""
@@ -42,7 +52,7 @@ class ImportDialog(Form):
         chosen = self.format.currentData()
         wish = ["--format", chosen] if chosen else []
         fixed = ["import", str(self._session.project.path), *paths]
-        return [*fixed, *wish, "--as", self.as_.currentData()]
+        return [*fixed, *wish, "--as", self.as_.currentData(), *self.options.arguments()]
 
     def ready(self) -> bool:
         return bool(self._paths())
@@ -50,6 +60,17 @@ class ImportDialog(Form):
     def wrong(self) -> str:
         missing = [path for path in self._paths() if not path.exists()]
         return self.tr("There is no %1.").replace("%1", str(missing[0])) if missing else ""
+
+    def _refit(self) -> None:
+        """Take the height of what was unfolded, and again when its text has been laid out."""
+        self.check()
+        QTimer.singleShot(0, self, self.check)
+
+    def _on_files(self) -> None:
+        """Show the options of the format that is named, or that the one file is in."""
+        name = self.format.currentData() or _recognised(self._paths())
+        self.options.show_format(formats.describe(name) if name else None)
+        self.check()
 
     def _paths(self) -> list[Path]:
         """Each path typed; several, or one with spaces, are quoted as in a shell."""
@@ -65,3 +86,13 @@ class ImportDialog(Form):
     def _ask(self) -> str:
         chosen, _ = QFileDialog.getOpenFileNames(self, self.windowTitle())
         return chosen[0] if len(chosen) == 1 else shlex.join(chosen)
+
+
+def _recognised(paths: list[Path]) -> str:
+    """The format of a single file that is no archive; "" where a look does not tell."""
+    if len(paths) != 1 or not paths[0].is_file():
+        return ""
+    try:
+        return "" if is_zip(paths[0]) else formats.detect(paths[0])
+    except UserError:
+        return ""

@@ -82,4 +82,5 @@ def refused_result(report: Report, path: Path | None) -> dict[str, Any]:
     kept = report.kept_lines
     if path is None or kept is None:
         return {}
-    return {"refused_lines": {"saved": kept.saved, "unsaved": kept.unsaved}}
+    paths = list(map(str, kept.written))
+    return {"refused_lines": {"paths": paths, "saved": kept.saved, "unsaved": kept.unsaved}}

@@ -15,7 +15,7 @@ from ui.dialogs.import_files import ImportDialog
 from ui.dialogs.new_label import NewLabelDialog
 from ui.dialogs.new_project import NewProjectDialog
 from ui.dialogs.preannotate import PreannotateDialog
-from ui.dialogs.report import line
+from ui.dialogs.report import Told, line
 
 JOB_MS = 20_000
 
@@ -186,9 +186,9 @@ def test_a_project_that_is_none_is_told(bare_window, tmp_path):
 @pytest.mark.parametrize(
     ("entry", "said"),
     [
-        ({"doc": "d1", "text": "renamed"}, "d1: renamed"),
-        ({"path": "a.csv", "line": 3, "message": "is short"}, "a.csv, line 3: is short"),
-        ({"path": "a.csv", "line": 0, "message": "is empty"}, "a.csv: is empty"),
+        (Told("note", "d1", 0, "renamed"), "d1: renamed"),
+        (Told("mended", "a.csv", 3, "is short"), "a.csv, line 3: is short"),
+        (Told("refused", "a.csv", 0, "is empty"), "a.csv: is empty"),
     ],
 )
 def test_a_reports_entries_are_lines(entry, said):
