@@ -159,6 +159,7 @@ class Project(Browsing):
         return importing.run(self._store, docs, intake, reveal)
 
     def _revealing(self, number: int, labels: Iterable[str], before: Collection[int]) -> Change:
+        self.query(imports.check_alive, number)
         if clash := self.query(imports.clash, number, before):
             raise ProjectError(
                 f"{self.path}: another import brought a document {clash!r} meanwhile; nothing was"

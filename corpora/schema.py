@@ -36,7 +36,7 @@ imports = Table(
     metadata,
     Column("number", Integer, primary_key=True),
     Column("source", Text, nullable=False),
-    Column("status", Text, nullable=False),  # pending, visible, hidden (undone)
+    Column("status", Text, nullable=False),  # pending, visible, hidden (undone), abandoned
     Column("beat", Float, nullable=False),  # seconds since 1970 of its last sign of life
 )
 

@@ -28,6 +28,8 @@ class Neighbours(QObject):
 
     def look(self) -> None:
         """Take the lock if it is free, and say who has it if not."""
+        if self._lock.isLocked():
+            return
         if self._lock.tryLock(0):
             self._timer.stop()
             self.said.emit("")

@@ -32,12 +32,9 @@ def begin(connection: Connection, source: str) -> int:
 
 def add(connection: Connection, number: int, docs: Sequence[Document]) -> None:
     """Store a batch of complete documents, each with its annotations and proposals."""
-    alive = update(imports).where(imports.c.number == number).values(beat=time.time())
-    if connection.execute(alive).rowcount != 1:
-        raise ProjectError(
-            "The import was silent for so long that another process took it for abandoned;"
-            " nothing was imported. Import again."
-        )
+    check_alive(connection, number)
+    mine = imports.c.number == number
+    connection.execute(update(imports).where(mine).values(beat=time.time()))
     first = connection.execute(select(func.coalesce(func.max(documents.c.key), 0))).scalar_one() + 1
     keyed = dict(enumerate(docs, first))
     values = [(key, *rows.row_of(doc, number)) for key, doc in keyed.items()]
@@ -51,9 +48,22 @@ def add(connection: Connection, number: int, docs: Sequence[Document]) -> None:
     tallies.add(connection, number, Counter(span.label for doc in docs for span in doc.spans))
 
 
+def check_alive(connection: Connection, number: int) -> None:
+    """Raises ProjectError where the import was taken for abandoned."""
+    mine = imports.c.number == number, imports.c.status == "pending"
+    if connection.execute(select(imports.c.number).where(*mine)).scalar() is None:
+        raise ProjectError(
+            "The import was silent for so long that another process took it for abandoned;"
+            " nothing was imported. Import again."
+        )
+
+
 def abandon(connection: Connection, number: int) -> bool:
     """Take away some of the documents of an import that was not revealed; False where that was
     the last of it. Short, for edits wait for each."""
+    # From now on it cannot be revealed, for a part of it is gone.
+    mine = imports.c.number == number
+    connection.execute(update(imports).where(mine).values(status="abandoned"))
     doomed = list(_documents(connection, number, SOME))
     for table in (annotations, proposals, marks_table):
         connection.execute(delete(table).where(table.c.doc.in_(doomed)))
@@ -101,5 +111,6 @@ def brought(connection: Connection, number: int) -> list[Document]:
 
 def abandoned(connection: Connection) -> list[int]:
     """Imports that were begun and given up: they fell silent long ago."""
-    silent = imports.c.status == "pending", imports.c.beat < time.time() - SILENCE_S
-    return list(connection.execute(select(imports.c.number).where(*silent)).scalars())
+    silent = (imports.c.status == "pending") & (imports.c.beat < time.time() - SILENCE_S)
+    given_up = silent | (imports.c.status == "abandoned")
+    return list(connection.execute(select(imports.c.number).where(given_up)).scalars())

@@ -1,0 +1,143 @@
+"""What the window says of its project: that it is read-only, damaged, or open elsewhere."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from corpora import backups
+from corpora.check import differences
+from corpora.project import Project
+from ui.jobs import Jobs
+from ui.window import Window
+
+HOLDER = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QObject
+from ui.neighbours import Neighbours
+app = QCoreApplication([])
+held = Neighbours(Path(sys.argv[1]), app)
+held.start()
+print("held", flush=True)
+app.exec()
+"""
+
+
+def damage(path: Path) -> bytes:
+    """Lose a page of the texts' table."""
+    with Project.open(path) as project, project._store.read() as connection:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'documents'"
+        at = (connection.exec_driver_sql(query).scalar_one() - 1) * 4096
+    data = bytearray(path.read_bytes())
+    data[at + 8 : at + 10] = b"\xff\xff"
+    path.write_bytes(data)
+    return bytes(data)
+
+
+def test_a_damaged_project_is_shown_and_cannot_be_edited(bare_window, project_path, qtbot):
+    damaged = damage(project_path)
+    bare_window.open_project(project_path)
+    (sentence,) = bare_window.notices.sentences
+    assert bare_window.notices.isVisible()
+    assert "is damaged and open for reading only" in sentence
+    text = bare_window.annotate.text
+    before = text.document
+    QTest.keyClick(text, Qt.Key.Key_1)
+    assert text.document == before
+    assert "Nothing was changed" in bare_window.toast.text.text()
+    bare_window.close_project()
+    assert not bare_window.notices.isVisible()
+    assert project_path.read_bytes() == damaged
+
+
+def test_the_second_window_is_told_and_both_edit(window, project_path, settings, tmp_path, qtbot):
+    assert window.notices.sentences == []
+    second = Window(settings, Jobs(log=tmp_path / "jobs.log"))
+    qtbot.addWidget(second)
+    second.show()
+    second.open_project(project_path)
+    (sentence,) = second.notices.sentences
+    assert "also open in another window, since" in sentence
+    assert window.notices.sentences == []
+    second.activateWindow()
+    QApplication.processEvents()
+    QTest.keyClick(second.annotate.text, Qt.Key.Key_2)
+    shown = second.session.document
+    assert shown.spans
+    qtbot.waitUntil(lambda: window.session.document == shown)
+    window.close_project()
+    qtbot.waitUntil(lambda: second.notices.sentences == [], timeout=6000)
+    assert differences(second.session.project) == []
+    second.close()
+
+
+def test_a_window_that_was_killed_is_no_neighbour(bare_window, project_path):
+    command = [sys.executable, "-c", HOLDER, str(project_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as holder:
+        holder.stdout.readline()
+        bare_window.open_project(project_path)
+        assert len(bare_window.notices.sentences) == 1
+        bare_window.close_project()
+        holder.send_signal(signal.SIGKILL)
+    bare_window.open_project(project_path)
+    assert bare_window.notices.sentences == []
+
+
+def test_commands_beside_the_window_are_no_neighbours(window, project_path):
+    with Project.open(project_path) as project:
+        project.add_labels(["NEW"])
+    window.guard._neighbours.look()
+    assert window.notices.sentences == []
+
+
+def test_the_window_makes_the_daily_backup(window, project_path, qtbot):
+    window.guard.back_up()
+    qtbot.waitUntil(lambda: bool(backups.listed(project_path)))
+    assert window.notices.sentences == []
+
+
+def test_a_backup_that_cannot_be_made_is_told_and_work_goes_on(window, project_path, qtbot):
+    backups.folder(project_path).write_text("in the way")
+    window.guard.back_up()
+    qtbot.waitUntil(lambda: bool(window.notices.sentences))
+    assert "No backup of" in window.notices.sentences[0]
+    QTest.keyClick(window.annotate.text, Qt.Key.Key_2)
+    assert window.session.document.spans
+
+
+def test_damage_found_while_the_project_is_open_ends_editing(window, project_path, qtbot):
+    window.session.project.rest()
+    data = bytearray(project_path.read_bytes())
+    with open(project_path, "r+b") as file:
+        file.seek(len(data) // 2)
+        file.write(os.urandom(len(data) - len(data) // 2))
+    os.utime(project_path, None)
+    window.guard.back_up()
+    qtbot.waitUntil(lambda: bool(window.notices.sentences), timeout=8000)
+    assert "is damaged" in window.notices.sentences[0]
+    assert window.session.project.read_only
+    assert backups.listed(project_path) == []
+
+
+def test_an_edit_on_a_full_disk_is_told_and_the_text_stays_as_the_disk(window, qtbot):
+    project = window.session.project
+    cursor = project._store._writer.connection.cursor()
+    (now,) = cursor.execute("PRAGMA page_count").fetchone()
+    cursor.execute(f"PRAGMA max_page_count = {now}")
+    for n in range(3000):
+        QTest.keyClick(window.annotate.text, (Qt.Key.Key_1, Qt.Key.Key_2)[n % 2])
+        if window.toast.isVisible() and "disk is full" in window.toast.text.text():
+            break
+    assert "the disk is full; nothing was changed" in window.toast.text.text()
+    shown = window.session.document
+    assert window.annotate.text.document == shown == project.document(shown.id)
+    cursor.execute(f"PRAGMA max_page_count = {now + 1000}")
+    QTest.keyClick(window.annotate.text, Qt.Key.Key_3)
+    assert window.session.document != shown
+    assert differences(project) == []
