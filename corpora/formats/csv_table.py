@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 from corpora.document import Document
-from corpora.formats import csv_texts, csv_words
+from corpora.formats import csv_columns, csv_texts, csv_words
 from corpora.formats.csv_texts import Texts
 from corpora.formats.info import FormatInfo, Option
 from corpora.formats.reading import Reading
@@ -24,9 +24,12 @@ INFO = FormatInfo(
     unit="item",
     header=True,
     options=(
-        Option("text_column", "the column of texts, by its name; by default one such as text"),
-        Option("category_column", "the column of categories; by default one such as label"),
-        Option("id_column", "the column of ids; by default one such as id"),
+        Option(
+            "text_column",
+            "the column of texts, by name (or number, where none has one); else text or the like",
+        ),
+        Option("category_column", "the column of categories; by default label or the like"),
+        Option("id_column", "the column of ids; by default id or the like"),
         Option(
             "invalid",
             "what an I-X with no X before it does; by default it begins a span",
@@ -42,7 +45,7 @@ def sniff(head: str) -> bool:
     words = csv_words.columns(header)
     if words and words.delimiter and (words.doc, words.labels) != (None, None):
         return True
-    texts = csv_texts.columns(header)
+    texts = csv_columns.columns(header)
     return bool(texts and texts.category is not None)
 
 
@@ -63,10 +66,12 @@ def read(
     words = csv_words.columns(header)
     if words and not any(named):
         return csv_words.read(reading, words, invalid=invalid)
-    texts = csv_texts.columns(header, text=text_column, category=category_column, id=id_column)
+    texts = csv_columns.columns(header, text=text_column, category=category_column, id=id_column)
     if not texts:
         what = "does not name its columns in its first line: doc, words, labels, or text, category"
-        raise reading.error(f"{what}; name one of them with text_column", 1)
+        raise reading.error(
+            f"{what}; name one with text_column, by its number if it has no name", 1
+        )
     if unknown := [name for name in named if name and not texts.has(name)]:
         message = f"has no column {unknown[0]!r}; it has: {', '.join(texts.names)}"
         raise reading.error(message, 1)

@@ -3,13 +3,14 @@
 import csv
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO
 
 from corpora.document import Document
 from corpora.errors import UserError
+from corpora.formats.csv_columns import Columns, simple
 from corpora.formats.csv_rows import Row, rows
 from corpora.formats.info import ASPECTS
 from corpora.formats.reading import Reading
@@ -20,83 +21,17 @@ from corpora.labels import check_name
 
 CARRIES = frozenset(("id", "white space", "category", "state", "meta"))
 HEADER = ("id", "text", "category")
-DELIMITERS = (",", ";", "\t", "|")
-# What the columns are called elsewhere, first choice first, in lower case and with _ for a space.
-NAMES: Mapping[str, Sequence[str]] = {
-    "text": (
-        "text", "review", "sentence", "content", "body", "document", "review_text", "reviewtext",
-        "clean_text", "comment", "comment_text", "tweet", "tweet_text", "originaltweet",
-        "sentimenttext", "message", "sms", "post", "utterance", "phrase", "query", "abstract",
-        "article", "news", "description", "headline", "title", "question",
-    ),
-    "category": (
-        "category", "label", "labels", "sentiment", "class", "target", "topic", "intent", "tag",
-        "polarity", "emotion", "class_index", "class_name", "label_name", "label_text",
-        "airline_sentiment", "categories", "genre", "rating",
-    ),
-    "id": ("id", "doc_id", "document_id", "text_id", "uid", "uuid", "tweet_id", "review_id"),
-}  # fmt: skip
 # Columns of metadata that are written; a corpus whose every document has its own makes no table.
 MOST = 200
-# Stands for the separator of a table of one column, where no sign parts anything.
-NOTHING = "\x1f"
 # A line break as JSON has it.
 _BREAK = re.compile(r"\\[rn]")
 
 
-class Columns(NamedTuple):
-    """Where the columns stand, counted from 0; None for one that the table does not have."""
-
-    delimiter: str
-    names: tuple[str, ...]
-    text: int
-    category: int | None
-    id: int | None
-
-    def has(self, name: str) -> bool:
-        return _place(self.names, name) is not None
-
-
-def columns(
-    header: str, *, text: str | None = None, category: str | None = None, id: str | None = None
-) -> Columns | None:
-    """The columns that a table's first line names; None where none is of texts.
-
-    text, category, id: as they are called in this table; by default a name that is common.
-    """
-    wanted = {"text": text, "category": category, "id": id}
-    tables = [(sign, _named(header, sign)) for sign in DELIMITERS]
-    for delimiter, names in sorted(tables, key=lambda table: -len(table[1])):
-        found: dict[str, int | None] = {}
-        for key, name in wanted.items():
-            places = (_place(names, each) for each in ([name] if name else NAMES[key]))
-            found[key] = next((place for place in places if place is not None), None)
-        if (place := found["text"]) is not None:
-            sign = delimiter if len(names) > 1 else NOTHING
-            return Columns(sign, names, place, found["category"], found["id"])
-    return None
-
-
-def _named(header: str, delimiter: str) -> tuple[str, ...]:
-    cells = next(csv.reader([header], delimiter=delimiter), [])
-    return tuple(cell.strip() or f"column {number}" for number, cell in enumerate(cells, 1))
-
-
-def _place(names: Sequence[str], name: str) -> int | None:
-    if name in names:
-        return names.index(name)
-    simple = list(map(_simple, names))
-    return simple.index(_simple(name)) if _simple(name) in simple else None
-
-
-def _simple(name: str) -> str:
-    return "_".join(name.lower().split())
-
-
 def read(reading: Reading, found: Columns) -> Iterator[Document]:
-    """A document for each row after the first; a row without a text is refused."""
+    """A document for each row that names no columns; a row without a text is refused."""
     table = rows(reading, found.delimiter, len(found.names))
-    next(table, None)
+    if found.named:
+        next(table, None)
     for row in table:
         try:
             doc = _document(row, found, reading)
@@ -195,5 +130,5 @@ class Texts:
 
 def _is_cell(key: str, value: object) -> bool:
     """Whether a value can stand in a column of this name, and come back."""
-    plain = key == key.strip() and key.isprintable() and _simple(key) not in HEADER
+    plain = key == key.strip() and key.isprintable() and simple(key) not in HEADER
     return bool(key and plain and isinstance(value, str) and value)

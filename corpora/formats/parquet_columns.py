@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from corpora.errors import UserError
-from corpora.formats.csv_texts import NAMES
+from corpora.formats.csv_columns import NAMES
 
 if TYPE_CHECKING:
     from pyarrow import Schema

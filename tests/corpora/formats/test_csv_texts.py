@@ -63,6 +63,20 @@ def test_columns_can_be_named(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_columns_without_names_have_numbers(tmp_path: Path) -> None:
+    path = tmp_path / "sms.csv"
+    path.write_text("ham,Ok lar... Joking\nspam,WINNER!!\n")
+    with pytest.raises(FormatError, match="text_column, by its number if it has no name"):
+        list(formats.read(path))
+    docs = list(formats.read(path, text_column="2", category_column="1"))
+    assert [(doc.text, doc.category) for doc in docs] == [
+        ("Ok lar... Joking", "ham"),
+        ("WINNER!!", "spam"),
+    ]
+    with pytest.raises(FormatError, match="does not name its columns"):
+        list(formats.read(path, text_column="3"))
+
+
 def test_a_table_of_one_column_needs_no_quotes(tmp_path: Path) -> None:
     (doc,), _ = read(tmp_path, "text\nOne, two; three.\n")
     assert doc.text == "One, two; three."
