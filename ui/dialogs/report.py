@@ -188,10 +188,11 @@ class ReportDialog(QDialog):
     def _filter(self) -> None:
         what, words = self.kinds.currentData(), self.words.text().strip().casefold()
         shown = 0
-        for number, group in enumerate(self._groups):
+        rows = map(self.tree.topLevelItem, range(self.tree.topLevelItemCount()))
+        for row, group in zip(filter(None, rows), self._groups, strict=True):
             fits = not what or group[0].what == what
             fits = fits and any(words in line(entry).casefold() for entry in group)
-            self.tree.topLevelItem(number).setHidden(not fits)
+            row.setHidden(not fits)
             shown += fits
         self.nothing.setVisible(not shown)
 
