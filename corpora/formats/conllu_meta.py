@@ -11,6 +11,7 @@ from corpora.formats.conll_shape import is_blank
 from corpora.formats.conllu_labels import Coding, Source, layout
 from corpora.formats.conllu_rows import HEADER, TEN, Block, Columns, block, columns
 from corpora.formats.conllu_text import assemble
+from corpora.formats.json_text import own
 from corpora.formats.tally import Tally
 
 KEY = "conllu"
@@ -115,8 +116,8 @@ def told(found: Block) -> Mapping[str, Any]:
     for line in found.comments:
         if match := _ABOUT.fullmatch(line):
             try:
-                values = json.loads(match[1])
-            except (ValueError, RecursionError):
+                values = own(match[1])
+            except ValueError:
                 return {}
             sound = {"lang": str, "category": str, "meta": dict}
             result = {key: values[key] for key, kind in sound.items() if _is(values, key, kind)}

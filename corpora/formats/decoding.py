@@ -1,7 +1,7 @@
 """Bytes to text: encodings, lines, and one sentence for each thing that can be wrong with them."""
 
 import io
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE, lookup
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import BinaryIO
@@ -9,6 +9,8 @@ from typing import BinaryIO
 from corpora.errors import FormatError
 
 MAX_LINE = 64 * 2**20
+# Python's codecs for names of hosts and for its own source; they take ages with a file.
+NO_FILES = ("idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined")
 # UTF-32's little-endian mark begins with UTF-16's, so it is asked for first.
 MARKS = (
     (BOM_UTF32_LE, "utf-32"),
@@ -118,6 +120,16 @@ def not_utf8(error: UnicodeDecodeError) -> str:
         f"byte {error.start + 1} of the line (0x{error.object[error.start]:02X}) is not UTF-8;"
         " save the file as UTF-8, for instance with `iconv -f latin1 -t utf-8`"
     )
+
+
+def check_encoding(name: str | None, path: object) -> None:
+    """Raises FormatError where Python has no such encoding, or one of other things than files."""
+    try:
+        b"".decode(name or "utf-8")
+        if lookup(name or "utf-8").name in NO_FILES:
+            raise LookupError
+    except (LookupError, ValueError) as error:
+        raise FormatError(bad_encoding(str(name), error), path=path) from error
 
 
 def bad_encoding(name: str, error: Exception) -> str:

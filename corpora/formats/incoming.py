@@ -8,6 +8,7 @@ from corpora.document import Document
 from corpora.errors import FormatError, UserError
 from corpora.formats import archive, finding, options
 from corpora.formats.archive import Unpacked
+from corpora.formats.decoding import check_encoding
 from corpora.formats.finding import Source
 from corpora.formats.reading import Reading
 from corpora.formats.registry import by_suffix, load
@@ -39,6 +40,7 @@ def read(
         raise UserError(f"There is no snap {snap!r}; it is one of {', '.join(SNAPS)}.")
     path, report = Path(path), Report() if report is None else report
     report.strict |= strict
+    check_encoding(encoding, path)
     unpacked = _unpacked(path, format, report)
     with report.placing():
         root = unpacked.root if unpacked else path

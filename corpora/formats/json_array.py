@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TextIO
 
 from corpora.formats import decoding
-from corpora.formats.json_text import cleaned, not_json
+from corpora.formats.json_text import cleaned, finite, not_json
 from corpora.formats.jsonl_fields import LineError
 from corpora.formats.reading import Reading
 
@@ -65,7 +65,7 @@ class _Window:
 
 
 def _items(window: _Window, reading: Reading) -> Iterator[tuple[int, Any]]:
-    decoder = json.JSONDecoder(parse_constant=not_json)
+    decoder = json.JSONDecoder(parse_constant=not_json, parse_float=finite)
     if listed := window.next() == "[":
         window.pass_to(window.place + 1)
     while (sign := window.next()) not in ("", "]"):

@@ -2,6 +2,7 @@
 
 import json
 import re
+from math import isfinite
 from typing import Any
 
 from corpora.formats.jsonl_fields import LineError
@@ -15,11 +16,31 @@ _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 def parse(text: str) -> Any:
     """The value of a text. Raises LineError where it is not JSON."""
     try:
-        return json.loads(text, parse_constant=not_json)
+        return json.loads(text, parse_constant=not_json, parse_float=finite)
     except json.JSONDecodeError as error:
         raise LineError(f"is not JSON ({error.msg}, at character {error.colno})") from error
     except (ValueError, RecursionError) as error:
         raise LineError(f"is not JSON that can be read ({error})") from error
+
+
+def own(text: str) -> Any:
+    """The value of a note that Tagwright wrote into a file. Raises ValueError where it is none, or
+    holds what no document may hold."""
+    try:
+        value = json.loads(text, parse_constant=not_json, parse_float=finite)
+        if "\\u" in text and _storable(value) != value:
+            raise ValueError("holds lone surrogates or a NUL")
+    except RecursionError as error:
+        raise ValueError("is nested too deeply") from error
+    return value
+
+
+def finite(number: str) -> float:
+    """A number with a point or an exponent; JSON may write larger ones than there are."""
+    value = float(number)
+    if not isfinite(value):
+        raise ValueError(f"{number} is too large a number")
+    return value
 
 
 def not_json(constant: str) -> None:

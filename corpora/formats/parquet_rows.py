@@ -1,6 +1,5 @@
 """One row of a Parquet file as a document."""
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from math import isfinite
@@ -11,6 +10,7 @@ from corpora.errors import UserError
 from corpora.formats import iob
 from corpora.formats import jsonl_fields as fields
 from corpora.formats.iob import Dialect
+from corpora.formats.json_text import own
 from corpora.formats.jsonl_fields import LineError
 from corpora.formats.parquet_columns import Columns
 from corpora.formats.spacyjson_paragraphs import placed
@@ -102,8 +102,8 @@ def _own(row: Row, name: str, category: str | None, told: Told) -> Document:
     borders = [*(row["sentence_starts"] or ()), len(tokens)]
     sentences = tuple(Range(a, b) for a, b in pairwise(borders) if 0 <= a < b <= len(tokens))
     try:
-        meta = json.loads(row["meta"] or "{}")
-    except (ValueError, RecursionError) as error:
+        meta = own(row["meta"] or "{}")
+    except ValueError as error:
         raise LineError("has metadata that are not JSON") from error
     return Document(
         id=name,

@@ -6,6 +6,7 @@ from typing import Any
 
 from corpora.document import PARTS, STATES, Document
 from corpora.formats.info import ASPECTS
+from corpora.formats.json_text import own
 from corpora.formats.writing import Writing
 
 # The key of a Doc's user data.
@@ -50,10 +51,10 @@ def to_user_data(doc: Document) -> str:
 def from_user_data(doc: Document, user_data: Mapping[Any, Any]) -> Document:
     """The document with what `to_user_data` kept; all other user data is not ours to read."""
     try:
-        kept = json.loads(user_data[OURS])
+        kept = own(user_data[OURS])
         meta, name, lang = kept["meta"], kept["id"], kept["lang"]
         state, part = kept["state"], kept["part"]
-    except (KeyError, TypeError, ValueError, RecursionError):
+    except (KeyError, TypeError, ValueError):
         return doc
     texts = all(isinstance(each, str) and each for each in (name, lang))
     if not texts or not isinstance(meta, dict) or state not in (None, *STATES):

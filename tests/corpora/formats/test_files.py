@@ -89,7 +89,7 @@ def test_a_byte_order_mark_names_the_encoding(tmp_path: Path, encoding: str, con
     assert list(formats.read(put(tmp_path / "a.txt", content.encode(encoding)))) == plain
 
 
-@pytest.mark.parametrize("encoding", ["ascii", "klingon"])
+@pytest.mark.parametrize("encoding", ["ascii", "klingon", "idna", "hex"])
 @pytest.mark.parametrize("format", ["text", "conll2003", "jsonl"])
 def test_an_encoding_that_does_not_fit_is_said(tmp_path: Path, encoding: str, format: str) -> None:
     path = put(tmp_path / "a.txt", "un café\n")

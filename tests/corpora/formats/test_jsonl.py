@@ -260,3 +260,12 @@ def test_the_shape_that_is_written(path: Path) -> None:
         "state": "reviewed",
         "lang": "en",
     }
+
+
+def test_a_number_that_is_too_large_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"text": "a", "meta": {"n": 1e400}}\n{"text": "b", "meta": {"n": 1e300}}\n')
+    report = formats.Report()
+    assert [doc.meta for doc in formats.read(path, report=report)] == [{"n": 1e300}]
+    assert [entry.line for entry in report.refused] == [1]
+    assert "1e400 is too large a number" in report.refused[0].message
