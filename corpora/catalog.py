@@ -1,9 +1,6 @@
 """Ready corpora: the sample that ships, and NLTK's, read through NLTK where it has them."""
 
-import hashlib
-import html
 import os
-import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,16 +9,14 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, BinaryIO, Literal, NamedTuple
 
-from corpora.document import Document, Part
+from corpora import nltk_corpora
+from corpora.document import Document
 from corpora.errors import UnknownNameError, UserError
-from corpora.formats import Reading, conll2003, jsonl
+from corpora.formats import Reading, jsonl
+from corpora.nltk_corpora import Made, as_it_is
 from corpora.tokens import complete
 
-Kind = Literal["entities", "categories"]
-# A way to make documents: those of one key each, made when their turn comes.
-Made = tuple[Sequence[Any], Callable[[Any], Document]]
-_ENTITY = re.compile(r"&(?:#\w+|\w+);")
-_CONLL_PARTS: dict[str, Part] = {"train": "train", "testa": "development", "testb": "test"}
+Kind = Literal["entities", "categories", "parts of speech"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,68 +128,11 @@ def _sample(*names: str) -> Made:
         file = resources.files("corpora") / "sample" / f"{name}.jsonl"
         reading = Reading(Path(f"{name}.jsonl"), name=name, opener=partial(_open, file))
         docs += jsonl.read(reading)
-    return docs, _as_it_is
-
-
-def _reuters() -> Made:
-    """Reuters-21578 in its ModApte parts; a tenth of the training part is for development.
-
-    Its texts carry SGML's entities, which are resolved; its topics are in `meta`.
-    """
-    from nltk.corpus import reuters
-
-    def document(file: str) -> Document:
-        text = _ENTITY.sub(lambda match: html.unescape(match[0]), reuters.raw(file))
-        part = _mod_apte_part(file)
-        return Document(id=file, text=text, part=part, meta={"topics": reuters.categories(file)})
-
-    return reuters.fileids(), document
-
-
-def _mod_apte_part(file: str) -> Part:
-    if file.startswith("test/"):
-        return "test"
-    bucket = int(hashlib.sha256(file.encode()).hexdigest(), 16) % 10
-    return "train" if bucket else "development"
-
-
-def _movie_reviews() -> Made:
-    """Pang and Lee's 2,000 reviews, half of them `pos`, half `neg`; no parts were published."""
-    from nltk.corpus import movie_reviews
-
-    def document(file: str) -> Document:
-        category = file.partition("/")[0]
-        return Document(
-            id=file.removesuffix(".txt"), text=movie_reviews.raw(file), category=category
-        )
-
-    return movie_reviews.fileids(), document
-
-
-def _conll2002(prefix: str, lang: str) -> Made:
-    """The shared task's parts. The Spanish files mark no documents: 50 sentences make one."""
-    from nltk.corpus import conll2002
-
-    docs: list[Document] = []
-    for suffix, part in _CONLL_PARTS.items():
-        file = f"{prefix}.{suffix}"
-        opener = partial(_open_nltk, conll2002.root.join(file))
-        reading = Reading(Path(file), name=file, opener=opener, lang=lang)
-        docs += (doc.replace(part=part) for doc in conll2003.read(reading))
-    return docs, _as_it_is
-
-
-def _as_it_is(doc: Document) -> Document:
-    return doc
+    return docs, as_it_is
 
 
 def _open(file: Any) -> BinaryIO:
     opened: BinaryIO = file.open("rb")
-    return opened
-
-
-def _open_nltk(pointer: Any) -> BinaryIO:
-    opened: BinaryIO = pointer.open()
     return opened
 
 
@@ -212,15 +150,30 @@ CATALOG: dict[str, Corpus] = {
         "Sample: film and restaurant reviews", "categories", partial(_sample, "reviews")
     ),
     "reuters": Corpus(
-        "Reuters-21578 news, 1987, without entities", "categories", _reuters, "reuters"
+        "Reuters-21578 news, 1987, without entities", "categories", nltk_corpora.reuters, "reuters"
     ),
     "movie_reviews": Corpus(
-        "Movie reviews, pos or neg (Pang and Lee)", "categories", _movie_reviews, "movie_reviews"
+        "Movie reviews, pos or neg (Pang and Lee)",
+        "categories",
+        nltk_corpora.movie_reviews,
+        "movie_reviews",
+    ),
+    "treebank": Corpus(
+        "Penn Treebank, a tenth: parts of speech",
+        "parts of speech",
+        nltk_corpora.treebank,
+        "treebank",
     ),
     "conll2002-es": Corpus(
-        "CoNLL-2002, Spanish news", "entities", partial(_conll2002, "esp", "es"), "conll2002"
+        "CoNLL-2002, Spanish news",
+        "entities",
+        partial(nltk_corpora.conll2002, "esp", "es"),
+        "conll2002",
     ),
     "conll2002-nl": Corpus(
-        "CoNLL-2002, Dutch news", "entities", partial(_conll2002, "ned", "nl"), "conll2002"
+        "CoNLL-2002, Dutch news",
+        "entities",
+        partial(nltk_corpora.conll2002, "ned", "nl"),
+        "conll2002",
     ),
 }

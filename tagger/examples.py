@@ -21,13 +21,15 @@ class Data:
     """What a run learns from. `messages` say what had to be changed for it.
 
     train: sentences with tags. development: whole documents, with their spans as they are.
-    labels: those of the training part, sorted. held_out: whether the development documents were
-    taken from the training part. train_size: its numbers of documents, tokens and spans.
+    labels: those of the training part, sorted. longest: the most tokens of one of its spans.
+    held_out: whether the development documents were taken from the training part. train_size: its
+    numbers of documents, tokens and spans.
     """
 
     train: tuple[Example, ...]
     development: tuple[Document, ...]
     labels: tuple[str, ...]
+    longest: int
     held_out: bool
     train_size: dict[str, int]
     messages: tuple[Message, ...]
@@ -56,7 +58,9 @@ def prepare(snapshot: Snapshot, scheme: Scheme) -> Data:
     if unseen := sorted({s.label for d in development for s in d.spans} - set(labels)):
         text = f"Labels that only the development part has cannot be learned: {', '.join(unseen)}."
         messages.append(Message(text, "warning"))
-    return Data(tuple(examples), tuple(development), labels, held_out, size(train), tuple(messages))
+    longest = max(s.end - s.start for doc in train for row in token_spans(doc) for s in row)
+    parts = tuple(examples), tuple(development)
+    return Data(*parts, labels, longest, held_out, size(train), tuple(messages))
 
 
 def size(docs: Sequence[Document]) -> dict[str, int]:

@@ -15,6 +15,7 @@ def config(model: str, settings: Any, data: Data, told: dict[str, Any]) -> dict[
         "model": model,
         "settings": to_dict(settings),
         "labels": list(data.labels),
+        "longest": data.longest,
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
         "tagwright": _version(),
         **told,

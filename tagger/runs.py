@@ -24,7 +24,8 @@ from tagger.rundir import CONFIG, DATA, PARTIAL, PREDICTIONS
 class RunInfo:
     """What a run folder says of itself.
 
-    settings: of the model, complete. labels: those that it can give. data: what it learned from:
+    settings: of the model, complete. labels: those that it can give. longest: the most tokens of
+    a span that it learned from. data: what it learned from:
     name, on, sources, fingerprint, held_out, and for each part documents, tokens, spans.
     against: "gold", or "agreement with ..." where unreviewed proposals were learned.
     training: seconds, tokens, best_epoch, epochs, stopped. calibration: see `tagger.calibrating`.
@@ -39,6 +40,7 @@ class RunInfo:
     data: dict[str, Any] | None = None
     training: dict[str, Any] | None = None
     calibration: dict[str, Any] | None = None
+    longest: int = 3
     problem: str = ""
 
     @property
@@ -100,7 +102,7 @@ def info(path: Path) -> RunInfo:
         settings = parse(family.Settings, config["settings"], config["model"])
         labels = tuple(map(check_name, config["labels"]))
         created, training = str(config["created"]), dict(config["training"])
-        calibration = dict(config.get("calibration", {}))
+        calibration, longest = dict(config.get("calibration", {})), int(config.get("longest", 3))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise damaged(path / CONFIG, f"{error} is missing or not what it should be") from error
     except UserError as error:
@@ -109,7 +111,8 @@ def info(path: Path) -> RunInfo:
         raise damaged(path / DATA, "it does not say what the scores are against")
     if not labels or len(set(labels)) < len(labels):
         raise damaged(path / CONFIG, "its labels are missing or repeat")
-    found = RunInfo(path, config["model"], created, labels, settings, data, training, calibration)
+    told = data, training, calibration, longest
+    found = RunInfo(path, config["model"], created, labels, settings, *told)
     if not _is_positive(calibration.get("temperature", 1.0)):
         raise damaged(path / CONFIG, "its temperature is not a number above 0")
     return found
@@ -118,7 +121,7 @@ def info(path: Path) -> RunInfo:
 def load(path: Path) -> Run:
     """The run of a folder, ready to tag. Raises UserError where it is none, or damaged."""
     found = info(path)
-    tags = tag_names(found.labels, found.settings.scheme)
+    tags = tag_names(found.labels, found.settings.scheme, longest=found.longest)
     tagger = models.family(found.model).load(path, tags, found.settings)
     tagger.temperature = found.temperature
     return Run(found, tagger)

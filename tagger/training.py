@@ -113,7 +113,7 @@ def _work(plan: Plan, folder: Path) -> Generator[Event, None, None]:
     begun = time.monotonic()
     data = prepare(plan.snapshot, plan.settings.scheme)
     yield from data.messages
-    tags = tag_names(data.labels, plan.settings.scheme)
+    tags = tag_names(data.labels, plan.settings.scheme, longest=data.longest)
     learner = models.family(plan.model).learner(data.train, tags, plan.settings)
     best = yield from _learn(learner, data, plan)
     learner.restore()

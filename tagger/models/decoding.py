@@ -27,15 +27,28 @@ class Transitions(NamedTuple):
         return Transitions(*(a + b for a, b in zip(self, other, strict=True)))
 
 
+# What is left of a scheme's prefixes where no span is longer.
+SHORT: dict[tuple[Scheme, int], str] = {
+    ("IOB2", 1): "B",
+    ("BIOES", 1): "S",
+    ("BIOES", 2): "BES",
+}
+
+
 def no_transitions(tags: int) -> Transitions:
     """Any tag after any other, all alike."""
     row = np.zeros(tags, np.float32)
     return Transitions(row, np.zeros((tags, tags), np.float32), row)
 
 
-def tag_names(labels: Sequence[str], scheme: Scheme) -> list[str]:
-    """All tags of these labels in a scheme; `O` is the first."""
+def tag_names(labels: Sequence[str], scheme: Scheme, *, longest: int = 3) -> list[str]:
+    """All tags of these labels in a scheme; `O` is the first.
+
+    longest: no span has more tokens, so that tags within longer ones are left out: parts of
+    speech, for instance, have one token each.
+    """
     prefixes = {"IO": "I", "IOB1": "IB", "IOB2": "BI", "BIOES": "BIES"}[scheme]
+    prefixes = SHORT.get((scheme, longest), prefixes)
     return ["O", *(f"{prefix}-{label}" for label in labels for prefix in prefixes)]
 
 

@@ -78,6 +78,15 @@ def test_conll2002_has_its_published_parts_and_documents() -> None:
     assert {span.label for doc in spanish for span in doc.spans} == {"PER", "LOC", "ORG", "MISC"}
 
 
+@pytest.mark.usefixtures("nltk_data")
+def test_the_treebank_has_a_part_of_speech_on_each_token() -> None:
+    [doc] = catalog.load("treebank", limit=1)
+    assert doc.words[:4] == ["Pierre", "Vinken", ",", "61"]
+    assert [span[:2] for span in doc.spans] == [tuple(token) for token in doc.tokens]
+    assert [span.label for span in doc.spans][:5] == ["NNP", "NNP", ",", "CD", "NNS"]
+    assert "-NONE-" not in {span.label for span in doc.spans}
+
+
 def test_an_unknown_corpus_is_answered_with_the_known_ones() -> None:
     with pytest.raises(UnknownNameError, match=r"no corpus in .* named 'brown'.*reuters"):
         catalog.load("brown")
