@@ -14,6 +14,9 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(r"#\s*end document\b.*", re.IGNORECASE)
+_ID = re.compile(r"\w[\w./:-]*")
+_WORD_NAMES = frozenset(("word", "words", "token", "tokens", "form", "text"))
+_TAG_NAME = re.compile(r"\b(tags?|labels?|ner|ne|iob2?|bio|entity)\b")
 _BRACKETED = re.compile(r"\((.*)\)")
 
 
@@ -38,8 +41,12 @@ def named(line: str) -> str:
     if match := _BRACKETED.match(rest):
         return match[1].strip()
     words = [word for word in rest.split() if word not in FILLERS and not TAG.fullmatch(word)]
-    words = [word for word in words if any(map(str.isalnum, word)) and BREAK not in word]
-    return words[0] if len(words) == 1 else ""
+    return words[0] if len(words) == 1 and _ID.fullmatch(words[0]) else ""
+
+
+def is_header(word: str, tag: str) -> bool:
+    """Whether the first row of a file names its columns."""
+    return word.lower() in _WORD_NAMES and bool(_TAG_NAME.search(tag.lower()))
 
 
 def comment(line: str) -> str:

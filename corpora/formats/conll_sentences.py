@@ -5,13 +5,16 @@ from dataclasses import dataclass, field
 
 from corpora.errors import UserError
 from corpora.formats import brackets
-from corpora.formats.conll_marks import comment, is_end, is_mark, named
+from corpora.formats.conll_marks import comment, is_end, is_header, is_mark, named
 from corpora.formats.conll_shape import Shape, is_blank
 from corpora.formats.iob import Dialect, Sentence
 from corpora.formats.reading import Reading
 from corpora.formats.report import counted
 from corpora.formats.tally import Tally
 from corpora.labels import check_name
+
+# How a line begins that may be the mark of a document.
+_MARKS = frozenset("-#0123456789")
 
 
 @dataclass(slots=True)
@@ -27,10 +30,14 @@ class _Rows:
 def sentences(reading: Reading, shape: Shape, dialect: Dialect) -> Iterator[Sentence | None]:
     """Each sentence of the file, and None for each mark of a new document."""
     tally, rows, name = Tally(), _Rows(), ""
+    add = _add_items if shape.inline else _add
     for number, line in reading.lines():
-        blank = is_blank(line)
-        if not blank and not (line[0] in "-#0123456789" and is_mark(line)):
-            _add(rows, number, line, shape, tally)
+        # A look at one character spares most lines the rest.
+        first = line[:1]
+        blank = (first.isspace() or first in "\ufeff") and is_blank(line)
+        mark = first in _MARKS and not blank and is_mark(line)
+        if not blank and not mark:
+            add(rows, number, line, shape, tally)
             if not shape.inline:
                 continue
         if whole := _whole(rows, reading, shape, dialect, name):
@@ -38,7 +45,7 @@ def sentences(reading: Reading, shape: Shape, dialect: Dialect) -> Iterator[Sent
             name = ""
         if rows.line:
             rows = _Rows()
-        if not blank and is_mark(line) and not (shape.inline and rows.line):
+        if mark:
             name = named(line)
             yield None
     if whole := _whole(rows, reading, shape, dialect, name):
@@ -46,29 +53,34 @@ def sentences(reading: Reading, shape: Shape, dialect: Dialect) -> Iterator[Sent
     tally.tell(reading)
 
 
+def _add_items(rows: _Rows, number: int, line: str, shape: Shape, _tally: Tally) -> None:
+    """A line that is a sentence: `Anna|B-PER went|O`."""
+    rows.line = number
+    rows.fields = [item.split(shape.inline) for item in line.split()]
+    if not all(fields[0] and len(fields) == shape.columns for fields in rows.fields):
+        message = f"has not {shape.columns} parts in each of its words; it was left out"
+        rows.fault = (number, message, line)
+
+
 def _add(rows: _Rows, number: int, line: str, shape: Shape, tally: Tally) -> None:
-    if shape.inline:
-        rows.line = number
-        rows.fields = [item.split(shape.inline) for item in line.split()]
-        if not all(fields[0] and len(fields) == shape.columns for fields in rows.fields):
-            message = f"has not {shape.columns} parts in each of its words; it was left out"
-            rows.fault = (number, message, line)
-        return
     fields = shape.fields(line)
     if line[0] == "#" and not rows.line and shape.is_comment(fields):
         if not is_end(line):
             rows.comments.append(comment(line))
             tally.add("comment", "kept in the metadata", number)
         return
-    if len(fields) != shape.columns and shape.least <= len(fields):
-        tally.add("row", f"with other than {shape.columns} columns", number)
-        fields = [*fields, *["O"] * shape.columns][: shape.columns]
     if len(fields) == shape.columns:
-        if fields[shape.word].strip():
+        if number == 1 and is_header(fields[0], fields[-1]):
+            tally.add("line", "that names the columns left out", number)
+        elif fields[shape.word].strip():
             rows.line = rows.line or number
             rows.fields.append(fields)
         else:
             tally.add("wordless row", "left out", number)
+    elif shape.least <= len(fields) and fields[shape.word].strip():
+        tally.add("row", f"with other than {shape.columns} columns", number)
+        rows.line = rows.line or number
+        rows.fields.append([*fields, *["O"] * shape.columns][: shape.columns])
     elif not rows.fault:
         columns = counted(len(fields), "column")
         message = f"has {columns} where the file has {shape.columns}; its sentence was left out"
@@ -85,7 +97,8 @@ def _whole(
         return None
     if not rows.fields:
         return None
-    words = [fields[shape.word].strip() for fields in rows.fields]
+    word = shape.word
+    words = [fields[word].strip() for fields in rows.fields]
     layers = [[fields[column].strip() for fields in rows.fields] for column in shape.tags]
     try:
         if shape.brackets:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from corpora.formats import brackets
-from corpora.formats.conll_marks import FILLERS, TAG, is_mark
+from corpora.formats.conll_marks import FILLERS, TAG, is_header, is_mark
 
 _FIELDS = re.compile("[^ \t]+")
 # How a word and its tag may stand together in a line that is a sentence (spaCy's, the Brown way).
@@ -66,6 +66,8 @@ def shape(head: str, *, column: int | None = None) -> Shape | None:
     tab = sum("\t" in line for line in lines) * 2 > len(lines)
     draft = Shape(tab, 0, 0, ())
     rows = [draft.fields(line) for line in lines]
+    if rows and len(rows[0]) > 1 and is_header(rows[0][0], rows[0][-1]):
+        del rows[0]
     if found := _ontonotes(head, rows, draft):
         return found if not column else found._replace(tags=_place(column, found.columns))
     columns = Counter(map(len, rows)).most_common(1)[0][0] if rows else 0

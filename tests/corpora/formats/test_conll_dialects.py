@@ -30,6 +30,7 @@ def read(
         ("-DOCSTART- (1 EU)", "1 EU"),
         ("-DOCSTART- doc12 O", "doc12"),
         ("0 -DOCSTART- O", "a-1"),
+        ("-DOCSTART- [Cap]0 O", "a-1"),
         ("#DOCSTART", "a-1"),
         ("# newdoc id = x y", "x y"),
         ("# newdoc", "a-1"),
@@ -79,6 +80,14 @@ def test_words_without_a_label_may_stand_alone(tmp_path: Path) -> None:
 def test_the_last_column_may_say_something_else(tmp_path: Path) -> None:
     text = "It O +\nsaw O +\nRome B-LOC -\n. O +\n"
     assert labelled_words(read(tmp_path, text)[0][0]) == [ROME]
+
+
+def test_a_line_that_names_the_columns_is_no_word(tmp_path: Path) -> None:
+    text = "WORD\tTAG\nThis\tO\nis\tO\nNew Berlin\tLOC\n"
+    (doc,), report = read(tmp_path, text, format="conll2003")
+    assert labelled_words(doc) == [(["New Berlin"], "LOC")]
+    assert doc.text == "This is New Berlin"
+    assert report.mended[0].message == "1 line that names the columns left out, here the first"
 
 
 def test_comments_with_as_many_columns_as_rows_are_no_words(tmp_path: Path) -> None:
