@@ -19,4 +19,5 @@ class Tally:
 
     def tell(self, reading: Reading) -> None:
         for (noun, what), (first, number) in self.kinds.items():
-            reading.mend(first, f"{counted(number, noun)} {what}, here the first")
+            tell = reading.lose if what == "left out" else reading.mend
+            tell(first, f"{counted(number, noun)} {what}, here the first")
