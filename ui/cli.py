@@ -101,10 +101,11 @@ def preannotate(
     json: Json = False,
 ) -> None:
     """Let spaCy, or a run, propose spans on all documents that are not reviewed."""
-    from ui.verbs import lifeline, machines
+    from ui.verbs import lifeline, machines, trust
 
     lifeline.Stop().listen()
     with Project.open(project) as opened:
+        output.run(trust.backed_up(opened), as_json=json)
         if run:
             work = machines.propose_with_run(opened, run)
         else:

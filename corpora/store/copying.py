@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from corpora.store import integrity
-from corpora.store.engine import DamagedError, connect, sentences
+from corpora.store.engine import DamagedError, connect, sentences, typed
 
 # Pages that are copied between two looks at whether to stop: some milliseconds' worth.
 STEP = 1024
@@ -61,9 +61,10 @@ def _check(source: Path, copy: sqlite3.Connection, should_stop: Callable[[], boo
             raise StoppedError from error
         raise
     if problem:
+        name = typed(source)
         raise DamagedError(
-            f"{source} is damaged ({problem}); `tagwright rescue {source} -o NEW` writes what can"
-            f" be read into a new project, and `tagwright backups {source}` lists the backups."
+            f"{source} is damaged ({problem}); `tagwright rescue {name} -o NEW` writes what can"
+            f" be read into a new project, and `tagwright backups {name}` lists the backups."
         )
 
 

@@ -4,6 +4,7 @@ How an existing file comes to be opened (its version, damage, a folder that is r
 in `opening`.
 """
 
+import shlex
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -169,15 +170,21 @@ def sentences(path: Path) -> Iterator[None]:
         yield
     except (exc.DatabaseError, *FAULTS) as error:
         if is_damage(error):
+            name = typed(path)
             raise DamagedError(
-                f"{path} is damaged; `tagwright check {path}` says where and mends its search, and"
-                f" `tagwright rescue {path} -o NEW` writes what can be read into a new project."
+                f"{path} is damaged; `tagwright check {name}` says where and mends its search, and"
+                f" `tagwright rescue {name} -o NEW` writes what can be read into a new project."
             ) from error
         cause = str(error.orig if isinstance(error, exc.DatabaseError) else error)
         for sign, sentence in _SENTENCES.items():
             if sign in cause:
                 raise ProjectError(f"{path}: {sentence}") from error
         raise
+
+
+def typed(path: Path) -> str:
+    """A path as it is typed in a command."""
+    return shlex.quote(str(path))
 
 
 def is_damage(error: Exception) -> bool:

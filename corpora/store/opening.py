@@ -10,7 +10,7 @@ from corpora import backups, migrations
 from corpora.errors import ProjectError, UserError
 from corpora.schema import APPLICATION_ID
 from corpora.store import copying, integrity, salvage
-from corpora.store.engine import DamagedError, Store, View, connect, sentences
+from corpora.store.engine import DamagedError, Store, View, connect, sentences, typed
 
 # The pages of files up to this size are checked at each opening, which takes some hundredths of a
 # second; of larger ones, each daily backup is checked.
@@ -150,8 +150,8 @@ def _damaged(path: Path) -> Store:
         raise
     reason = (
         f"{path} is damaged and open for reading only: {found.told};"
-        f" `tagwright rescue {path} -o NEW` writes that into a new project, and"
-        f" `tagwright backups {path}` lists the backups."
+        f" `tagwright rescue {typed(path)} -o NEW` writes that into a new project, and"
+        f" `tagwright backups {typed(path)}` lists the backups."
     )
     return Store(path, View(made, "mode=ro", reason, folder))
 

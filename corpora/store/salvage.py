@@ -64,8 +64,8 @@ def salvage(path: Path, new: Path) -> Salvaged:
     if not found[0] and "documents" in holes:
         engine.remove(new)
         raise ProjectError(
-            f"{path} is damaged and nothing of it can be read; `tagwright backups {path}` lists"
-            " its backups."
+            f"{path} is damaged and nothing of it can be read;"
+            f" `tagwright backups {engine.typed(path)}` lists its backups."
         )
     return Salvaged(found[0], tuple(holes), unfit, found[1])
 

@@ -1,5 +1,6 @@
 """Is a project sound, its backups, and what can be saved of a damaged one."""
 
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,10 +26,10 @@ def check(project: Project) -> Iterator[Event]:
     found = found or differences(project)
     if found:
         more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
-        path = project.path
+        path, typed = project.path, shlex.quote(str(project.path))
         raise UserError(
-            f"{path} is damaged: {found[0]}{more}; `tagwright rescue {path} -o NEW` writes what"
-            f" can be read into a new project, and `tagwright backups {path}` lists its backups."
+            f"{path} is damaged: {found[0]}{more}; `tagwright rescue {typed} -o NEW` writes what"
+            f" can be read into a new project, and `tagwright backups {typed}` lists its backups."
         )
     changes = len(project.log())
     yield Result(
