@@ -49,7 +49,8 @@ def choose(counts: Mapping[str, int], wanted: str | None) -> str | None:
             raise UserError(f"has no layer {wanted!r}; it has: {', '.join(counts) or 'none'}")
         return found[0]
     plain = [name for name in counts if short(name) not in GRAMMAR and "chunk" not in name]
-    named = [name for name in plain if short(name) == PREFERRED]
+    # Of several, DKPro's: it is the one that is written, beside what metadata keeps of others.
+    named = sorted((n for n in plain if short(n) == PREFERRED), key=lambda n: "dkpro" not in n)
     filled = [name for name in plain if counts[name]]
     return next(iter([*named, *filled, *plain]), None)
 
@@ -89,9 +90,26 @@ def short(name: str) -> str:
     return name.rpartition(".")[2]
 
 
+def empty(places: list[int]) -> str:
+    """What to say of annotations of no character, which cannot be spans."""
+    shown = ", ".join(map(str, places[:5])) + (", ..." if len(places) > 5 else "")
+    many = counted(len(places), "annotation")
+    return f"{many} of no character (at {shown}) kept in the metadata, not as annotations"
+
+
+def kept(taken: str | None, others: Mapping[str, int]) -> str:
+    """What to say of the layers that are kept as metadata."""
+    whose = f"the layer {taken} was read" if taken else "no layer was read"
+    return f"{whose}; kept in the metadata: {_named(others)}"
+
+
 def left(taken: str | None, others: Mapping[str, int]) -> str:
     """What to say of the layers that were not read, with how many annotations each has."""
-    names = ", ".join(f"{name} ({counted(others[name], 'annotation')})" for name in sorted(others))
+    names = _named(others)
     return (
         f"the layer {taken} was read, not: {names}" if taken else f"no layer was read of: {names}"
     )
+
+
+def _named(others: Mapping[str, int]) -> str:
+    return ", ".join(f"{name} ({counted(others[name], 'annotation')})" for name in sorted(others))

@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 from corpora.document import Document, Span, sort_spans
 from corpora.errors import FormatError, UserError
-from corpora.formats import layers, webanno_table, webanno_text
+from corpora.formats import layers, layers_meta, webanno_layers, webanno_table, webanno_text
 from corpora.formats.folder import one_each
 from corpora.formats.info import FormatInfo
 from corpora.formats.reading import Reading
 from corpora.formats.report import counted
+from corpora.formats.webanno_layers import Found
 from corpora.formats.webanno_rows import rows
-from corpora.formats.webanno_table import Layer, Sentence, Unit
+from corpora.formats.webanno_table import Layer, Sentence
 from corpora.formats.webanno_text import Text
 from corpora.formats.writing import Writing
 
@@ -21,7 +21,9 @@ INFO = FormatInfo(
     name="webanno",
     title="WebAnno TSV 3.3, a file a document (WebAnno, INCEpTION)",
     suffixes=(".tsv",),
-    carries=frozenset(("id", "white space", "tokens", "sentences", "spans", "overlaps", "cuts")),
+    carries=frozenset(
+        ("id", "white space", "tokens", "sentences", "spans", "overlaps", "cuts", "meta")
+    ),
     state="reviewed",
     folder=True,
     options=layers.OPTIONS,
@@ -31,14 +33,6 @@ INFO = FormatInfo(
 def sniff(head: str) -> bool:
     """Whether the first line names the format."""
     return head.startswith("#FORMAT=WebAnno TSV 3")
-
-
-class _Found(NamedTuple):
-    """An annotation as its rows tell it: its first row, its last offset, its value."""
-
-    unit: Unit
-    end: int
-    value: str | None
 
 
 def read(
@@ -61,7 +55,17 @@ def read(
     if text.gaps:
         reading.mend(0, "the white space between sentences is not in the file; spaces were put")
     chosen = _chosen(known, sentences, layer, reading)
-    spans = _spans(sentences, _column(chosen, feature, reading), text, reading) if chosen else []
+    kept = [
+        webanno_layers.kept(each, webanno_layers.annotations(sentences, each), text)
+        for each in webanno_layers.kept_beside(known, chosen)
+    ]
+    spans: list[Span] = []
+    if chosen:
+        index = _feature(chosen, feature, reading)
+        found = webanno_layers.annotations(sentences, chosen)
+        spans = _spans(found, index, text, reading)
+        label = chosen.features[index] if chosen.features else ""
+        kept.append(layers_meta.more(webanno_layers.kept(chosen, found, text), label))
     doc = Document(
         id=reading.name,
         text=text.text,
@@ -70,6 +74,7 @@ def read(
         sentences=tuple(ranges),
         spans=sort_spans({span.key: span for span in spans}.values()),
         state="reviewed" if chosen else None,
+        meta=layers_meta.to_meta(kept),
     )
     if taken := reading.take(doc, 1):
         yield taken
@@ -95,56 +100,47 @@ def _parsed(reading: Reading) -> tuple[list[Sentence], list[Layer]]:
 def _chosen(
     known: list[Layer], sentences: list[Sentence], wanted: str | None, reading: Reading
 ) -> Layer | None:
-    counts = {layer.name: _count(layer, sentences) for layer in known}
+    counts = {layer.name: webanno_layers.count(layer, sentences) for layer in known}
     spans = [layer.name for layer in known if layer.kind == "SP"]
     try:
         name = layers.choose({name: counts[name] for name in spans}, wanted)
     except UserError as error:
         raise reading.error(str(error)) from error
-    if others := {other: number for other, number in counts.items() if other != name}:
+    chosen = next((layer for layer in known if layer.name == name), None)
+    beside = {each.name: counts[each.name] for each in webanno_layers.kept_beside(known, chosen)}
+    if any(beside.values()):
+        reading.mend(0, layers.kept(name, {each: n for each, n in beside.items() if n}))
+    others = {other: n for other, n in counts.items() if n and other not in (*beside, name)}
+    if others:
         reading.lose(0, layers.left(name, others))
-    return next((layer for layer in known if layer.name == name), None)
+    return chosen
 
 
-def _count(layer: Layer, sentences: list[Sentence]) -> int:
-    """How many annotations a layer has: values with an id are one, wherever they stand."""
-    found: set[object] = set()
-    for unit in (unit for sentence in sentences for unit in sentence.units):
-        for place, value in enumerate(webanno_table.values(unit.cells[layer.column])):
-            found.add(value.id or (unit.line, place))
-    return len(found)
-
-
-def _column(layer: Layer, wanted: str | None, reading: Reading) -> int:
+def _feature(layer: Layer, wanted: str | None, reading: Reading) -> int:
+    """Which of the layer's features is the label."""
     try:
         name = layers.feature(layer.features, wanted)
     except UserError as error:
         raise reading.error(str(error)) from error
-    return layer.column + (layer.features.index(name) if name else 0)
+    return layer.features.index(name) if name else 0
 
 
-def _spans(sentences: list[Sentence], column: int, text: Text, reading: Reading) -> list[Span]:
-    """The annotations of one column, joined by their ids."""
-    found: dict[object, _Found] = {}
-    for sentence in sentences:
-        for unit in sentence.units:
-            for place, value in enumerate(webanno_table.values(unit.cells[column])):
-                key = value.id or (unit.line, place)
-                before = found.get(key, _Found(unit, unit.end, value.text))
-                found[key] = before._replace(end=max(before.end, unit.end))
+def _spans(found: list[Found], index: int, text: Text, reading: Reading) -> list[Span]:
+    """The annotations of the layer that was chosen, by one of its features."""
+    items = [(item, item.values[index]) for item in found if item.unit.start < item.end]
+    if empty := [item for item in found if item.unit.start == item.end]:
+        reading.mend(empty[0].unit.line, layers.empty([text.places[each.end] for each in empty]))
     taken = []
-    for item in found.values():
+    for item, value in items:
         start, end = text.places[item.unit.start], text.places[item.end]
         try:
-            name = layers.label(item.value)
             if start >= end:
-                what = f"has an annotation of no character at {start}, {name}"
-                raise UserError(f"{what}; a label needs a character to stand on")
-            taken.append(Span(start, end, name))
+                raise UserError(f"has an annotation within the character at {start}")
+            taken.append(Span(start, end, layers.label(value)))
         except UserError as error:
             reading.refuse(item.unit.line, str(error))
-    nameless = next((item.unit.line for item in found.values() if not item.value), 0)
-    layers.tell([item.value for item in found.values()], taken, partial(reading.mend, nameless))
+    nameless = next((item.unit.line for item, value in items if not value), 0)
+    layers.tell([value for _, value in items], taken, partial(reading.mend, nameless))
     return taken
 
 

@@ -10,19 +10,22 @@ from typing import Any
 
 from corpora.document import Document, Range, Span, sort_spans
 from corpora.errors import UserError
-from corpora.formats import layers, xmi_cas
+from corpora.formats import layers, layers_meta, xmi_cas
 from corpora.formats.folder import one_each
 from corpora.formats.info import FormatInfo
+from corpora.formats.layers_meta import Kept, Mark
 from corpora.formats.reading import Reading
 from corpora.formats.report import counted
 from corpora.formats.writing import Writing
-from corpora.formats.xmi_writing import save
+from corpora.formats.xmi_writing import RESERVED, save, types
 
 INFO = FormatInfo(
     name="xmi",
     title="UIMA CAS (XMI), a file a document (INCEpTION, DKPro)",
     suffixes=(".xmi",),
-    carries=frozenset(("id", "white space", "tokens", "sentences", "spans", "overlaps", "cuts")),
+    carries=frozenset(
+        ("id", "white space", "tokens", "sentences", "spans", "overlaps", "cuts", "meta")
+    ),
     state="reviewed",
     folder=True,
     options=layers.OPTIONS,
@@ -33,7 +36,8 @@ INFO = FormatInfo(
 STRUCTURE = frozenset(("Token", "Sentence", "DocumentMetaData"))
 # Features that may be a label are of these types; `next` and `first` link a chain of annotations.
 VALUES = frozenset(f"uima.cas.{name}" for name in ("String", "Integer", "Boolean", "Double"))
-PLACES = frozenset(("begin", "end", "sofa", "next", "first"))
+PLACES = frozenset(("begin", "end", "sofa"))
+LINKS = frozenset(("next", "first", "Governor", "Dependent", "source", "target"))
 
 
 def sniff(head: str) -> bool:
@@ -64,12 +68,20 @@ def read(
         for name, number in plain.items()
         if layers.short(name) not in STRUCTURE and not _is_a(kinds[name], chosen)
     }
-    if others:
-        reading.lose(0, layers.left(chosen, others))
+    linked = {name: n for name, n in others.items() if _links(kinds[name])}
+    if linked:
+        reading.lose(0, layers.left(chosen, linked))
+    beside = {name: n for name, n in others.items() if name not in linked}
+    if beside:
+        reading.mend(0, layers.kept(chosen, beside))
+    kept = [_kept(name, [fs for fs in found if fs.type.name == name], text) for name in beside]
     tokens = _tokens([fs for fs in found if layers.short(fs.type.name) == "Token"], text, reading)
     sents = [fs.begin for fs in found if layers.short(fs.type.name) == "Sentence"]
-    wanted = [fs for fs in found if _is_a(fs.type, chosen)]
-    spans = {span.key: span for span in _spans(wanted, feature, text, reading)}
+    wanted = [fs for fs in found if chosen and _is_a(fs.type, chosen)]
+    label = _label(wanted, feature, reading)
+    spans = {span.key: span for span in _spans(wanted, label, text, reading)}
+    if chosen:
+        kept.append(layers_meta.more(_kept(chosen, wanted, text), label or ""))
     doc = Document(
         id=reading.name,
         text=text,
@@ -78,6 +90,7 @@ def read(
         sentences=_sentences(tokens, sents),
         spans=sort_spans(spans.values()),
         state="reviewed" if chosen else None,
+        meta=layers_meta.to_meta(kept),
     )
     if taken := reading.take(doc, 1):
         yield taken
@@ -126,14 +139,47 @@ def _sentences(tokens: tuple[Range, ...], starts: list[int]) -> tuple[Range, ...
     return tuple(Range(a, b) for a, b in pairwise([*begins, len(tokens)]))
 
 
-def _spans(found: list[Any], wanted: str | None, text: str, reading: Reading) -> list[Span]:
-    """The annotations of one type and of those made from it."""
-    features = found[0].type.all_features if found else []
-    known = [f.name for f in features if f.rangeType.name in VALUES and f.name not in PLACES]
+def _links(kind: Any) -> bool:
+    """Whether annotations of a type point at others, which metadata does not keep."""
+    names = {f.name for f in kind.all_features}
+    values = {f.name for f in kind.all_features if f.rangeType.name in VALUES}
+    return bool(names & LINKS) or bool(names - values - PLACES)
+
+
+def _features(found: list[Any]) -> list[str]:
+    """The features of the annotations of one type that are values."""
+    every = found[0].type.all_features if found else []
+    return [
+        f.name
+        for f in every
+        if f.rangeType.name in VALUES and f.name not in PLACES and f.name not in LINKS
+    ]
+
+
+def _label(found: list[Any], wanted: str | None, reading: Reading) -> str | None:
+    """The feature that is the label."""
     try:
-        feature = layers.feature(known, wanted if found else None)
+        return layers.feature(_features(found), wanted if found else None)
     except UserError as error:
         raise reading.error(str(error)) from error
+
+
+def _kept(name: str, found: list[Any], text: str) -> Kept:
+    """The annotations of a type as metadata keeps them."""
+    features = _features(found)
+    marks = (
+        Mark(fs.begin, fs.end, tuple(_value(fs, feature) for feature in features))
+        for fs in found
+        if isinstance(fs.end, int) and 0 <= fs.begin <= fs.end <= len(text)
+    )
+    return layers_meta.kept(name, [RESERVED.get(each, each) for each in features], marks)
+
+
+def _spans(found: list[Any], feature: str | None, text: str, reading: Reading) -> list[Span]:
+    """The annotations of one type and of those made from it."""
+    if empty := [fs.begin for fs in found if fs.begin == fs.end and 0 <= fs.begin <= len(text)]:
+        reading.mend(0, layers.empty(empty))
+    found = [fs for fs in found if fs.begin != fs.end or not 0 <= fs.begin <= len(text)]
     taken, values = [], [_value(fs, feature) for fs in found]
     for fs, value in zip(found, values, strict=True):
         start, end = fs.begin, fs.end
@@ -156,5 +202,9 @@ def _value(fs: Any, feature: str | None) -> str | None:
 def write(docs: Iterable[Document], path: Path, writing: Writing) -> None:
     """A folder of a file for each document, with their type system; one file where the name has
     a suffix. Raises FormatError for several documents in one file."""
+    seen: dict[str, set[str]] = {}
     for doc, file in one_each(docs, path, writing, ".xmi"):
-        save(doc, file, writing, beside=path if path.is_dir() else None)
+        for layer in save(doc, file, writing):
+            seen.setdefault(layer.name, set()).update(layer.features)
+    if path.is_dir():
+        types(seen).to_xml(path / "TypeSystem.xml")

@@ -36,6 +36,8 @@ BRINGS: dict[str, dict[str, object]] = {
 }
 # Metadata of formats that have a place for what is their own alone.
 OWN_META: dict[str, object] = {
+    "webanno": {"layers": {"a.POS": {"features": ["value"], "annotations": [[0, 4, "N_|*"]]}}},
+    "xmi": {"layers": {"a.POS": {"features": ["type"], "annotations": [[0, 4, "é<&"]]}}},
     "brat": {"brat": {"bound": [], "lines": ["#1\tAnnotatorNotes T9\tHi 😀"]}},
 }
 

@@ -42,7 +42,7 @@ def test_one_layer_is_read_and_the_others_are_told(tmp_path: Path) -> None:
         ("Anna\nB\\ob", "PER_x"), ("Anna", "A"), ("na", "B|C"), ("Lee", "ENTITY"),
     ]  # fmt: skip
     assert [entry.message for entry in report.mended] == [
-        "the layer x.NamedEntity was read, not: x.POS (5 annotations)",
+        "the layer x.NamedEntity was read; kept in the metadata: x.POS (5 annotations)",
         "1 annotation without a value labelled ENTITY",
     ]
 
@@ -88,13 +88,57 @@ def test_line_breaks_in_a_label_become_spaces_and_are_told(tmp_path: Path) -> No
     assert report.refused == []
 
 
-def test_an_annotation_of_no_character_is_refused_with_its_place(tmp_path: Path) -> None:
-    _, report = read(
-        tmp_path, f"{SPAN}\n\n#Text=a b\n1-1\t0-1\ta\tX\t\n1-1.1\t1-1\t\tY\t\n1-2\t2-3\tb\t_\t\n"
+def test_an_annotation_of_no_character_is_kept_as_metadata_and_written_again(
+    tmp_path: Path,
+) -> None:
+    doc, report = read(
+        tmp_path,
+        f"{SPAN}\n\n#Text=a b\n1-1\t0-1\ta\tX\t\n1-1.1\t1-1\t\tY\t\n1-2\t2-3\tb\t_\t\n",
     )
-    assert [(entry.line, entry.message) for entry in report.refused] == [
-        (7, "has an annotation of no character at 1, Y; a label needs a character to stand on")
+    assert doc.meta == {"layers": {"x.Span": {"features": ["value"], "annotations": [[1, 1, "Y"]]}}}
+    assert [(entry.line, entry.message) for entry in report.mended] == [
+        (7, "1 annotation of no character (at 1) kept in the metadata, not as annotations")
     ]
+    (back,), written = there_and_back("out", [doc], "webanno")
+    assert (back, back.meta, written.mended) == (doc, doc.meta, [])
+
+
+def test_layers_and_features_that_were_not_read_survive_a_round_trip(tmp_path: Path) -> None:
+    doc, report = read(
+        tmp_path,
+        "#FORMAT=WebAnno TSV 3.3\n#T_SP=x.POS|PosValue|coarse\n#T_SP=x.Empty|\n"
+        f"#T_SP={VALUES.partition(':')[0]}|identifier|value\n\n\n#Text=😀 Anna\n"
+        "1-1\t0-2\t😀\tSYM\t_\t*[1]\t_\t_\t\n1-2\t3-7\tAnna\tN|X\tn|*\t*[1]\tQ1\tPER\t\n",
+    )
+    assert doc.meta == {
+        "layers": {
+            "x.POS": {
+                "features": ["PosValue", "coarse"],
+                "annotations": [[0, 1, "SYM", None], [2, 6, "N", "n"], [2, 6, "X", None]],
+            },
+            "x.Empty": {"features": [], "annotations": [[0, 6]]},
+            VALUES.partition(":")[0]: {
+                "features": ["identifier", "value"], "annotations": [[2, 6, "Q1", "PER"]],
+            },
+        }
+    }  # fmt: skip
+    assert not report.lost
+    (back,), written = there_and_back("out", [doc], "webanno")
+    assert (back, written.mended) == (doc, [])
+
+
+@pytest.mark.parametrize(
+    "meta",
+    [
+        {"page": 1},
+        {"layers": [1]},
+        {"layers": {"x|y": {"features": [], "annotations": []}}},
+        {"layers": {"x.y": {"features": ["a"], "annotations": [[0, 9, "b"]]}}},
+    ],
+)
+def test_metadata_that_is_no_layers_is_told(tmp_path: Path, meta: dict[str, object]) -> None:
+    doc = Document("a", "b", meta=meta)
+    assert "metadata" in left_out(formats.write(tmp_path / "out", [doc], format="webanno"))
 
 
 def test_offsets_in_code_points_and_texts_without_escapes_are_found(tmp_path: Path) -> None:
@@ -139,7 +183,7 @@ def test_a_broken_file_is_refused_in_one_sentence(tmp_path: Path, rows: str, why
                 (0, 13, "2"), (0, 10, "7"), (0, 6, "1"), (3, 17, "9"), (3, 13, "6"),
                 (3, 10, "8"), (7, 11, "4"), (9, 13, "5"), (9, 11, "3"),
             ],
-            [11, 14, 15],
+            [],
         ),
         (
             "TokenBoundedSpanWithNastyFeatureValue",
