@@ -5,7 +5,7 @@ from importlib.metadata import entry_points
 from typing import cast
 
 from corpora.errors import UnknownNameError, UserError
-from tagger.models.base import Family
+from tagger.models.base import ClassifierFamily, Family, Kind
 
 MODELS: dict[str, str] = {
     "logistic": "tagger.models.logistic",
@@ -19,6 +19,8 @@ MODELS: dict[str, str] = {
     "bilstm": "tagger.models.rungs:BILSTM",
     "bilstm-crf": "tagger.models.rungs:BILSTM_CRF",
     "char-bilstm-crf": "tagger.models.rungs:CHAR_BILSTM_CRF",
+    "sentiment-logistic": "tagger.models.sentiment_logistic",
+    "sentiment-lstm": "tagger.models.sentiment_lstm",
 }
 # The two that are trained where nobody chose others: the baseline, and the best.
 CHOSEN = ("logistic", "char-bilstm-crf")
@@ -45,3 +47,13 @@ def family(name: str) -> Family:
         return cast(Family, point.load())
     except ImportError as error:
         raise UserError(f"The model {name} cannot be loaded here: {error}.") from error
+
+
+def kind(name: str) -> Kind:
+    """Whether the model labels tokens or whole documents. Raises UnknownNameError."""
+    return cast(Kind, getattr(family(name), "KIND", "tagger"))
+
+
+def classifier_family(name: str) -> ClassifierFamily:
+    """The module of a model of which `kind` is "classifier"."""
+    return cast(ClassifierFamily, family(name))

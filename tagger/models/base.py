@@ -2,7 +2,13 @@
 
 from collections.abc import Generator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+# What a family's models label: tokens, or whole documents. A family that has no KIND makes taggers.
+Kind = Literal["tagger", "classifier"]
 
 
 class Sentence(NamedTuple):
@@ -103,4 +109,75 @@ class Family(Protocol):
         """
 
     def load(self, folder: Path, tags: Sequence[str], settings: Any) -> Tagger:
+        """What `save` wrote. Raises UserError where it is damaged."""
+
+
+class Classified(NamedTuple):
+    """The words of a document and its class."""
+
+    words: Sequence[str]
+    category: str
+
+
+class ClassifierSettings(Protocol):
+    """What the settings of every family of classifiers have; each adds its own."""
+
+    @property
+    def epochs(self) -> int: ...
+    @property
+    def patience(self) -> int: ...
+    @property
+    def minutes(self) -> float: ...
+    @property
+    def seed(self) -> int: ...
+
+
+class Classifier(Protocol):
+    """A model of whole documents that has learned."""
+
+    classes: tuple[str, ...]
+
+    def classify(self, texts: Sequence[Sequence[str]]) -> NDArray[np.float64]:
+        """For each document, given as its words, the probability of each class.
+
+        Shape (documents, classes), rows sum to 1; the result for a document does not depend on
+        the others, and one without words has one too.
+        """
+
+    def save(self, folder: Path) -> None:
+        """Write the weights and the vocabulary: safetensors and JSON."""
+
+
+class ClassifierLearner(Classifier, Protocol):
+    """A model of whole documents that is learning."""
+
+    def epoch(self, left: float = 1.0) -> Generator[Step, None, None]:
+        """See `Learner.epoch`. One that yields nothing has nothing left to learn."""
+
+    def keep(self) -> None:
+        """See `Learner.keep`."""
+
+    def restore(self) -> None:
+        """See `Learner.restore`."""
+
+
+class ClassifierFamily(Protocol):
+    """What MODELS names where KIND is "classifier"."""
+
+    @property
+    def TITLE(self) -> str: ...  # noqa: N802 - a constant where it is a module
+    @property
+    def KIND(self) -> Kind: ...  # noqa: N802 - a constant where it is a module
+    @property
+    def Settings(self) -> type[Any]: ...  # noqa: N802 - a class where it is a module
+
+    def learner(
+        self, examples: Sequence[Classified], classes: Sequence[str], settings: Any
+    ) -> ClassifierLearner:
+        """A model that has learned nothing yet; all it knows of words is of `examples` alone.
+
+        classes: every class that it may give. Equal arguments give equal models on one machine.
+        """
+
+    def load(self, folder: Path, classes: Sequence[str], settings: Any) -> Classifier:
         """What `save` wrote. Raises UserError where it is damaged."""

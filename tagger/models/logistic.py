@@ -112,8 +112,8 @@ class LogisticLearner(LogisticTagger):
             matrix, gold = self._matrix[chosen], self._gold[chosen]
             step = Step(len(chosen), self._loss(matrix, gold))
             self._model.partial_fit(matrix, gold, classes=np.arange(len(self.tags)))
-            self.coef = self._model.coef_.T.astype(np.float32, order="C")
-            self.intercept = self._model.intercept_.astype(np.float32)
+            self.coef = _both(self._model.coef_).T.astype(np.float32, order="C")
+            self.intercept = _both(self._model.intercept_).astype(np.float32)
             yield step
 
     def keep(self) -> None:
@@ -127,6 +127,11 @@ class LogisticLearner(LogisticTagger):
     def _loss(self, matrix: "csr_matrix", gold: NDArray[np.int64]) -> float:
         scores = log_probabilities(matrix @ self.coef + self.intercept)
         return float(-scores[np.arange(len(gold)), gold].mean())
+
+
+def _both(rows: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Of two tags scikit-learn holds the second alone; the first is its opposite."""
+    return np.concatenate([-rows, rows]) if len(rows) == 1 else rows
 
 
 def log_probabilities(margins: Floats) -> Floats:
