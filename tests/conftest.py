@@ -16,7 +16,9 @@
 import os
 import shutil
 import tempfile
+from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -49,3 +51,23 @@ if "CI" not in os.environ:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     shutil.rmtree(_HOME, ignore_errors=True)
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """How much the long trials went through, and what took longest: `record_property` of "tried"
+    (a kind and a number) and of "slowest" (seconds, what)."""
+    kinds: Counter[str] = Counter()
+    slowest: list[tuple[float, str]] = []
+    for report in (
+        *terminalreporter.stats.get("passed", ()),
+        *terminalreporter.stats.get("failed", ()),
+    ):
+        for name, value in report.user_properties if report.when == "call" else ():
+            if name == "tried":
+                kinds[value[0]] += value[1]
+            elif name == "slowest":
+                slowest += value
+    for kind, number in kinds.items():
+        terminalreporter.write_line(f"Tried: {number:,} {kind}.")
+    for seconds, what in sorted(slowest, reverse=True)[:10]:
+        terminalreporter.write_line(f"{seconds:8.2f} s  {what}")

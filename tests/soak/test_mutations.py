@@ -7,7 +7,9 @@ all. A trial that failed is made again with `python -m tests.soak.trial NUMBER`.
 
 import multiprocessing
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
+from typing import Any
 
 import pytest
 
@@ -44,7 +46,7 @@ def trials(first: int, end: int) -> Iterator[Told]:
             process.join()
 
 
-def _heard(hears) -> Iterator[Told]:
+def _heard(hears: Connection) -> Iterator[Told]:
     patience = START_S
     while hears.poll(patience):
         try:
@@ -58,26 +60,36 @@ def _heard(hears) -> Iterator[Told]:
             yield told
 
 
-def assert_sound(results: list[Told]) -> None:
-    faults = [f"trial {told.number} ({told.made}): {f}" for told in results for f in told.faults]
-    slowest = sorted(results, key=lambda told: -told.cpu)[:10]
-    read = sum(told.docs > 0 for told in results)
-    peak = max(told.peak_mb for told in results)
-    print(f"{len(results)} files, {read} read, {peak:.0f} MB at most; the slowest:")
-    print(*(f"{told.cpu:6.2f} s, trial {told.number}: {told.made}" for told in slowest), sep="\n")
-    assert faults == []
-    assert slowest[0].cpu < SECONDS
-    assert peak < PEAK_MB
-    assert read > len(results) / 5  # what nobody can read tries no reader
+@pytest.fixture
+def assert_sound(record_property: Callable[[str, Any], None]) -> Callable[[list[Told]], None]:
+    """Holds the results against what must hold, and records how much was tried."""
+
+    def sound(results: list[Told]) -> None:
+        slowest = sorted(results, key=lambda told: -told.cpu)[:10]
+        read = sum(told.docs > 0 for told in results)
+        record_property("tried", ["damaged files", len(results)])
+        record_property("tried", ["of these were read, the others refused", read])
+        record_property("slowest", [[t.cpu, f"trial {t.number}: {t.made}"] for t in slowest])
+        faults = [
+            f"trial {told.number} ({told.made}): {f}" for told in results for f in told.faults
+        ]
+        assert faults == []
+        assert slowest[0].cpu < SECONDS
+        assert max(told.peak_mb for told in results) < PEAK_MB
+        assert read > len(results) / 5  # what nobody can read tries no reader
+
+    return sound
 
 
-def test_damaged_files_are_read_or_refused() -> None:
+def test_damaged_files_are_read_or_refused(assert_sound: Callable[[list[Told]], None]) -> None:
     assert_sound(list(trials(0, 300)))
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("first", range(300, 10_300, CHUNK))
-def test_ten_thousand_damaged_files_are_read_or_refused(first: int) -> None:
+def test_ten_thousand_damaged_files_are_read_or_refused(
+    first: int, assert_sound: Callable[[list[Told]], None]
+) -> None:
     results = list(trials(first, first + CHUNK))
     assert len(results) == CHUNK
     assert_sound(results)
