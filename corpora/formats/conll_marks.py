@@ -1,6 +1,7 @@
 """Lines of a CoNLL file that are no words: the marks of documents, and comments."""
 
 import re
+from collections.abc import Sequence
 
 BREAK = "-DOCSTART-"
 # What stands in a column of the CoNLL shape that has nothing to say.
@@ -16,7 +17,7 @@ _NAMED = re.compile(
 _END = re.compile(r"#\s*end document\b.*", re.IGNORECASE)
 _ID = re.compile(r"\w[\w./:-]*")
 _WORD_NAMES = frozenset(("word", "words", "token", "tokens", "form", "text"))
-_TAG_NAME = re.compile(r"\b(tags?|labels?|ner|ne|iob2?|bio|entity)\b")
+_TAG_NAME = re.compile(r"tags?|labels?|ner([_-]tags?)?|ne(-[a-z-]+)?|iob2?|bio|entity")
 _BRACKETED = re.compile(r"\((.*)\)")
 
 
@@ -44,9 +45,10 @@ def named(line: str) -> str:
     return words[0] if len(words) == 1 and _ID.fullmatch(words[0]) else ""
 
 
-def is_header(word: str, tag: str) -> bool:
+def is_header(cells: Sequence[str]) -> bool:
     """Whether the first row of a file names its columns."""
-    return word.lower() in _WORD_NAMES and bool(_TAG_NAME.search(tag.lower()))
+    word, *others = map(str.lower, cells)
+    return word in _WORD_NAMES and any(map(_TAG_NAME.fullmatch, others))
 
 
 def comment(line: str) -> str:

@@ -70,7 +70,7 @@ def _add(rows: _Rows, number: int, line: str, shape: Shape, tally: Tally) -> Non
             tally.add("comment", "kept in the metadata", number)
         return
     if len(fields) == shape.columns:
-        if number == 1 and is_header(fields[0], fields[-1]):
+        if number == 1 and is_header(fields):
             tally.add("line", "that names the columns left out", number)
         elif fields[shape.word].strip():
             rows.line = rows.line or number

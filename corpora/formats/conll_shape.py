@@ -66,7 +66,7 @@ def shape(head: str, *, column: int | None = None) -> Shape | None:
     tab = sum("\t" in line for line in lines) * 2 > len(lines)
     draft = Shape(tab, 0, 0, ())
     rows = [draft.fields(line) for line in lines]
-    if rows and len(rows[0]) > 1 and is_header(rows[0][0], rows[0][-1]):
+    if rows and is_header(rows[0]):
         del rows[0]
     if found := _ontonotes(head, rows, draft):
         return found if not column else found._replace(tags=_place(column, found.columns))
@@ -171,7 +171,7 @@ def _inline(lines: Sequence[str]) -> Shape | None:
 def looks_tagged(head: str) -> bool:
     """Whether this is a table of words whose last column holds tags, some O and some not."""
     found = shape(head)
-    if not found:
+    if not found or "# global.columns" in head:  # these name their columns: CoNLL-U Plus
         return False
     if found.inline or found.brackets or found.least == 1:
         return True

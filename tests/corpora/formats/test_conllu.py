@@ -309,6 +309,15 @@ def test_columns_are_named_by_the_first_line(tmp_path: Path) -> None:
     assert rows(written(tmp_path, [doc], "out.conllup")[0]) == rows(PLUS)
 
 
+def test_the_first_of_several_columns_of_tags_is_read_whatever_the_suffix(tmp_path: Path) -> None:
+    (tmp_path / "a.tsv").write_text(
+        f"{COLUMNS}TOKEN NE-COARSE NE-NESTED MISC\n# language = fr\n"
+        "de\tB-loc\tO\t_\nRome\tI-loc\tB-loc\tEndOfLine\nest\tO\tO\t_\n"
+    )
+    (doc,) = formats.read(tmp_path / "a.tsv")
+    assert labelled_words(doc) == [(["de", "Rome"], "loc")]
+
+
 def test_columns_are_moved_into_the_ten(tmp_path: Path) -> None:
     (doc,), _ = read(tmp_path, PLUS)
     text, report = written(tmp_path, [doc])
