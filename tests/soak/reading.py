@@ -2,6 +2,7 @@
 
 import json
 import resource
+import shutil
 import sqlite3
 import sys
 import tempfile
@@ -23,6 +24,8 @@ from tests.soak.trial import Trial, attempt, crash, make, write_and_read
 
 # What a reader of these files may take at most, beside what Python and spaCy take.
 MEMORY_BYTES = 6 * 2**30
+# Where the files of trials that failed are kept.
+KEPT = Path(tempfile.gettempdir()) / "tagwright-trials"
 EVERY_IMPORT = 10
 EVERY_WRITING = 5
 
@@ -49,7 +52,10 @@ def run(first: int, end: int, told: Connection) -> None:
         told.send("ready")
         for number in range(first, end):
             with tempfile.TemporaryDirectory() as place:
-                told.send(_one(number, make(number, seeds, Path(place)), project))
+                result = _one(number, make(number, seeds, Path(place)), project)
+                if result.faults:
+                    shutil.copytree(place, KEPT / str(number), dirs_exist_ok=True)
+                told.send(result)
     told.send(None)
 
 

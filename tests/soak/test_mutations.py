@@ -2,7 +2,8 @@
 
 What must hold of each trial: nothing is raised but UserError; every sentence is for people; every
 document is sound; no more than five seconds, no process that dies; an import comes whole or not at
-all. A trial that failed is made again with `python -m tests.soak.trial NUMBER`.
+all. A trial that failed is made again with `python -m tests.soak.trial NUMBER`; its files are kept
+in the folder `tagwright-trials` of the system's temporary folder.
 """
 
 import multiprocessing

@@ -137,9 +137,10 @@ def main(number: int) -> int:
     with tempfile.TemporaryDirectory() as folder:
         trial = make(number, all_seeds(), Path(folder))
         print(f"trial {number}: {trial.made}")
-        outcome = attempt(trial)
-    print(f"{len(outcome.docs)} documents; faults: {outcome.faults or 'none'}")
-    return bool(outcome.faults)
+        docs, faults = attempt(trial)
+        faults += write_and_read(docs, number, Path(folder)) if docs else ()
+    print(f"{len(docs)} documents; faults: {faults or 'none'}")
+    return bool(faults)
 
 
 if __name__ == "__main__":
