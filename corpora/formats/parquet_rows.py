@@ -41,7 +41,7 @@ def document(
         labelled = True
     state = "reviewed" if labelled or category else None
     meta = {key: _plain(row[key]) for key in found.others if row[key] is not None}
-    return doc.replace(category=category, state=state, meta=meta)
+    return doc.replace(category=category, state=state, meta={**doc.meta, **meta})
 
 
 def _tagged(
@@ -62,8 +62,8 @@ def _tagged(
     try:
         _, places = placed(text, words)
     except LineError as error:
-        told(f"{error}; its words were joined by one space, and {found.text} was not read")
-        return joined.replace(sentences=())
+        told(f"{error}; its words were joined by one space, and {found.text} is metadata")
+        return joined.replace(sentences=(), meta={found.text: text})
     return doc.replace(tokens=tuple(places), spans=sort_spans(to_spans(places, sentence.spans)))
 
 

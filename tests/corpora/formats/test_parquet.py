@@ -124,6 +124,7 @@ def test_tokens_are_found_in_the_text_where_there_is_one(tmp_path: Path) -> None
     docs, report = read(put(tmp_path, table))
     assert [doc.text for doc in docs] == ["Hi,  Anna", "Bob"]
     assert docs[0].spans == (Span(5, 9, "PER"),)
+    assert docs[1].meta == {"text": "other"}
     assert "row 2 of the file: has a word 'Bob' at 0" in report.mended[0].message
 
 
