@@ -65,15 +65,31 @@ def choose(blocks: Sequence[Block], known: Columns, wanted: str | None) -> Sourc
     rows = [row for block in blocks for row in block.rows]
     if wanted:
         return _named(rows, known, wanted)
-    for place, name in enumerate(known.names):
-        extra = name.upper() not in TEN and place not in (known.id, known.form, known.misc)
-        if extra and _is_tags(row[place] for row in rows):
-            return Source(place, "", "tags")
+    for place in _tag_columns(rows, known):
+        return Source(place, "", "tags")
     for key in _keys(rows, known) if known.misc >= 0 else ():
         if source := _in_misc(rows, known, key):
             return source._replace(layout=layout(blocks))
     place = known.find(MWE)
     return Source(place, "", "mwe") if place >= 0 else None
+
+
+def others(blocks: Sequence[Block], known: Columns, source: Source) -> list[str]:
+    """The columns of tags that were not read."""
+    rows = [row for block in blocks for row in block.rows]
+    places = [place for place in _tag_columns(rows, known) if place != source.column]
+    return [known.names[place] for place in places]
+
+
+def _tag_columns(rows: list[list[str]], known: Columns) -> list[int]:
+    """The columns of tags beside the usual ten."""
+    usual = (known.id, known.form, known.misc)
+    extra = [
+        place
+        for place, name in enumerate(known.names)
+        if name.upper() not in TEN and place not in usual
+    ]
+    return [place for place in extra if _is_tags(row[place] for row in rows)]
 
 
 def _named(rows: list[list[str]], known: Columns, wanted: str) -> Source | None:

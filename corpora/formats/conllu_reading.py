@@ -78,6 +78,8 @@ class Reader:
 
     def _document(self, group: list[Block], usual_id: str, dialect: Dialect) -> Document | None:
         source = conllu_labels.choose(group, self.known, self.column) or self.usual
+        if source and not self.usual:
+            self._tell_others(group, source)
         self.usual = source
         found = [(block, spans) for block, spans in self._labelled(group, source, dialect)]
         if not found:
@@ -100,6 +102,11 @@ class Reader:
         if not self._says_all(doc, group):
             doc = doc.replace(meta={**doc.meta, **kept(group, self.known, source, doc.id)})
         return self.reading.take(doc, group[0].line)
+
+    def _tell_others(self, group: list[Block], source: Source) -> None:
+        if left := conllu_labels.others(group, self.known, source):
+            names = f"the column {source.name(self.known)} was read, not: {', '.join(left)}"
+            self.reading.mend(0, f"{names}; they are kept in the metadata")
 
     def _labelled(
         self, group: list[Block], source: Source | None, dialect: Dialect

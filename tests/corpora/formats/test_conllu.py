@@ -1,10 +1,12 @@
 """CoNLL-U: ranges, empty nodes, white space, comments, entities in MISC, and back again."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from conllu import parse
-from hypothesis import given
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from corpora import formats
 from corpora.document import Document, Span
@@ -314,8 +316,12 @@ def test_the_first_of_several_columns_of_tags_is_read_whatever_the_suffix(tmp_pa
         f"{COLUMNS}TOKEN NE-COARSE NE-NESTED MISC\n# language = fr\n"
         "de\tB-loc\tO\t_\nRome\tI-loc\tB-loc\tEndOfLine\nest\tO\tO\t_\n"
     )
-    (doc,) = formats.read(tmp_path / "a.tsv")
+    report = Report()
+    (doc,) = formats.read(tmp_path / "a.tsv", report=report)
     assert labelled_words(doc) == [(["de", "Rome"], "loc")]
+    assert messages(report) == [
+        "the column NE-COARSE was read, not: NE-NESTED; they are kept in the metadata"
+    ]
 
 
 def test_columns_are_moved_into_the_ten(tmp_path: Path) -> None:
@@ -350,6 +356,53 @@ def test_metadata_that_no_longer_fits_is_told(tmp_path: Path) -> None:
     text, report = written(tmp_path, [doc.replace(meta={"conllu": {"sentences": ["x"]}})])
     assert rows(text) == rows(row(1, "a"))
     assert "rows in the metadata that do not fit" in left_out(report)
+
+
+MISCS = ["_", "SpaceAfter=No", "SpacesAfter=\\\\n", "X=1|NER=B-P", "NER=I-P", "NER=O"]
+MISCS += ["Entity=(q", "Entity=q)"]
+WORDS = st.lists(st.sampled_from(["a", "b", "d'", "👍🏽", "é"]), min_size=1, max_size=5)
+
+
+@st.composite
+def files(draw: st.DrawFn) -> str:
+    """CoNLL-U with ranges, empty nodes, white space and labels of every coding."""
+    lines = []
+    for _ in range(draw(st.integers(1, 3))):
+        lines.append(draw(st.sampled_from(["# newpar", "# sent_id = 1", "# text = a b"])))
+        number = 0
+        for word in draw(WORDS):
+            misc = draw(st.sampled_from(MISCS))
+            inner = draw(st.integers(0, 2))
+            if inner:
+                lines.append(row(f"{number + 1}-{number + inner}", word, misc=misc)[:-1])
+            for part in range(inner or 1):
+                number += 1
+                lines.append(
+                    row(number, f"{word}{part * 'x'}", "X", draw(st.sampled_from(MISCS)))[:-1]
+                )
+            if draw(st.booleans()):
+                lines.append(row(f"{number}.1", "e", misc="NER=B-E")[:-1])
+        lines.append("")
+    return "\n".join(lines) + "\n"
+
+
+@settings(max_examples=50)
+@given(files(), st.data())
+def test_labels_can_change_in_any_file_and_all_else_stays(
+    content: str, data: st.DataObject
+) -> None:
+    with TemporaryDirectory() as name:
+        (doc,), _ = read(Path(name), content)
+        tokens = data.draw(st.sets(st.sampled_from(doc.tokens), max_size=3))
+        spans = tuple(Span(start, end, "L") for start, end in sorted(tokens))
+        assert rows(written(Path(name), [doc])[0]) == rows(content)
+        text, _ = written(Path(name), [doc.replace(spans=spans)])
+        (back,) = formats.read(Path(name) / "out.conllu")
+    assert (back.text, back.tokens, back.sentences) == (doc.text, doc.tokens, doc.sentences)
+    assert back.spans == spans
+    assert [line.split("\t")[:9] for line in rows(text)] == [
+        line.split("\t")[:9] for line in rows(content)
+    ]
 
 
 @pytest.mark.parametrize("name", ["out.conllu", "out.conllup"])
