@@ -1,7 +1,7 @@
 """The store at size: in, out, lists, filters, search, and the window on it, as the corpus grows.
 
     python -m tests.benchmarks store
-    python tests/benchmarks/store.py [--documents 1000,10000,100000] [--keep FOLDER]
+    python -m tests.benchmarks.store [--documents 1000,10000,100000] [--keep FOLDER]
 
 A corpus of 200 tokens and 20 spans a document (see `_large.py`) is imported, listed and exported.
 Each bulk figure stands beside a bare library's in the same run: JSON Lines read by srsly into
