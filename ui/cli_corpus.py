@@ -5,7 +5,6 @@ from typing import Annotated, Any
 
 import typer
 
-from corpora.formats.options import parsed
 from corpora.formats.report import counted
 from corpora.labels import parse_map
 from corpora.project import Project
@@ -23,8 +22,8 @@ from ui.verbs.options import (
     RunPath,
     Snap,
     Snaps,
+    how,
 )
-from ui.verbs.reading import How
 
 In = Annotated[Path, typer.Argument(metavar="IN")]
 Out = Annotated[Path, typer.Argument(metavar="OUT")]
@@ -55,11 +54,11 @@ def import_(
     """Bring files, folders or zips into a project: whole, or not at all."""
     from ui.verbs import incoming, trust
 
-    how = _how(format, option, encoding, lang, snap)
+    read = how(format, option, encoding, lang, snap)
     asked: dict[str, Any] = {"as_": as_.value, "strict": strict, "refused": refused}
     with Project.open(project) as opened:
         output.run(trust.backed_up(opened), as_json=json)
-        work = incoming.import_files(opened, paths, how=how, label_map=parse_map(map), **asked)
+        work = incoming.import_files(opened, paths, how=read, label_map=parse_map(map), **asked)
         result = output.run(work, as_json=json)
     _say(json, f"{_docs(result)} imported, {result['report']['refused_count']:,} refused.")
 
@@ -78,8 +77,8 @@ def tag(
     """Label a file with a run; what it was labelled with plays no part."""
     from ui.verbs import machines
 
-    how = _how(from_, option, encoding, lang)
-    result = output.run(machines.tag(run, source, out, how=how, format=format), as_json=json)
+    read = how(from_, option, encoding, lang)
+    result = output.run(machines.tag(run, source, out, how=read, format=format), as_json=json)
     _say(json, f"{result['spans']} spans on {_docs(result)}: {out}.")
 
 
@@ -98,20 +97,9 @@ def convert(
     """Write a labelled file in another format."""
     from ui.verbs import corpus
 
-    how = _how(from_, option, encoding, lang, snap)
-    result = output.run(corpus.convert(source, out, how=how, to=to, refused=refused), as_json=json)
+    read = how(from_, option, encoding, lang, snap)
+    result = output.run(corpus.convert(source, out, how=read, to=to, refused=refused), as_json=json)
     _say(json, f"{_docs(result)}: {out}.")
-
-
-def _how(
-    format: str | None,
-    option: list[str] | None,
-    encoding: str | None,
-    lang: str,
-    snap: Snap = Snap.keep,
-) -> How:
-    options = parsed(option or [])
-    return How(format=format, encoding=encoding, lang=lang, snap=snap.value, options=options)
 
 
 def _docs(result: output.Data) -> str:

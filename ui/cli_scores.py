@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from ui.verbs import output
-from ui.verbs.options import Json
+from ui.verbs.options import Encoding, Json, Lang, Options, how
 
 By = Annotated[str, typer.Option("--by", metavar="FIELD", help="Scores by a metadata field, too.")]
 Csv = Annotated[Path | None, typer.Option("--csv", metavar="FILE", help="Every figure, as CSV.")]
@@ -26,13 +26,20 @@ def evaluate(
     by: By = "",
     csv: Csv = None,
     html: Html = None,
+    option: Options = None,
+    encoding: Encoding = None,
+    lang: Lang = "en",
     json: Json = False,
 ) -> None:
     """Score one labelled file against another, or show a run's scores."""
     from ui.verbs import score_files, score_report, score_tables, scores
 
     score_files.check_places((csv, html), (gold, pred))
-    work = scores.evaluate_files(gold, pred, by=by) if pred else scores.evaluate_run(gold, by=by)
+    if pred:
+        read = how(None, option, encoding, lang)
+        work = scores.evaluate_files(gold, pred, by=by, how=read)
+    else:
+        work = scores.evaluate_run(gold, by=by)
     result = output.run(work, as_json=json)
     title = str(pred or gold)
     if csv:
@@ -51,6 +58,9 @@ def compare(
     ] = False,
     csv: Csv = None,
     html: Html = None,
+    option: Options = None,
+    encoding: Encoding = None,
+    lang: Lang = "en",
     json: Json = False,
 ) -> None:
     """Two runs, or two labelled files against a gold one, side by side: do they differ?"""
@@ -62,7 +72,8 @@ def compare(
     if len(paths) == 2:
         work = contest.compare_runs(paths[0], paths[1], anyway=anyway)
     else:
-        work = contest.compare_files(paths[0], paths[1], paths[2])
+        read = how(None, option, encoding, lang)
+        work = contest.compare_files(paths[0], paths[1], paths[2], how=read)
     result: Mapping[str, Any] = output.run(work, as_json=json)
     if csv:
         score_files.write_csv(csv, score_files.contest_rows(result))

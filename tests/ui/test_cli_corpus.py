@@ -159,3 +159,15 @@ def test_formats_lists_the_options(capfd: pytest.CaptureFixture[str]) -> None:
     assert split["choices"] == ["file", "lines", "paragraphs"]
     assert main(["formats"]) == 0
     assert "paragraphs" in capfd.readouterr().out
+
+
+def test_scoring_reads_as_one_says(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    text = "Zoé B-PER B-LOC\nsaw O O\n"
+    gold = written(tmp_path, "gold.conll", text.encode("latin-1"))
+    pred = written(tmp_path, "pred.conll", text.replace("B-PER", "O").encode("latin-1"))
+    said = ["--encoding", "latin-1", "--option", "column=2"]
+    *_, result = events(capfd, "evaluate", gold, pred, *said)
+    assert result["schemes"]["strict"]["missed"] == 1
+    *_, result = events(capfd, "compare", gold, gold, pred, *said)
+    assert result["event"] == "result"
+    assert "not UTF-8" in refusal(capfd, "evaluate", gold, pred)

@@ -9,15 +9,18 @@ from corpora.events import Event, Message, Result
 from tagger import evaluation, runs
 from tagger.evaluation.alignment import trimmed
 from ui.verbs.pairs import Pairs, read_pairs
+from ui.verbs.reading import How
 from ui.verbs.score_tables import ScoreTable, about, between, percent
 from ui.verbs.scores import all_scores, categories, data_print, run_pairs, scored
 
 NOT_TESTED = "not tested: different data"
 
 
-def compare_files(gold: Path, first: Path, second: Path) -> Iterator[Event]:
-    """Two labelled files against one gold file."""
-    one, two = _level(read_pairs(gold, first), read_pairs(gold, second))
+def compare_files(
+    gold: Path, first: Path, second: Path, *, how: How | None = None
+) -> Iterator[Event]:
+    """Two labelled files against one gold file. how: all are read."""
+    one, two = _level(read_pairs(gold, first, how), read_pairs(gold, second, how))
     names = {"first": str(first), "second": str(second)}
     yield from _compared({**names, "gold": str(gold), "against": "gold"}, one, two, same=True)
 

@@ -6,6 +6,9 @@ from typing import Annotated
 
 import typer
 
+from corpora.formats.options import parsed
+from ui.verbs.reading import How
+
 
 class As(StrEnum):
     annotations = "annotations"
@@ -45,3 +48,15 @@ Options = Annotated[
 Refused = Annotated[
     Path | None, typer.Option("--refused", metavar="FILE", help="Where refused lines are saved.")
 ]
+
+
+def how(
+    format: str | None,
+    option: list[str] | None,
+    encoding: str | None,
+    lang: str,
+    snap: Snap = Snap.keep,
+) -> How:
+    """What these options say of the files to read. Raises UserError."""
+    options = parsed(option or [])
+    return How(format=format, encoding=encoding, lang=lang, snap=snap.value, options=options)

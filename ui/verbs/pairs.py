@@ -8,13 +8,14 @@ from corpora.errors import UserError
 from corpora.formats.report import counted
 from tagger.evaluation.alignment import aligned
 from ui.verbs.corpus import read_labelled
+from ui.verbs.reading import How
 
 Pairs = list[tuple[Document, Document]]
 
 
-def read_pairs(gold_path: Path, pred_path: Path) -> Pairs:
+def read_pairs(gold_path: Path, pred_path: Path, how: How | None = None) -> Pairs:
     """Pairs of the same document in two labelled files, the first of each gold."""
-    gold, pred = read_labelled(gold_path), read_labelled(pred_path)
+    gold, pred = read_labelled(gold_path, how), read_labelled(pred_path, how)
     return matched(gold, pred, f"{gold_path} and {pred_path}")
 
 

@@ -11,14 +11,17 @@ from corpora.snapshot import fingerprint
 from tagger import evaluation, runs
 from tagger.evaluation import Evaluation
 from ui.verbs.pairs import Pairs, grouped, read_pairs
+from ui.verbs.reading import How
 
 
-def evaluate_files(gold_path: Path, pred_path: Path, *, by: str = "") -> Iterator[Event]:
+def evaluate_files(
+    gold_path: Path, pred_path: Path, *, by: str = "", how: How | None = None
+) -> Iterator[Event]:
     """Score the spans, or the categories, of one labelled file against those of another.
 
-    by: a metadata field; each of its values gets scores of its own.
+    by: a metadata field; each of its values gets scores of its own. how: both are read.
     """
-    pairs = read_pairs(gold_path, pred_path)
+    pairs = read_pairs(gold_path, pred_path, how)
     told = {"gold": str(gold_path), "predicted": str(pred_path), "against": "gold"}
     yield from _told({**told, **all_scores(pairs, by=by)})
 
