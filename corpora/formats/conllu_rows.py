@@ -15,6 +15,8 @@ TEN = ("ID", "FORM", "LEMMA", "UPOS", "XPOS", "FEATS", "HEAD", "DEPREL", "DEPS",
 # The column of labels, in CoNLL-U Plus, of documents that bring no rows of their own.
 OWN = "TAGWRIGHT:NER"
 HEADER = re.compile(r"#\s*global\.columns\s*=\s*(.*)")
+# How the first row of a sentence begins.
+_FIRST = ("1\t", "1-")
 _FORMS = ("FORM", "TOKEN", "WORD")
 
 
@@ -74,6 +76,10 @@ def blocks(
     first, held = 0, list[str]()
     for number, line in lines:
         if not is_blank(line):
+            if line.startswith(_FIRST) and known.id == 0 and (at := _anew(held)):
+                tally.add("sentence", "with no blank line before", number)
+                yield from _taken(first, held[:at], known, reading, tally)
+                first, held = first + at, held[at:]
             first = first or number
             held.append(line)
             continue
@@ -82,6 +88,15 @@ def blocks(
             first, held = 0, []
     if held:
         yield from _taken(first, held, known, reading, tally)
+
+
+def _anew(held: list[str]) -> int:
+    """Where the sentence begins whose first row comes after these lines; 0: it is theirs."""
+    at = len(held)
+    while at and held[at - 1][0] == "#":
+        at -= 1
+    # Before the first word stand its range, and the empty nodes before it.
+    return 0 if at and held[at - 1].startswith(("1-", "0.")) else at
 
 
 def _taken(

@@ -241,6 +241,17 @@ def test_short_rows_and_rows_parted_by_spaces_are_taken_and_told(tmp_path: Path)
     ]
 
 
+def test_a_sentence_may_begin_without_a_blank_line(tmp_path: Path) -> None:
+    content = (
+        row("0.1", "e") + row("1-2", "ab") + row(1, "a") + row(2, "b") + "# sent_id = 2\n"
+        + row(1, "c") + row("1-1", "d") + row(1, "d")
+    )  # fmt: skip
+    (doc,), report = read(tmp_path, content)
+    assert list(doc.sentence_words()) == [["ab"], ["c"], ["d"]]
+    assert messages(report)[0] == "2 sentences with no blank line before, here the first"
+    assert rows(written(tmp_path, [doc])[0]) == rows(content)
+
+
 @pytest.mark.parametrize(
     ("miscs", "spans"),
     [
