@@ -1,11 +1,14 @@
 """What the dialogs' answers start: jobs, and what is said when one has ended."""
 
+import shutil
+import tempfile
+import weakref
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDir, QObject, QTemporaryDir
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from corpora.errors import UserError
@@ -35,8 +38,7 @@ class Dialogs(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
-        self._aside = QTemporaryDir()  # it goes with the window
-        self._refused = 0  # imports so far, each with a folder of its own there
+        self._aside: Path | None = None  # where refused lines are kept until the window goes
 
     # Projects
 
@@ -79,15 +81,19 @@ class Dialogs(QObject):
         if session is None:
             return
         dialog = ImportDialog(session, self._window)
-        self._refused += 1
-        name = f"{self._refused}/{self.tr('refused')}.txt"
-        keep = ["--refused", self._aside.filePath(name)]
+        keep = ["--refused", str(self._new_folder() / f"{self.tr('refused')}.txt")]
         title = self.tr("Import")
         dialog.accepted.connect(
             lambda: self._start([*dialog.arguments(), *keep], title, self._said_import)
         )
-        QDir(self._aside.path()).mkpath(str(self._refused))
         dialog.open()
+
+    def _new_folder(self) -> Path:
+        """For the refused lines of one import; all of them go with the window or the program."""
+        if self._aside is None:
+            self._aside = Path(tempfile.mkdtemp(prefix="tagwright-"))
+            weakref.finalize(self, shutil.rmtree, self._aside, ignore_errors=True)
+        return Path(tempfile.mkdtemp(dir=self._aside))
 
     def preannotate(self) -> None:
         self._ask(PreannotateDialog, self.tr("Pre-annotate"), self._said_proposals)
