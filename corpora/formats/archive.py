@@ -4,6 +4,7 @@ Nothing is written outside one temporary folder, which is removed at the end; si
 while they are unpacked, not believed; links, locked and damaged entries are told and left out.
 """
 
+import os
 import shutil
 import stat
 import tempfile
@@ -17,9 +18,12 @@ from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+import psutil  # type: ignore[import-untyped]  # it ships no types
+
 from corpora.errors import FormatError
 from corpora.formats.decoding import explained
 
+PREFIX = "tagwright-zip-"
 MARKS = (b"PK\x03\x04", b"PK\x05\x06")
 MAX_FILES = 200_000
 MAX_BYTES = 2 * 2**30
@@ -54,7 +58,7 @@ class Unpacked:
     """An archive's content in a folder that goes when it is closed or forgotten."""
 
     path: Path
-    folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="tagwright-")))
+    folder: Path = field(default_factory=lambda: _new_folder())
     told: list[Told] = field(default_factory=list)
     files: int = 0
     bytes: int = 0
@@ -76,6 +80,15 @@ class Unpacked:
 
     def error(self, message: str) -> FormatError:
         return FormatError(message, path=self.path)
+
+
+def _new_folder() -> Path:
+    """A temporary folder, named after this process; those of processes that were killed go."""
+    for old in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+        pid = old.name.removeprefix(PREFIX).partition("-")[0]
+        if pid.isdigit() and not psutil.pid_exists(int(pid)):
+            shutil.rmtree(old, ignore_errors=True)
+    return Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
 
 
 def is_zip(path: Path) -> bool:

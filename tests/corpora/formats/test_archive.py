@@ -2,6 +2,8 @@
 
 import io
 import stat
+import subprocess
+import sys
 import tempfile
 import zipfile
 from collections.abc import Iterator
@@ -68,6 +70,15 @@ def test_a_reading_that_is_given_up_leaves_nothing(tmp_path: Path) -> None:
     assert next(begun).id == "a"
     begun.close()
     del unbegun
+
+
+def test_what_a_killed_process_left_goes_with_the_next_archive(tmp_path: Path) -> None:
+    ended = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], stdout=-1)
+    left = tmp_path / "aside" / f"tagwright-zip-{int(ended.stdout)}-abc"
+    left.mkdir()
+    (left / "a.txt").write_text("left")
+    list(formats.read(packed(tmp_path / "x.zip", {"a.txt": "text"})))
+    assert not left.exists()
 
 
 def test_an_annotators_zip_of_inception_and_an_export_of_them(tmp_path: Path) -> None:
