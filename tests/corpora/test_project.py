@@ -77,6 +77,20 @@ def test_an_import_that_fails_leaves_the_project_as_it_was(project: Project) -> 
     assert project.info() == before
 
 
+def test_a_long_import_that_fails_is_taken_away_in_pieces(project: Project) -> None:
+    def broken():
+        for number in range(250):
+            yield Document(f"b{number}", "Oslo is cold.", spans=(Span(0, 4, "LOC"),))
+        raise UserError("the last line is broken")
+
+    before = project.info()
+    with pytest.raises(UserError, match="last line"):
+        list(project.import_documents(broken(), source="broken.jsonl"))
+    assert project.info() == before
+    assert project.count(text="Oslo") == 0
+    assert differences(project) == []
+
+
 def test_an_import_is_not_seen_before_its_end(project: Project) -> None:
     def watched():
         for number in range(500):
