@@ -18,6 +18,7 @@ from corpora import formats
 from corpora.check import differences
 from corpora.errors import UserError
 from corpora.project import Project
+from tests.soak.places import quick
 from tests.soak.seeds import all_seeds, sample
 from tests.soak.soundness import unclear
 from tests.soak.trial import Trial, attempt, crash, make, write_and_read
@@ -48,10 +49,10 @@ def run(first: int, end: int, told: Connection) -> None:
     # Loaded before a warning is a fault: libraries warn of themselves.
     list(map(formats.load, formats.names()))
     warnings.simplefilter("error")
-    with tempfile.TemporaryDirectory() as folder, _project(Path(folder)) as project:
+    with tempfile.TemporaryDirectory(dir=quick()) as folder, _project(Path(folder)) as project:
         told.send("ready")
         for number in range(first, end):
-            with tempfile.TemporaryDirectory() as place:
+            with tempfile.TemporaryDirectory(dir=quick()) as place:
                 result = _one(number, make(number, seeds, Path(place)), project)
                 if result.faults:
                     shutil.copytree(place, KEPT / str(number), dirs_exist_ok=True)
@@ -64,7 +65,7 @@ def _one(number: int, trial: Trial, project: Project) -> Told:
     docs, faults = attempt(trial)
     cpu = time.process_time() - began
     if docs and number % EVERY_WRITING == 0:
-        with tempfile.TemporaryDirectory() as folder:
+        with tempfile.TemporaryDirectory(dir=quick()) as folder:
             faults += write_and_read(docs, number, Path(folder))
     if number % EVERY_IMPORT == 1:
         try:
