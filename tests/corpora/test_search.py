@@ -1,7 +1,9 @@
 """Search and filters: what is typed is found, whatever the script and however short."""
 
+import sqlite3
 import string
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -10,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpora import edits
+from corpora.check import differences
 from corpora.document import Document, Range, Span
 from corpora.project import Project
 from corpora.store.search import COMMON, folded
@@ -171,6 +174,26 @@ def test_what_an_undone_import_brought_is_found_no_more(texts: Project) -> None:
     assert (found(texts, label="ORG"), texts.label_counts()) == ([], {})
     assert found(texts, text="über") == ["german"]
     assert texts.info()["documents"] == len(TEXTS)
+
+
+@pytest.mark.parametrize(
+    ("damage", "told"),
+    [
+        ("DELETE FROM marks WHERE kind = 'label'", "the counts kept of german are wrong"),
+        ("UPDATE marks SET how = 2 WHERE name = 'ana'", "the counts kept of german are wrong"),
+        ("UPDATE documents SET least_score = 0.1", "the counts kept of english are wrong"),
+        ("UPDATE tallies SET number = 7", "the counts kept of label LOC are wrong"),
+    ],
+)
+def test_what_is_kept_for_lists_is_held_to_what_is_true(
+    texts: Project, damage: str, told: str
+) -> None:
+    texts.propose("one", [("english", PROPOSED)])
+    texts.apply(edits.label(texts.document("german"), 0, 4, "LOC"), who="ana")
+    assert differences(texts) == []
+    with closing(sqlite3.connect(texts.path)) as raw, raw:
+        raw.execute(damage)
+    assert told in differences(texts)
 
 
 def test_pages_of_a_list_are_the_list(texts: Project) -> None:
