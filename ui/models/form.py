@@ -76,7 +76,7 @@ class TrainForm(QWidget):
 
     def _make_boxes(self) -> dict[str, QCheckBox]:
         boxes = {name: QCheckBox(name) for name in self._models}
-        for box in boxes.values():
+        for name, box in boxes.items():
             box.setChecked(name in CHOSEN)
             box.toggled.connect(self._refresh)
         return boxes
