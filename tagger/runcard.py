@@ -1,5 +1,7 @@
 """What a run says of itself: how it was made, and from what."""
 
+import platform
+from contextlib import suppress
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
@@ -7,6 +9,8 @@ from typing import Any
 from corpora.snapshot import Snapshot
 from tagger.examples import Data, size
 from tagger.models.settings import to_dict
+
+PACKAGES = ("tagwright", "numpy", "torch", "scikit-learn", "python-crfsuite", "spacy")
 
 
 def config(model: str, settings: Any, data: Data, told: dict[str, Any]) -> dict[str, Any]:
@@ -17,7 +21,7 @@ def config(model: str, settings: Any, data: Data, told: dict[str, Any]) -> dict[
         "labels": list(data.labels),
         "longest": data.longest,
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
-        "tagwright": _version(),
+        "versions": versions(),
         **told,
     }
 
@@ -42,8 +46,10 @@ def against(snapshot: Snapshot) -> str:
     return f"agreement with {sources}" if sources else "gold"
 
 
-def _version() -> str:
-    try:
-        return version("tagwright")
-    except PackageNotFoundError:
-        return ""
+def versions() -> dict[str, str]:
+    """Of what makes a run: this program, Python, and the packages that compute."""
+    found = {"python": platform.python_version()}
+    for name in PACKAGES:
+        with suppress(PackageNotFoundError):
+            found[name] = version(name)
+    return found

@@ -1,16 +1,20 @@
 """The run folder while it is written: whole at its place in the end, or not there at all."""
 
+import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from corpora.errors import UserError
 
 CONFIG, DATA, EVENTS, PREDICTIONS = "config.json", "data.json", "events.jsonl", "predictions.jsonl"
+CARD, SEAL = "README.md", "seal.json"
+# What plays no part when a run is loaded.
+TOLD = {EVENTS, PREDICTIONS, CARD, SEAL}
 PARTIAL = ".partial-"
 
 
@@ -22,13 +26,14 @@ def check_free(folder: Path) -> None:
 
 @contextmanager
 def written_aside(folder: Path) -> Iterator[Path]:
-    """A temporary folder beside `folder`, which takes its place when all went well.
+    """A temporary folder beside `folder`, which is sealed and takes its place when all went well.
 
-    When not, it is removed; what a killed process left is removed by the next. Raises UserError
-    where the place cannot be written.
+    When not, it is removed, and the folder around it if that was made for it; what a killed
+    process left is removed by the next. Raises UserError where the place cannot be written.
     """
     check_free(folder)
     sweep(folder.parent)
+    made = not folder.parent.exists()
     aside = folder.parent / f".{folder.name}{PARTIAL}{os.getpid()}"
     try:
         aside.mkdir(parents=True)
@@ -37,9 +42,13 @@ def written_aside(folder: Path) -> Iterator[Path]:
     try:
         yield aside
         check_free(folder)
+        seal(aside)
         os.replace(aside, folder)
     finally:
         shutil.rmtree(aside, ignore_errors=True)
+        if made:
+            with suppress(OSError):  # it holds the run now, or something of another's
+                folder.parent.rmdir()
 
 
 def sweep(parent: Path) -> None:
@@ -48,6 +57,27 @@ def sweep(parent: Path) -> None:
         number = left.name.rpartition(PARTIAL)[2]
         if number.isdigit() and not _alive(int(number)):
             shutil.rmtree(left, ignore_errors=True)
+
+
+def seal(folder: Path) -> None:
+    """Write down the SHA-256 of every file that loading reads, so that damage is noticed."""
+    names = sorted(path.name for path in folder.iterdir() if path.is_file())
+    write_json(folder / SEAL, {n: digest(folder / n) for n in names if n not in TOLD})
+
+
+def broken(folder: Path, sealed: Mapping[str, object]) -> str:
+    """The first file that is not what was sealed, "" where all are."""
+    for name, wanted in sealed.items():
+        path = folder / name
+        if path.parent != folder or not path.is_file() or digest(path) != wanted:
+            return name
+    return ""
+
+
+def digest(path: Path) -> str:
+    """SHA-256 of a file, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def write_json(path: Path, value: Any) -> None:

@@ -15,9 +15,12 @@ from tagger.evaluation import Evaluation, evaluate
 from tagger.examples import tag_documents
 from tagger.models.base import Tagger
 from tagger.models.decoding import tag_names
-from tagger.models.files import damaged
+from tagger.models.files import check_file, damaged, read_object
 from tagger.models.settings import parse
-from tagger.rundir import CONFIG, DATA, PARTIAL, PREDICTIONS
+from tagger.rundir import CONFIG, DATA, PARTIAL, PREDICTIONS, SEAL, broken, seal, write_json
+
+# Bytes of the predictions at most.
+MOST_PREDICTIONS = 2**30
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class RunInfo:
     name, on, sources, fingerprint, held_out, and for each part documents, tokens, spans.
     against: "gold", or "agreement with ..." where unreviewed proposals were learned.
     training: seconds, tokens, best_epoch, epochs, stopped. calibration: see `tagger.calibrating`.
+    licence: under which the run may be used, "" where nobody said. versions: of what made it.
     problem: "" or why the run cannot be used; then all else is empty.
     """
 
@@ -41,6 +45,8 @@ class RunInfo:
     training: dict[str, Any] | None = None
     calibration: dict[str, Any] | None = None
     longest: int = 3
+    licence: str = ""
+    versions: dict[str, Any] | None = None
     problem: str = ""
 
     @property
@@ -65,10 +71,11 @@ class Prediction(NamedTuple):
 
 
 class Run:
-    """A run that can tag."""
+    """A run that can tag. Nothing is read from its folder any more."""
 
     def __init__(self, info: RunInfo, tagger: Tagger) -> None:
         self.info, self.tagger = info, tagger
+        self._facts = read_object(info.path / CONFIG), read_object(info.path / DATA)
 
     def tag(self, docs: Iterable[Document]) -> Iterator[tuple[Document, tuple[Span, ...]]]:
         """Each document with the run's spans, streaming; `source` is the run's name, `score` how
@@ -79,6 +86,14 @@ class Run:
         """
         for doc, spans in tag_documents(self.tagger, docs, scored=True):
             yield doc, tuple(span._replace(source=self.info.name) for span in spans)
+
+    def save(self, folder: Path) -> None:
+        """Write what `load` needs, and no text that the run learned from, into an empty folder."""
+        config, data = self._facts
+        write_json(folder / CONFIG, config)
+        write_json(folder / DATA, data)
+        self.tagger.save(folder)
+        seal(folder)
 
 
 def list_runs(folder: Path) -> list[RunInfo]:
@@ -96,26 +111,37 @@ def info(path: Path) -> RunInfo:
         raise UserError(f"{path} does not exist; `tagwright train` makes runs.")
     if not (path / CONFIG).is_file():
         raise UserError(f"{path} is not a run: it has no {CONFIG}.")
-    config, data = _read_object(path / CONFIG), _read_object(path / DATA)
+    config, data = read_object(path / CONFIG), read_object(path / DATA)
     try:
-        family = models.family(config["model"])
-        settings = parse(family.Settings, config["settings"], config["model"])
-        labels = tuple(map(check_name, config["labels"]))
-        created, training = str(config["created"]), dict(config["training"])
-        calibration, longest = dict(config.get("calibration", {})), int(config.get("longest", 3))
+        found = _info(path, config, data)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise damaged(path / CONFIG, f"{error} is missing or not what it should be") from error
     except UserError as error:
         raise damaged(path / CONFIG, str(error).rstrip(".")) from error
     if not isinstance(data.get("against"), str):
         raise damaged(path / DATA, "it does not say what the scores are against")
-    if not labels or len(set(labels)) < len(labels):
+    if not found.labels or len(set(found.labels)) < len(found.labels):
         raise damaged(path / CONFIG, "its labels are missing or repeat")
-    told = data, training, calibration, longest
-    found = RunInfo(path, config["model"], created, labels, settings, *told)
-    if not _is_positive(calibration.get("temperature", 1.0)):
+    if not _is_positive((found.calibration or {}).get("temperature", 1.0)):
         raise damaged(path / CONFIG, "its temperature is not a number above 0")
     return found
+
+
+def _info(path: Path, config: dict[str, Any], data: dict[str, Any]) -> RunInfo:
+    family = models.family(config["model"])
+    return RunInfo(
+        path,
+        config["model"],
+        str(config["created"]),
+        tuple(map(check_name, config["labels"])),
+        parse(family.Settings, config["settings"], config["model"]),
+        data,
+        dict(config["training"]),
+        dict(config.get("calibration", {})),
+        int(config.get("longest", 3)),
+        str(config.get("licence", "")),
+        dict(config.get("versions", {})),
+    )
 
 
 def load(path: Path) -> Run:
@@ -124,18 +150,36 @@ def load(path: Path) -> Run:
     tags = tag_names(found.labels, found.settings.scheme, longest=found.longest)
     tagger = models.family(found.model).load(path, tags, found.settings)
     tagger.temperature = found.temperature
+    _check_seal(path)
     return Run(found, tagger)
 
 
+def _check_seal(path: Path) -> None:
+    """Raises UserError where a file is not what it was when the run was written."""
+    if not (path / SEAL).exists():
+        return
+    if name := broken(path, read_object(path / SEAL)):
+        raise damaged(path / name, "it is not as it was when the run was written")
+
+
 def predictions(path: Path) -> Iterator[Prediction]:
-    """What the run said of the development part when it was trained."""
+    """What the run said of the development part when it was trained. Raises UserError where that
+    is damaged or not whole."""
     file = path / PREDICTIONS
+    check_file(file, MOST_PREDICTIONS)
+    number = 0
     try:
         with file.open(encoding="utf-8") as lines:
             for line in lines:
                 yield _prediction(json.loads(line))
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        raise damaged(file, "its predictions cannot be read") from error
+                number += 1
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
+        raise damaged(file, f"line {number + 1} cannot be read") from error
+    parts = (info(path).data or {}).get("parts")
+    told = parts.get("development", {}) if isinstance(parts, dict) else {}
+    whole = told.get("documents", number) if isinstance(told, dict) else number
+    if not number or number != whole:
+        raise damaged(file, f"it holds {number} documents of {whole or 'none'}")
 
 
 def evaluation(path: Path) -> Evaluation:
@@ -164,15 +208,37 @@ def prediction_row(doc: Document, pred: Iterable[Span]) -> dict[str, Any]:
 
 
 def _prediction(row: dict[str, Any]) -> Prediction:
+    """Raises ValueError, KeyError, TypeError or UserError for what no training wrote."""
+    text = str(row["text"])
+    f"{row['id']}{text}".encode()  # raises ValueError for halves of characters
+    tokens = _ranges(row["tokens"], len(text))
     doc = Document(
         str(row["id"]),
-        str(row["text"]),
-        tokens=tuple(Range(int(start), int(end)) for start, end in row["tokens"]),
-        sentences=tuple(Range(int(start), int(end)) for start, end in row["sentences"]),
-        spans=tuple(Span(int(start), int(end), str(label)) for start, end, label in row["gold"]),
+        text,
+        tokens=tokens,
+        sentences=_ranges(row["sentences"], len(tokens)),
+        spans=tuple(_span(len(text), *found) for found in row["gold"]),
     )
-    pred = (Span(int(s), int(e), str(label), "", score) for s, e, label, score in row["pred"])
-    return Prediction(doc, tuple(pred))
+    return Prediction(doc, tuple(_span(len(text), *found) for found in row["pred"]))
+
+
+def _ranges(pairs: Iterable[Any], size: int) -> tuple[Range, ...]:
+    """In order, none empty, all within `size`."""
+    found = tuple(Range(int(start), int(end)) for start, end in pairs)
+    borders = [border for pair in found for border in pair]
+    ordered = borders == sorted(borders) and all(start < end for start, end in found)
+    if not ordered or (found and not 0 <= borders[0] <= borders[-1] <= size):
+        raise ValueError("ranges out of place")
+    return found
+
+
+def _span(size: int, start: Any, end: Any, label: Any, score: Any = None) -> Span:
+    if not 0 <= int(start) < int(end) <= size:
+        raise ValueError("a span out of place")
+    sure = None if score is None else float(score)
+    if sure is not None and not 0 <= sure <= 1:
+        raise ValueError("a score that is no probability")
+    return Span(int(start), int(end), check_name(str(label)), "", sure)
 
 
 def _is_positive(value: object) -> bool:
@@ -184,13 +250,3 @@ def _info_or_problem(path: Path) -> RunInfo:
         return info(path)
     except UserError as error:
         return RunInfo(path, problem=str(error))
-
-
-def _read_object(path: Path) -> dict[str, Any]:
-    try:
-        value = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
-        raise damaged(path, "it is missing or not JSON") from error
-    if not isinstance(value, dict):
-        raise damaged(path, "it is not a JSON object")
-    return value

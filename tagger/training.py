@@ -59,6 +59,7 @@ class Plan(NamedTuple):
     settings: Any
     run_dir: Path
     should_stop: Callable[[], bool]
+    licence: str = ""
 
 
 def train(
@@ -68,13 +69,14 @@ def train(
     settings: Mapping[str, object] | None = None,
     run_dir: Path,
     should_stop: Callable[[], bool] = lambda: False,
+    licence: str = "",
 ) -> Iterator[Event]:
     """Train a model on the training part; leave its best epoch as a run in the folder `run_dir`.
 
     The best epoch is that with the highest strict F1 on the development part; once anything was
     found there, `patience` epochs without a better one end the training. `should_stop` is asked
     at every batch: once it says yes, the best so far is kept. To cancel, close the generator:
-    nothing is left of the run.
+    nothing is left of the run. licence: under which the run may be used.
 
     Yields Message, Progress (`token`s and `epoch`s), Metric (`loss` of a token, `dev_f1`) and a
     last Result: run (the folder), model, scores (`Evaluation.to_dict`), against ("gold" or
@@ -85,7 +87,7 @@ def train(
     """
     values = parse(models.family(model).Settings, settings or {}, model)
     rundir.check_free(run_dir)
-    return _train(Plan(snapshot, model, values, run_dir, should_stop))
+    return _train(Plan(snapshot, model, values, run_dir, should_stop, licence.strip()))
 
 
 def lower_priority() -> None:
@@ -121,6 +123,7 @@ def _work(plan: Plan, folder: Path) -> Generator[Event, None, None]:
     told = {
         "training": {"seconds": time.monotonic() - begun, "tokens": data.tokens, **best._asdict()},
         "calibration": calibrate(learner, data.development),
+        "licence": plan.licence,
     }
     rundir.write_json(folder / rundir.CONFIG, config(plan.model, plan.settings, data, told))
     rundir.write_json(folder / rundir.DATA, data_card(plan.snapshot, data))

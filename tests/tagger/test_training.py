@@ -81,6 +81,7 @@ def test_a_run_folder_holds_what_made_it(tmp_path: Path) -> None:
         "data.json",
         "events.jsonl",
         "predictions.jsonl",
+        "seal.json",
         "vocabulary.json",
         "weights.safetensors",
     }
