@@ -1,10 +1,12 @@
 """From what is known of each token to a state that knows of its neighbours."""
 
+from typing import Protocol
+
 import torch
 from torch import Tensor, nn
 
 from tagger.models.characters import mirror, reorder
-from tagger.models.recurrent_settings import RecurrentSettings
+from tagger.models.recurrent_settings import Cell, RecurrentSettings
 
 CELLS = {"rnn": nn.RNN, "gru": nn.GRU, "lstm": nn.LSTM}
 
@@ -50,6 +52,21 @@ class Window(nn.Module):
         return states
 
 
+class Layers(Protocol):
+    """The settings of `Recurrent`."""
+
+    @property
+    def cell(self) -> Cell: ...
+    @property
+    def hidden(self) -> int: ...
+    @property
+    def layers(self) -> int: ...
+    @property
+    def directions(self) -> int: ...
+    @property
+    def dropout(self) -> float: ...
+
+
 class Recurrent(nn.Module):
     """RNNs, GRUs or LSTMs over the sentences and, in two directions, over their mirror images,
     layer upon layer.
@@ -58,7 +75,7 @@ class Recurrent(nn.Module):
     is written into a tensor of zeros as large as the whole batch.
     """
 
-    def __init__(self, size: int, settings: RecurrentSettings) -> None:
+    def __init__(self, size: int, settings: Layers) -> None:
         super().__init__()
         cell, hidden = CELLS[settings.cell], settings.hidden
         self.size = settings.directions * hidden

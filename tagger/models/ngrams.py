@@ -90,7 +90,9 @@ def inverse_frequency(matrix: "csr_matrix[np.float32]") -> Floats:
     return cast(Floats, (np.log((1 + matrix.shape[0]) / (1 + having)) + 1).astype(np.float32))
 
 
-def log_count_ratio(having: NDArray[np.float64], total: NDArray[np.float64], alpha: float) -> Floats:
+def log_count_ratio(
+    having: NDArray[np.float64], total: NDArray[np.float64], alpha: float
+) -> Floats:
     """log((p / |p|) / (q / |q|)) with p = alpha + `having`, q the same of all other documents.
 
     having: (..., columns), documents of a class with each column. total: (columns,), of all.

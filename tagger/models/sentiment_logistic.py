@@ -57,7 +57,11 @@ class LogisticClassifier:
     """
 
     def __init__(
-        self, features: Sequence[str], classes: Sequence[str], settings: Settings, weights: "Weights"
+        self,
+        features: Sequence[str],
+        classes: Sequence[str],
+        settings: Settings,
+        weights: "Weights",
     ) -> None:
         self.classes, self.settings, self.weights = tuple(classes), settings, weights
         self.features = features
