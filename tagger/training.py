@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from corpora.document import Document
 from corpora.events import Event, Message, Metric, Progress, Result, to_dict
 from corpora.snapshot import Snapshot
-from tagger import models, rundir, runs
+from tagger import modelcard, models, rundir, runs
 from tagger.calibrating import calibrate
 from tagger.evaluation import evaluate
 from tagger.examples import Data, prepare, tag_documents
@@ -107,6 +107,7 @@ def _train(plan: Plan) -> Iterator[Event]:
                 log.write(json.dumps(to_dict(event), ensure_ascii=False) + "\n")
                 log.flush()
                 yield event
+        modelcard.write(folder)
         result = _result(plan, folder)
     yield result
 

@@ -136,6 +136,7 @@ def train(
         list[str] | None, typer.Option(metavar="KEY=VALUE", help="A setting of the model.")
     ] = None,
     run: Annotated[Path | None, typer.Option(metavar="DIR", help="The run's folder.")] = None,
+    licence: Annotated[str, typer.Option(help="Under which the run may be used.")] = "",
     json: Json = False,
 ) -> None:
     """Train a model. A line `stop` on standard input ends it early and keeps the best so far."""
@@ -145,6 +146,7 @@ def train(
     with Project.open(project) as opened:
         settings = machines.parse_settings(set or [])
         options: dict[str, Any] = {"settings": settings, "run_dir": run, "should_stop": stop}
+        options["licence"] = licence
         work = machines.train(opened, model=model, on=on.value, **options)
         result = output.run(work, as_json=json)
     if not json:

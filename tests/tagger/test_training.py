@@ -77,6 +77,7 @@ def test_a_run_folder_holds_what_made_it(tmp_path: Path) -> None:
     assert info.data["fingerprint"] == snapshot().fingerprint
     assert info.data["parts"]["development"]["documents"] == 10
     assert {path.name for path in (tmp_path / "r").iterdir()} == {
+        "README.md",
         "config.json",
         "data.json",
         "events.jsonl",

@@ -81,16 +81,19 @@ def print_info(path: Path, *, as_json: bool) -> None:
     if as_json:
         _result(data)
         return
+    if "card" in data:
+        say(data["card"])
+        return
     for name, value in data.items():
         say(f"{name}: {_words(value)}")
 
 
 def _info(path: Path) -> Mapping[str, Any]:
     if path.is_dir():
-        from tagger import runs
+        from tagger import modelcard, runs
 
-        found = runs.info(path)
-        return {**asdict(found), "path": str(path), "against": found.against}
+        found, card = runs.info(path), modelcard.text(path)
+        return {**asdict(found), "path": str(path), "against": found.against, "card": card}
     with Project.open(path) as project:
         return project.info()
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from corpora import formats
 from corpora.document import Document, Span
@@ -113,6 +114,7 @@ def train(
     settings: Mapping[str, str] | None = None,
     run_dir: Path | None = None,
     should_stop: Callable[[], bool] = lambda: False,
+    licence: str = "",
 ) -> Iterator[Event]:
     """Train a model on what the project holds now, into a run folder."""
     from tagger import training
@@ -127,8 +129,9 @@ def train(
     if os.environ.get(LIFELINE):
         training.lower_priority()  # somebody is annotating beside it
     folder = run_dir or next_folder(runs_of(project.path), model)
+    options: dict[str, Any] = {"settings": settings or {}, "licence": licence}
     yield from training.train(
-        snapshot, model=model, settings=settings or {}, run_dir=folder, should_stop=should_stop
+        snapshot, model=model, run_dir=folder, should_stop=should_stop, **options
     )
 
 
