@@ -5,10 +5,10 @@ from bisect import bisect_left
 from collections.abc import Callable
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QStringListModel,
     Qt,
     QTimer,
     Signal,
@@ -30,8 +30,11 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
 
-class DocumentList(QAbstractListModel):
+class DocumentList(QStringListModel):
     """The documents that pass the session's filters, in its order.
+
+    A list of strings, all empty, for then Qt knows by itself how many rows there are: a view asks
+    that once for each row whenever it lays them out, and Python would take a second to answer.
 
     A document that an edit puts outside the filters keeps its row until the filters change:
     a list that moves under one's hands is worse than one that is a little behind.
@@ -67,15 +70,13 @@ class DocumentList(QAbstractListModel):
         self._reload_timer.stop()
         keys = self._find()
         same = keys == self._keys and self._is_same()
-        if not same:
-            self.beginResetModel()
         self._pages.clear()
         self._rows.clear()
         self._stale.clear()
         self._keys, self._read_at = keys, time.monotonic()
         self._shown = (self._session.filters, self._session.order)
         if not same:
-            self.endResetModel()
+            self.setStringList([""] * len(keys))
         elif keys:
             self.dataChanged.emit(self.index(0), self.index(len(keys) - 1))
 
@@ -109,14 +110,10 @@ class DocumentList(QAbstractListModel):
         keys = self._find(self._keys[-1])
         if keys:
             first = len(self._keys)
-            self.beginInsertRows(NOWHERE, first, first + len(keys) - 1)
             self._pages.pop(first // PAGE, None)
             self._keys += keys
-            self.endInsertRows()
+            self.insertRows(first, len(keys))
         self.found_more.emit()
-
-    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._keys)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         summary = self.summary(index.row()) if index.isValid() else None

@@ -87,6 +87,7 @@ class DocumentsPanel(QFrame):
     def _make_view(self) -> QListView:
         view = QListView()
         view.setModel(self.list)
+        view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         view.setItemDelegate(DocumentDelegate(view))
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
