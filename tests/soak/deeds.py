@@ -44,14 +44,18 @@ def edit(path: Path, seed: int, tell: Connection) -> None:
     tell.send("begins")
     with Project.open(path) as project:
         ids = [summary.id for summary in project.documents()]
+        depth = 0  # of edits that can be undone; below them is the import, which stays
         while True:
-            doc = project.document(chance.choice(ids))
             turn = chance.random()
-            if turn < 0.2:
-                applied = project.undo() if turn < 0.12 else project.redo()
+            if turn < 0.12 and depth:
+                applied, step = project.undo(), -1
+            elif turn < 0.2:
+                applied, step = project.redo(), 1
             else:
-                applied = project.apply(_some_change(doc, chance))
+                doc = project.document(chance.choice(ids))
+                applied, step = project.apply(_some_change(doc, chance)), 1
             if applied:
+                depth += step
                 tell.send(applied.number)
 
 

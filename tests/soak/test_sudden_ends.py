@@ -8,6 +8,7 @@ takes on this machine. A trial that failed is told with its seed, and its folder
 import multiprocessing
 import random
 import shutil
+import signal
 import sqlite3
 import sys
 import time
@@ -51,6 +52,7 @@ def ended(deed: Deed, path: Path, seed: int, *, after: float, told: int = 0) -> 
         worked = time.monotonic() - began
         process.kill()
         process.join()
+        assert process.exitcode == -signal.SIGKILL, "it ended before it was killed"
         return [*first, *_rest(hears), worked]
 
 
@@ -71,7 +73,9 @@ def kill(record_property: Callable[[str, Any], None]) -> Callable[..., None]:
         deed, see, told = CASES[name]
         chance = random.Random(seed)
         folders = (start.parent / f"trial-{seed}-{n}" for n in range(number + 1))
-        *_, takes = ended(deed, _copy(start, next(folders)), seed, after=0, told=told)
+        measured = _copy(start, next(folders))
+        *_, takes = ended(deed, measured, seed, after=0, told=told)
+        shutil.rmtree(measured.parent)
         for trial, folder in enumerate(folders):
             path = _copy(start, folder)
             after = chance.uniform(0, takes)
