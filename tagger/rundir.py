@@ -1,4 +1,5 @@
-"""The run folder while it is written: whole at its place in the end, or not there at all."""
+"""A folder while it is written: whole at its place in the end, or not there at all; and the names
+of what is in a run's."""
 
 import hashlib
 import json
@@ -21,12 +22,12 @@ PARTIAL = ".partial-"
 def check_free(folder: Path) -> None:
     """Raises UserError where something is there already."""
     if folder.exists():
-        raise UserError(f"{folder} is there already; give the run another folder.")
+        raise UserError(f"{folder} is there already; name another folder.")
 
 
 @contextmanager
 def written_aside(folder: Path) -> Iterator[Path]:
-    """A temporary folder beside `folder`, which is sealed and takes its place when all went well.
+    """A temporary folder beside `folder`, which takes its place when all went well.
 
     When not, it is removed, and the folder around it if that was made for it; what a killed
     process left is removed by the next. Raises UserError where the place cannot be written.
@@ -38,11 +39,10 @@ def written_aside(folder: Path) -> Iterator[Path]:
     try:
         aside.mkdir(parents=True)
     except OSError as error:
-        raise UserError(f"A run cannot be written to {folder}: {error.strerror}.") from error
+        raise UserError(f"{folder} cannot be written: {error.strerror}.") from error
     try:
         yield aside
         check_free(folder)
-        seal(aside)
         os.replace(aside, folder)
     finally:
         shutil.rmtree(aside, ignore_errors=True)

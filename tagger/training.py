@@ -107,6 +107,7 @@ def _train(plan: Plan) -> Iterator[Event]:
                 log.write(json.dumps(to_dict(event), ensure_ascii=False) + "\n")
                 log.flush()
                 yield event
+        rundir.seal(folder)
         modelcard.write(folder)
         result = _result(plan, folder)
     yield result
