@@ -10,6 +10,7 @@ from corpora.document import Document, Range
 from corpora.errors import UserError
 
 if TYPE_CHECKING:
+    from spacy.language import Language
     from spacy.tokenizer import Tokenizer
 
 TERMINALS = frozenset(".!?…。！？｡؟।")
@@ -32,17 +33,22 @@ def tokenizer(lang: str) -> "Tokenizer":
 
     Raises UserError where spaCy knows no such language.
     """
+    return cast("Tokenizer", blank(lang).tokenizer)
+
+
+def blank(lang: str) -> "Language":
+    """spaCy's empty pipeline of a language, whose tokenizer is ours. Raises UserError."""
     import spacy
 
     try:
-        return cast("Tokenizer", spacy.blank(lang).tokenizer)
+        return spacy.blank(lang)
     except ImportError as error:
         if "E048" in str(error):  # spaCy's code for a language it does not know
             raise UserError(
                 f"There is no tokenizer for the language {lang!r}; use its two-letter code,"
                 " or xx for any language."
             ) from error
-        return tokenizer(STAND_INS.get(lang, "xx"))
+        return blank(STAND_INS.get(lang, "xx"))
 
 
 def tokenize(text: str, lang: str = "en") -> tuple[Range, ...]:
