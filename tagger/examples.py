@@ -46,7 +46,7 @@ def prepare(snapshot: Snapshot, scheme: Scheme) -> Data:
     Without a development part, a tenth of the training documents stands in for it. Raises
     UserError where there is nothing to learn.
     """
-    train, development, messages = _parts(snapshot)
+    train, development, messages = parts(snapshot)
     held_out = bool(messages)
     examples, labels, changed = _examples(train, scheme)
     if not labels:
@@ -59,8 +59,30 @@ def prepare(snapshot: Snapshot, scheme: Scheme) -> Data:
         text = f"Labels that only the development part has cannot be learned: {', '.join(unseen)}."
         messages.append(Message(text, "warning"))
     longest = max(s.end - s.start for doc in train for row in token_spans(doc) for s in row)
-    parts = tuple(examples), tuple(development)
-    return Data(*parts, labels, longest, held_out, size(train), tuple(messages))
+    both = tuple(examples), tuple(development)
+    return Data(*both, labels, longest, held_out, size(train), tuple(messages))
+
+
+def parts(snapshot: Snapshot) -> tuple[list[Document], list[Document], list[Message]]:
+    """Training and development documents, and a message where the latter were held out."""
+    train = [complete(doc) for doc in snapshot.part("train")]
+    development = [complete(doc) for doc in snapshot.part("development")]
+    if not train:
+        raise UserError(
+            f"The training part is empty: it has none of the {len(snapshot.documents)}"
+            " documents chosen; label more documents, or train on more of them."
+        )
+    if development:
+        return train, development, []
+    if len(train) == 1:
+        raise UserError("One document is too few to train on: label another one, to measure on it.")
+    held = _tenth(train)
+    text = (
+        f"No document is in the development part: {len(held)} of {len(train)} training"
+        " documents were held out for it."
+    )
+    ids = {doc.id for doc in held}
+    return [doc for doc in train if doc.id not in ids], held, [Message(text)]
 
 
 def size(docs: Sequence[Document]) -> dict[str, int]:
@@ -122,28 +144,6 @@ def _find(
         yield from tagger.find(wanted)
     for tags in () if scored else tagger.tag(wanted):
         yield [(*span, None) for span in decode(tags)]
-
-
-def _parts(snapshot: Snapshot) -> tuple[list[Document], list[Document], list[Message]]:
-    """Training and development documents, and a message where the latter were held out."""
-    train = [complete(doc) for doc in snapshot.part("train")]
-    development = [complete(doc) for doc in snapshot.part("development")]
-    if not train:
-        raise UserError(
-            f"The training part is empty: it has none of the {len(snapshot.documents)}"
-            " documents chosen; label more documents, or train on more of them."
-        )
-    if development:
-        return train, development, []
-    if len(train) == 1:
-        raise UserError("One document is too few to train on: label another one, to measure on it.")
-    held = _tenth(train)
-    text = (
-        f"No document is in the development part: {len(held)} of {len(train)} training"
-        " documents were held out for it."
-    )
-    ids = {doc.id for doc in held}
-    return [doc for doc in train if doc.id not in ids], held, [Message(text)]
 
 
 def _tenth(docs: Sequence[Document]) -> list[Document]:

@@ -4,16 +4,32 @@ import platform
 from contextlib import suppress
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
-from typing import Any
+from typing import Any, Protocol
 
+from corpora.document import Document
 from corpora.snapshot import Snapshot
-from tagger.examples import Data, size
+from tagger.examples import size
 from tagger.models.settings import to_dict
 
 PACKAGES = ("tagwright", "numpy", "torch", "scikit-learn", "python-crfsuite", "spacy")
 
 
-def config(model: str, settings: Any, data: Data, told: dict[str, Any]) -> dict[str, Any]:
+class Learned(Protocol):
+    """What a run learned from; see `tagger.examples.Data`."""
+
+    @property
+    def development(self) -> tuple[Document, ...]: ...
+    @property
+    def labels(self) -> tuple[str, ...]: ...
+    @property
+    def longest(self) -> int: ...
+    @property
+    def held_out(self) -> bool: ...
+    @property
+    def train_size(self) -> dict[str, int]: ...
+
+
+def config(model: str, settings: Any, data: Learned, told: dict[str, Any]) -> dict[str, Any]:
     """All that is needed to load the run, and what is `told`: how the training went."""
     return {
         "model": model,
@@ -26,7 +42,7 @@ def config(model: str, settings: Any, data: Data, told: dict[str, Any]) -> dict[
     }
 
 
-def data_card(snapshot: Snapshot, data: Data) -> dict[str, Any]:
+def data_card(snapshot: Snapshot, data: Learned) -> dict[str, Any]:
     """What the run learned from and was measured on."""
     return {
         "name": snapshot.name,

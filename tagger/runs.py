@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from corpora.document import Document, Range, Span
+from corpora.document import Document, Span
 from corpora.errors import UserError
 from corpora.labels import check_name
 from tagger import models
-from tagger.evaluation import Evaluation, evaluate
+from tagger.evaluation import Classification, Evaluation, classify, evaluate
 from tagger.examples import tag_documents
-from tagger.models.base import Tagger
+from tagger.models.base import Classifier, Kind, Tagger
 from tagger.models.decoding import tag_names
 from tagger.models.files import check_file, damaged, read_object
-from tagger.models.settings import parse
+from tagger.models.settings import parse, to_dict
+from tagger.predictions import Prediction, read_row
 from tagger.rundir import CONFIG, DATA, PARTIAL, PREDICTIONS, SEAL, broken, seal, write_json
 
 # Bytes of the predictions at most.
@@ -54,6 +55,11 @@ class RunInfo:
         return self.path.name
 
     @property
+    def kind(self) -> Kind:
+        """Whether it labels tokens or whole documents."""
+        return models.kind(self.model) if self.model else "tagger"
+
+    @property
     def temperature(self) -> float:
         """By which the model's scores are divided before they are probabilities."""
         return float((self.calibration or {}).get("temperature", 1.0))
@@ -63,11 +69,11 @@ class RunInfo:
         return str((self.data or {}).get("against", ""))
 
 
-class Prediction(NamedTuple):
-    """One document of the development part, its labels, and the run's."""
+class ClassifierRun(NamedTuple):
+    """A run that sorts documents; `tagger.categories.classify_documents` has them sorted."""
 
-    doc: Document
-    pred: tuple[Span, ...]
+    info: RunInfo
+    classifier: Classifier
 
 
 class Run:
@@ -75,7 +81,6 @@ class Run:
 
     def __init__(self, info: RunInfo, tagger: Tagger) -> None:
         self.info, self.tagger = info, tagger
-        self._facts = read_object(info.path / CONFIG), read_object(info.path / DATA)
 
     def tag(self, docs: Iterable[Document]) -> Iterator[tuple[Document, tuple[Span, ...]]]:
         """Each document with the run's spans, streaming; `source` is the run's name, `score` how
@@ -86,14 +91,6 @@ class Run:
         """
         for doc, spans in tag_documents(self.tagger, docs, scored=True):
             yield doc, tuple(span._replace(source=self.info.name) for span in spans)
-
-    def save(self, folder: Path) -> None:
-        """Write what `load` needs, and no text that the run learned from, into an empty folder."""
-        config, data = self._facts
-        write_json(folder / CONFIG, config)
-        write_json(folder / DATA, data)
-        self.tagger.save(folder)
-        seal(folder)
 
 
 def list_runs(folder: Path) -> list[RunInfo]:
@@ -145,13 +142,39 @@ def _info(path: Path, config: dict[str, Any], data: dict[str, Any]) -> RunInfo:
 
 
 def load(path: Path) -> Run:
-    """The run of a folder, ready to tag. Raises UserError where it is none, or damaged."""
+    """The run of a folder, ready to tag. Raises UserError where it is none, damaged, or a
+    classifier's."""
     found = info(path)
+    if found.kind != "tagger":
+        raise UserError(f"{path} sorts documents ({found.model}); it finds no spans in them.")
     tags = tag_names(found.labels, found.settings.scheme, longest=found.longest)
     tagger = models.family(found.model).load(path, tags, found.settings)
     tagger.temperature = found.temperature
     _check_seal(path)
     return Run(found, tagger)
+
+
+def load_classifier(path: Path) -> ClassifierRun:
+    """The run of a folder, ready to sort documents. Raises UserError where it is none, damaged,
+    or a tagger's."""
+    found = info(path)
+    if found.kind != "classifier":
+        raise UserError(f"{path} finds spans ({found.model}); it sorts no documents.")
+    family = models.classifier_family(found.model)
+    classifier = family.load(path, found.labels, found.settings)
+    _check_seal(path)
+    return ClassifierRun(found, classifier)
+
+
+def save(run: Run | ClassifierRun, folder: Path) -> None:
+    """Write what loading needs, and no text that the run learned from, into an empty folder."""
+    info = run.info
+    names = ("model", "labels", "created", "training", "calibration", "longest", "licence")
+    config = {name: getattr(info, name) for name in (*names, "versions")}
+    write_json(folder / CONFIG, {**config, "settings": to_dict(info.settings)})
+    write_json(folder / DATA, info.data)
+    (run.classifier if isinstance(run, ClassifierRun) else run.tagger).save(folder)
+    seal(folder)
 
 
 def _check_seal(path: Path) -> None:
@@ -171,7 +194,7 @@ def predictions(path: Path) -> Iterator[Prediction]:
     try:
         with file.open(encoding="utf-8") as lines:
             for line in lines:
-                yield _prediction(json.loads(line))
+                yield read_row(json.loads(line))
                 number += 1
     except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise damaged(file, f"line {number + 1} cannot be read") from error
@@ -195,50 +218,25 @@ def evaluation(path: Path) -> Evaluation:
         raise damaged(path / PREDICTIONS, str(error).rstrip(".")) from error
 
 
-def prediction_row(doc: Document, pred: Iterable[Span]) -> dict[str, Any]:
-    """A document of the development part as one line of the run's predictions."""
-    return {
-        "id": doc.id,
-        "text": doc.text,
-        "tokens": doc.tokens,
-        "sentences": doc.sentences,
-        "gold": [span.key for span in doc.spans],
-        "pred": [[*span.key, span.score] for span in pred],
-    }
+def classification(path: Path) -> Classification:
+    """Every score of a classifier's run; classes that only the development part has among them."""
+    found = [row for row in predictions(path) if row.doc.category is not None]
+    gold = [str(row.doc.category) for row in found]
+    if any(row.category is None for row in found):
+        raise damaged(path / PREDICTIONS, "a document has no predicted category")
+    return classify(gold, [str(row.category) for row in found], classes_of(path, gold))
 
 
-def _prediction(row: dict[str, Any]) -> Prediction:
-    """Raises ValueError, KeyError, TypeError or UserError for what no training wrote."""
-    text = str(row["text"])
-    f"{row['id']}{text}".encode()  # raises ValueError for halves of characters
-    tokens = _ranges(row["tokens"], len(text))
-    doc = Document(
-        str(row["id"]),
-        text,
-        tokens=tokens,
-        sentences=_ranges(row["sentences"], len(tokens)),
-        spans=tuple(_span(len(text), *found) for found in row["gold"]),
-    )
-    return Prediction(doc, tuple(_span(len(text), *found) for found in row["pred"]))
+def classes_of(path: Path, gold: Iterable[str]) -> list[str]:
+    """The classes that the run knows, and those of the gold that it does not."""
+    return sorted({*info(path).labels, *gold})
 
 
-def _ranges(pairs: Iterable[Any], size: int) -> tuple[Range, ...]:
-    """In order, none empty, all within `size`."""
-    found = tuple(Range(int(start), int(end)) for start, end in pairs)
-    borders = [border for pair in found for border in pair]
-    ordered = borders == sorted(borders) and all(start < end for start, end in found)
-    if not ordered or (found and not 0 <= borders[0] <= borders[-1] <= size):
-        raise ValueError("ranges out of place")
-    return found
-
-
-def _span(size: int, start: Any, end: Any, label: Any, score: Any = None) -> Span:
-    if not 0 <= int(start) < int(end) <= size:
-        raise ValueError("a span out of place")
-    sure = None if score is None else float(score)
-    if sure is not None and not 0 <= sure <= 1:
-        raise ValueError("a score that is no probability")
-    return Span(int(start), int(end), check_name(str(label)), "", sure)
+def scores(path: Path) -> dict[str, Any]:
+    """What `Evaluation.to_dict` says, and `classifier`: `Classification.to_dict`, or None."""
+    sorts = info(path).kind == "classifier"
+    classifier = classification(path).to_dict() if sorts else None
+    return {**evaluation(path).to_dict(), "classifier": classifier}
 
 
 def _is_positive(value: object) -> bool:

@@ -11,13 +11,16 @@ from typing import Any, NamedTuple
 from corpora.document import Document
 from corpora.events import Event, Message, Metric, Progress, Result, to_dict
 from corpora.snapshot import Snapshot
-from tagger import modelcard, models, rundir, runs
+from tagger import modelcard, models, rundir, runs, unfinished
 from tagger.calibrating import calibrate
+from tagger.checkpoints import Checkpoints
 from tagger.evaluation import evaluate
 from tagger.examples import Data, prepare, tag_documents
-from tagger.models.base import Learner
+from tagger.models.base import ClassifierLearner, Learner
 from tagger.models.decoding import tag_names
 from tagger.models.settings import parse
+from tagger.models.settings import to_dict as to_plain
+from tagger.predictions import prediction_row
 from tagger.runcard import config, data_card
 
 # Seconds between two signs of life within an epoch.
@@ -35,20 +38,26 @@ class Best(NamedTuple):
 class Budget:
     """What a training may use up: epochs, and minutes, of which 0 are no limit."""
 
-    def __init__(self, epochs: int, minutes: float) -> None:
+    def __init__(self, epochs: int, minutes: float, used: float = 0.0) -> None:
+        """used: seconds that the training took before it was broken off."""
         self._epochs, self._seconds = epochs, minutes * 60
-        self._begun = time.monotonic()
+        self._begun = time.monotonic() - used
 
     def left(self, epoch: int) -> float:
         """The part that is still to come when this epoch, counted from 1, begins."""
         used = (epoch - 1) / self._epochs
         if self._seconds:
-            used = max(used, (time.monotonic() - self._begun) / self._seconds)
+            used = max(used, self.used / self._seconds)
         return max(0.0, 1 - used)
+
+    @property
+    def used(self) -> float:
+        """Seconds until now."""
+        return time.monotonic() - self._begun
 
     def spent(self) -> bool:
         """Whether the time is up."""
-        return bool(self._seconds) and time.monotonic() - self._begun >= self._seconds
+        return bool(self._seconds) and self.used >= self._seconds
 
 
 class Plan(NamedTuple):
@@ -59,7 +68,8 @@ class Plan(NamedTuple):
     settings: Any
     run_dir: Path
     should_stop: Callable[[], bool]
-    licence: str = ""
+    licence: str
+    kept: Checkpoints
 
 
 def train(
@@ -70,16 +80,19 @@ def train(
     run_dir: Path,
     should_stop: Callable[[], bool] = lambda: False,
     licence: str = "",
+    resumable: bool = False,
 ) -> Iterator[Event]:
     """Train a model on the training part; leave its best epoch as a run in the folder `run_dir`.
 
-    The best epoch is that with the highest strict F1 on the development part; once anything was
+    The best epoch is that with the highest strict F1 on the development part (of a classifier:
+    the highest accuracy, and its `dev_f1` is the macro F1); once anything was
     found there, `patience` epochs without a better one end the training. `should_stop` is asked
     at every batch: once it says yes, the best so far is kept. To cancel, close the generator:
-    nothing is left of the run. licence: under which the run may be used.
+    nothing is left of the run. licence: under which the run may be used. resumable: a training
+    that is broken off after its first epoch can be resumed, see `tagger.unfinished`.
 
     Yields Message, Progress (`token`s and `epoch`s), Metric (`loss` of a token, `dev_f1`) and a
-    last Result: run (the folder), model, scores (`Evaluation.to_dict`), against ("gold" or
+    last Result: run (the folder), model, scores (`runs.scores`), against ("gold" or
     "agreement with ..."), seconds, tokens (of the training part), best_epoch, epochs, stopped.
 
     Raises UnknownNameError for a model or setting that does not exist, UserError for a bad value,
@@ -87,7 +100,29 @@ def train(
     """
     values = parse(models.family(model).Settings, settings or {}, model)
     rundir.check_free(run_dir)
-    return _train(Plan(snapshot, model, values, run_dir, should_stop, licence.strip()))
+    unfinished.check_free(run_dir)
+    facts = {"model": model, "settings": to_plain(values), "licence": licence.strip()}
+    kept = Checkpoints(run_dir, facts, snapshot if resumable else None)
+    return _train(Plan(snapshot, model, values, run_dir, should_stop, facts["licence"], kept))
+
+
+def resume(folder: Path, *, should_stop: Callable[[], bool] = lambda: False) -> Iterator[Event]:
+    """Go on with a training that was broken off, on the data that it began with.
+
+    folder: the run's, or its `.unfinished`. With the same number of threads on the same machine
+    the run becomes what it would have been, bit for bit. Yields what `train` does, the figures of
+    the epochs before included. Raises UserError where there is nothing to resume, or it is damaged.
+    """
+    where = unfinished.place(folder)
+    unfinished.check_resumable(where)
+    told = unfinished.read_plan(where)
+    model = told["model"]
+    values = parse(models.family(model).Settings, told["settings"], model)
+    run = where.with_name(where.name.removesuffix(unfinished.SUFFIX))
+    rundir.check_free(run)
+    snapshot = unfinished.read_snapshot(where)
+    kept = Checkpoints(run, told, snapshot, resumes=True)
+    return _train(Plan(snapshot, model, values, run, should_stop, told["licence"], kept))
 
 
 def lower_priority() -> None:
@@ -98,7 +133,7 @@ def lower_priority() -> None:
 
 def _train(plan: Plan) -> Iterator[Event]:
     """The events of `_work`, on record; the result when the run stands at its place."""
-    with rundir.written_aside(plan.run_dir) as folder:
+    with plan.kept, rundir.written_aside(plan.run_dir) as folder:
         with (
             (folder / rundir.EVENTS).open("w", encoding="utf-8") as log,
             closing(_work(plan, folder)) as events,
@@ -106,14 +141,21 @@ def _train(plan: Plan) -> Iterator[Event]:
             for event in events:
                 log.write(json.dumps(to_dict(event), ensure_ascii=False) + "\n")
                 log.flush()
+                plan.kept.note(event)
                 yield event
         rundir.seal(folder)
         modelcard.write(folder)
         result = _result(plan, folder)
+    plan.kept.remove()
     yield result
 
 
 def _work(plan: Plan, folder: Path) -> Generator[Event, None, None]:
+    if models.kind(plan.model) == "classifier":
+        from tagger import categories  # which is built on this module
+
+        yield from categories.work(plan, folder)
+        return
     begun = time.monotonic()
     data = prepare(plan.snapshot, plan.settings.scheme)
     yield from data.messages
@@ -123,7 +165,11 @@ def _work(plan: Plan, folder: Path) -> Generator[Event, None, None]:
     learner.restore()
     learner.save(folder)
     told = {
-        "training": {"seconds": time.monotonic() - begun, "tokens": data.tokens, **best._asdict()},
+        "training": {
+            "seconds": plan.kept.seconds + time.monotonic() - begun,
+            "tokens": data.tokens,
+            **best._asdict(),
+        },
         "calibration": calibrate(learner, data.development),
         "licence": plan.licence,
     }
@@ -132,7 +178,7 @@ def _work(plan: Plan, folder: Path) -> Generator[Event, None, None]:
     # What is scored is what was saved, read back.
     tagged = tag_documents(runs.load(folder).tagger, data.development, scored=True)
     rundir.write_lines(
-        folder / rundir.PREDICTIONS, (runs.prediction_row(doc, spans) for doc, spans in tagged)
+        folder / rundir.PREDICTIONS, (prediction_row(doc, spans) for doc, spans in tagged)
     )
 
 
@@ -142,11 +188,24 @@ def _result(plan: Plan, folder: Path) -> Result:
         {
             "run": str(plan.run_dir),
             "model": plan.model,
-            "scores": runs.evaluation(folder).to_dict(),
+            "scores": runs.scores(folder),
             "against": info.against,
             **(info.training or {}),
         }
     )
+
+
+class Reached(NamedTuple):
+    """How far a training has come, and the best strict F1 so far."""
+
+    best: Best = Best()
+    f1: float = -1.0
+
+    def over(self, settings: Any) -> bool:
+        """Whether no epoch is to come: none is left, it was stopped, or patience has ended."""
+        best = self.best
+        tired = self.f1 > 0 and best.epochs - best.best_epoch >= settings.patience
+        return best.stopped or tired or best.epochs >= settings.epochs
 
 
 def _learn(learner: Learner, data: Data, plan: Plan) -> Generator[Event, None, Best]:
@@ -154,29 +213,46 @@ def _learn(learner: Learner, data: Data, plan: Plan) -> Generator[Event, None, B
     if not measurable:
         text = "The development part has no spans to measure by: the last epoch is kept."
         yield Message(text, "warning")
-    best, best_f1, budget = Best(), -1.0, Budget(plan.settings.epochs, plan.settings.minutes)
-    for epoch in range(1, plan.settings.epochs + 1):
-        stopped = yield from _epoch(learner, epoch, data, plan, budget)
-        best = best._replace(epochs=epoch, stopped=stopped)
-        if stopped and best.best_epoch:
+    reached = _taken_up(learner, plan.kept)
+    yield from plan.kept.earlier
+    budget = Budget(plan.settings.epochs, plan.settings.minutes, plan.kept.seconds)
+    while not reached.over(plan.settings):
+        reached = yield from _next(learner, data, plan, budget, reached)
+        if budget.spent():
             break
-        f1 = _strict_f1(learner, data.development)
-        yield Metric("dev_f1", f1, epoch)
-        # Before anything is found at all, the latest epoch is the best guess.
-        if f1 > best_f1 or f1 == 0 == best_f1 or not measurable:
-            learner.keep()
-            best, best_f1 = best._replace(best_epoch=0 if stopped else epoch), f1
-        tired = best_f1 > 0 and epoch - best.best_epoch >= plan.settings.patience
-        if stopped or tired or budget.spent():
-            break
-    return best
+        told = {"best": reached.best._asdict(), "f1": reached.f1, "seconds": budget.used}
+        plan.kept.keep(learner, told)
+    return reached.best
 
 
-def _epoch(
-    learner: Learner, epoch: int, data: Data, plan: Plan, budget: Budget
+def _taken_up(learner: Learner, kept: Checkpoints) -> Reached:
+    told = kept.take_up(learner)
+    return Reached(Best(**told["best"]), told["f1"]) if told else Reached()
+
+
+def _next(
+    learner: Learner, data: Data, plan: Plan, budget: Budget, reached: Reached
+) -> Generator[Event, None, Reached]:
+    """One more epoch."""
+    epoch, best, best_f1 = reached.best.epochs + 1, reached.best, reached.f1
+    stopped = yield from learn_epoch(learner, epoch, data.tokens, plan, budget)
+    best = best._replace(epochs=epoch, stopped=stopped)
+    if stopped and best.best_epoch:
+        return Reached(best, best_f1)
+    f1 = _strict_f1(learner, data.development)
+    yield Metric("dev_f1", f1, epoch)
+    # Before anything is found at all, the latest epoch is the best guess.
+    if f1 > best_f1 or f1 == 0 == best_f1 or not any(doc.spans for doc in data.development):
+        learner.keep()
+        best, best_f1 = best._replace(best_epoch=0 if stopped else epoch), f1
+    return Reached(best, best_f1)
+
+
+def learn_epoch(
+    learner: Learner | ClassifierLearner, epoch: int, size: int, plan: Plan, budget: Budget
 ) -> Generator[Event, None, bool]:
-    """Learn everything once; whether it was stopped on the way."""
-    before, total = (epoch - 1) * data.tokens, plan.settings.epochs * data.tokens
+    """Learn everything, `size` tokens, once; whether it was stopped on the way."""
+    before, total = (epoch - 1) * size, plan.settings.epochs * size
     tokens, loss, told = 0, 0.0, time.monotonic()
     stopped = False
     with closing(learner.epoch(budget.left(epoch))) as steps:

@@ -151,8 +151,12 @@ class Classifier(Protocol):
 class ClassifierLearner(Classifier, Protocol):
     """A model of whole documents that is learning."""
 
+    @property
+    def finished(self) -> bool:
+        """Whether another epoch would change nothing."""
+
     def epoch(self, left: float = 1.0) -> Generator[Step, None, None]:
-        """See `Learner.epoch`. One that yields nothing has nothing left to learn."""
+        """See `Learner.epoch`."""
 
     def keep(self) -> None:
         """See `Learner.keep`."""

@@ -61,6 +61,11 @@ class DocumentLearner(DocumentClassifier):
         self._steps = 0
         self.keep()
 
+    @property
+    def finished(self) -> bool:
+        """See `ClassifierLearner.finished`: the rate falls, and never to nothing."""
+        return False
+
     def epoch(self, left: float = 1.0) -> Generator[Step, None, None]:
         """See `Learner.epoch`."""
         lengths = [max(1, len(item.words)) for item in self._items]

@@ -119,10 +119,13 @@ class LogisticClassifierLearner(LogisticClassifier):
         self._problems = self._split()
         self.keep()
 
+    @property
+    def finished(self) -> bool:
+        """See `ClassifierLearner.finished`."""
+        return not any(problem.unfinished for problem in self._problems)
+
     def epoch(self, left: float = 1.0) -> Generator[Step, None, None]:
         """See `Learner.epoch`: a round of the solver's iterations."""
-        if not any(problem.unfinished for problem in self._problems):
-            return
         for problem in self._problems:
             if problem.unfinished:
                 problem.learn()

@@ -15,14 +15,15 @@ from corpora.events import Event, Message, Metric, Result, to_dict
 from corpora.snapshot import Snapshot
 from corpora.tokens import complete
 from tagger import runs, training
-from tagger.models import MODELS
+from tagger.models import MODELS, kind
 from tagger.training import train
 
+TAGGERS = [name for name in MODELS if kind(name) == "tagger"]
 NAMES = ("Ada", "Grace", "Alan", "Edsger", "Barbara", "Donald")
 TOWNS = ("Paris", "Ghent", "Turin", "Porto", "Malmo")
 SMALL = {"word_size": "12", "hidden": "12", "char_filters": "12", "learning_rate": "0.02"}
 LINEAR = {"logistic": {"alpha": "1e-4"}, "crf": {}}
-SETTINGS = {name: LINEAR.get(name, {**SMALL, "epochs": "12"}) for name in MODELS}
+SETTINGS = {name: LINEAR.get(name, {**SMALL, "epochs": "12"}) for name in TAGGERS}
 
 
 def doc(number: int, part: Part = "train") -> Document:
@@ -51,7 +52,7 @@ def messages(events: list[Event]) -> str:
     return " ".join(event.text for event in events if isinstance(event, Message))
 
 
-@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("model", TAGGERS)
 def test_a_model_learns_and_says_how_it_goes(model: str, tmp_path: Path) -> None:
     run = tmp_path / "runs" / f"{model}-001"
     events, result = result_of(
@@ -88,7 +89,7 @@ def test_a_run_folder_holds_what_made_it(tmp_path: Path) -> None:
     }
 
 
-@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("model", TAGGERS)
 def test_the_same_data_and_seed_make_the_same_weights(model: str, tmp_path: Path) -> None:
     for name in ("a", "b"):
         settings = {**SETTINGS[model], "epochs": "3"}
@@ -97,7 +98,7 @@ def test_the_same_data_and_seed_make_the_same_weights(model: str, tmp_path: Path
     assert one == two
 
 
-@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("model", TAGGERS)
 def test_the_test_part_plays_no_part(model: str, tmp_path: Path) -> None:
     data = snapshot()
     other = Snapshot((*data.documents[:-1], doc(3, "test").replace(spans=())))
@@ -116,7 +117,7 @@ def test_patience_ends_a_training(tmp_path: Path) -> None:
     assert result["epochs"] == result["best_epoch"] + 2  # type: ignore[operator]
 
 
-@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("model", TAGGERS)
 @pytest.mark.parametrize("batches", [1, 7])
 def test_stop_keeps_the_best_so_far(model: str, batches: int, tmp_path: Path) -> None:
     asked = iter(range(10_000))
@@ -239,7 +240,7 @@ def test_a_label_that_only_development_has_is_named(tmp_path: Path) -> None:
     assert "GOD" in result["scores"]["labels"]  # type: ignore[index]
 
 
-@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("model", TAGGERS)
 def test_one_label_and_odd_documents_are_enough(model: str, tmp_path: Path) -> None:
     one = [doc(n).replace(spans=doc(n).spans[:1]) for n in range(3)]
     empty = Document("empty", "", part="train")
