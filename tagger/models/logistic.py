@@ -5,7 +5,7 @@ CoNLL-2002 Spanish this was as exact as multinomial regression by L-BFGS or SAGA
 it can be stopped at any moment.
 """
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -20,6 +20,7 @@ from tagger.models.chain import ChainTagger, Emitted
 from tagger.models.decoding import Floats
 from tagger.models.features import token_features
 from tagger.models.files import (
+    Arrays,
     check_shapes,
     load_vocabulary,
     load_weights,
@@ -112,8 +113,7 @@ class LogisticLearner(LogisticTagger):
             matrix, gold = self._matrix[chosen], self._gold[chosen]
             step = Step(len(chosen), self._loss(matrix, gold))
             self._model.partial_fit(matrix, gold, classes=np.arange(len(self.tags)))
-            self.coef = _both(self._model.coef_).T.astype(np.float32, order="C")
-            self.intercept = _both(self._model.intercept_).astype(np.float32)
+            self._follow()
             yield step
 
     def keep(self) -> None:
@@ -123,6 +123,28 @@ class LogisticLearner(LogisticTagger):
     def restore(self) -> None:
         """See `Learner.restore`."""
         self.coef, self.intercept = self._kept
+
+    def state(self) -> tuple[Arrays, dict[str, Any]]:
+        """See `checkpoints.Resumable`."""
+        coef, intercept = self._kept
+        found = {"coef": self._model.coef_, "intercept": self._model.intercept_}
+        kept = {"kept.coef": coef, "kept.intercept": intercept}
+        return {**found, **kept}, {"t": self._model.t_, "rng": self._rng.bit_generator.state}
+
+    def take_up(self, arrays: Arrays, facts: Mapping[str, Any]) -> None:
+        """See `checkpoints.Resumable`."""
+        # It makes room for its weights when it first learns; what it learned then goes again.
+        self._model.partial_fit(self._matrix[:1], self._gold[:1], classes=np.arange(len(self.tags)))
+        self._model.coef_[:], self._model.intercept_[:] = arrays["coef"], arrays["intercept"]
+        self._model.t_ = float(facts["t"])
+        self._rng.bit_generator.state = facts["rng"]
+        self._kept = arrays["kept.coef"], arrays["kept.intercept"]
+        self._follow()
+
+    def _follow(self) -> None:
+        """Tag by what is learned by now."""
+        self.coef = _both(self._model.coef_).T.astype(np.float32, order="C")
+        self.intercept = _both(self._model.intercept_).astype(np.float32)
 
     def _loss(self, matrix: "csr_matrix", gold: NDArray[np.int64]) -> float:
         scores = log_probabilities(matrix @ self.coef + self.intercept)

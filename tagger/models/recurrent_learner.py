@@ -1,8 +1,9 @@
 """The recurrent family, learning."""
 
 import random
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from copy import deepcopy
+from typing import Any
 
 import numpy as np
 import torch
@@ -10,6 +11,7 @@ from torch import Tensor
 
 from tagger.models.base import Example, Step
 from tagger.models.batches import shuffled
+from tagger.models.files import Arrays
 from tagger.models.recurrent import Module, RecurrentTagger, sizes_of
 from tagger.models.recurrent_settings import RecurrentSettings
 from tagger.models.tensors import make_batch, pad, threads
@@ -69,6 +71,51 @@ class RecurrentLearner(RecurrentTagger):
     def restore(self) -> None:
         """See `Learner.restore`."""
         self.module.load_state_dict(self._kept)
+
+    def state(self) -> tuple[Arrays, dict[str, Any]]:
+        """See `checkpoints.Resumable`. Weights that do not learn are made anew from the data."""
+        numbers = self._rng.getstate()[1]
+        found = {"random": np.array(numbers, np.uint64), "torch": torch.get_rng_state().numpy()}
+        if self.device.type == "cuda":
+            found["cuda"] = torch.cuda.get_rng_state().numpy()
+        for prefix, tensors in self._tensors().items():
+            found |= {f"{prefix}.{name}": t.cpu().numpy() for name, t in tensors.items()}
+        return found, {"steps": self._steps}
+
+    def take_up(self, arrays: Arrays, facts: Mapping[str, Any]) -> None:
+        """See `checkpoints.Resumable`."""
+        self._start_optimizer()
+        for prefix, tensors in self._tensors().items():
+            for name, tensor in tensors.items():
+                array = torch.from_numpy(arrays[f"{prefix}.{name}"])
+                if array.shape != tensor.shape:
+                    raise ValueError(name)
+                tensor.copy_(array)
+        self._steps = int(facts["steps"])
+        numbers = tuple(int(number) for number in arrays["random"])
+        self._rng.setstate((3, numbers, None))
+        torch.set_rng_state(torch.from_numpy(arrays["torch"]))
+        if "cuda" in arrays and self.device.type == "cuda":
+            torch.cuda.set_rng_state(torch.from_numpy(arrays["cuda"]))
+
+    def _tensors(self) -> dict[str, dict[str, Tensor]]:
+        """The tensors themselves of all that changes as it learns."""
+        learned = [name for name, p in self.module.named_parameters() if p.requires_grad]
+        parts = {"module": self.module.state_dict(), "kept": self._kept}
+        if self.settings.averaging:
+            parts["learning"] = self._learning.state_dict()
+        found = {part: {name: state[name] for name in learned} for part, state in parts.items()}
+        moments = self._optimizer.state_dict()["state"]
+        found["adam"] = {f"{n}.{k}": t for n, state in moments.items() for k, t in state.items()}
+        return found
+
+    def _start_optimizer(self) -> None:
+        """Let the optimizer make its state, as its first step does; the weights stay."""
+        before = deepcopy(self._learning.state_dict())
+        for parameter in self._parameters:
+            parameter.grad = torch.zeros_like(parameter)
+        self._optimizer.step()
+        self._learning.load_state_dict(before)
 
     def _learn(self, numbers: Sequence[int]) -> float:
         """One step of the optimizer; the batch's summed loss."""
