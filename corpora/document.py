@@ -38,6 +38,14 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
+class CategoryProposal(NamedTuple):
+    """A category that a machine, named by `source`, suggests; `score` says how sure it is."""
+
+    category: str
+    source: str
+    score: float | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A text with its tokens, sentences and labels.
@@ -45,7 +53,7 @@ class Document:
     tokens: code-point ranges, in order, never white space, never overlapping.
     sentences: ranges of token indices, in order, together covering every token.
     spans: annotations (made or accepted by a person, or by a file's author), sorted by place.
-    proposals: what machines suggest; `source` names the machine.
+    proposals: what machines suggest; `source` names the machine. category_proposals: likewise.
     state: None where the file does not say.
     """
 
@@ -60,6 +68,7 @@ class Document:
     state: State | None = None
     part: Part | None = None
     meta: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    category_proposals: tuple[CategoryProposal, ...] = ()
 
     @property
     def words(self) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from corpora.change import Annotated, Categorised, Change, Item, Rejected, Reviewed
-from corpora.document import Document, Range, Span, State, sort_spans
+from corpora.document import CategoryProposal, Document, Range, Span, State, sort_spans
 from corpora.errors import UserError
 
 _Item = TypeVar("_Item", Annotated, Rejected, Reviewed, Categorised)
@@ -83,11 +83,18 @@ def categorise(doc: Document, category: str | None) -> Change:
     return Change("categorise", old, (Categorised(doc.id, category),) if category else ())
 
 
+def accept_category(doc: Document) -> Change:
+    """Make the category that is proposed the document's."""
+    proposed = visible_category(doc)
+    return categorise(doc, proposed.category if proposed else doc.category)
+
+
 def accept_all(doc: Document, visible: Sequence[Span], state: State = "reviewed") -> Change:
-    """Accept what is proposed and set the state: one change, one undo."""
-    accepted, reviewed = accept(doc, visible), review(doc, state)
-    what = "accept all" if accepted else "review"
-    return Change(what, accepted.removes + reviewed.removes, accepted.adds + reviewed.adds)
+    """Accept what is proposed, a category too, and set the state: one change, one undo."""
+    accepted, sorted_, reviewed = accept(doc, visible), accept_category(doc), review(doc, state)
+    what = "accept all" if accepted or sorted_ else "review"
+    adds = accepted.adds + sorted_.adds + reviewed.adds
+    return Change(what, accepted.removes + reviewed.removes, adds)
 
 
 def applied(doc: Document, change: Change) -> Document:
@@ -133,6 +140,14 @@ def visible_proposals(doc: Document) -> tuple[Span, ...]:
         best.setdefault(proposal.key, proposal)
     free = _Free(doc.spans)
     return tuple(sorted(p for p in best.values() if free(p)))
+
+
+def visible_category(doc: Document) -> CategoryProposal | None:
+    """The category that waits for an answer, the surest of several: none in a reviewed document,
+    and none where a person gave one."""
+    if doc.state == "reviewed" or doc.category is not None or not doc.category_proposals:
+        return None
+    return max(doc.category_proposals, key=lambda one: 1.0 if one.score is None else one.score)
 
 
 class _Free:

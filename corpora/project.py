@@ -7,16 +7,25 @@ from typing import Self
 from corpora import importing
 from corpora.browsing import Browsing
 from corpora.change import Change, Imported, Labelled
-from corpora.document import Document, Span
+from corpora.document import CategoryProposal, Document, Span
 from corpora.edit_log import Applied, EditLog, OvertakenError
-from corpora.edits import accept_all, visible_proposals
+from corpora.edits import accept_all, visible_category, visible_proposals
 from corpora.errors import ProjectError
 from corpora.events import Event
 from corpora.importing import As, Intake
 from corpora.labels import Label, LabelSet
 from corpora.snapshot import On, Snapshot, take
+from corpora.store import (
+    category_proposals,
+    engine,
+    imports,
+    log,
+    opening,
+    overview,
+    proposals,
+    settings,
+)
 from corpora.store import documents as rows
-from corpora.store import engine, imports, log, opening, overview, proposals, settings
 from corpora.store.listing import Filters, Summary
 from corpora.store.log import Entry
 
@@ -186,6 +195,17 @@ class Project(Browsing):
         with self._store.write() as connection:
             return proposals.replace(connection, source, items, keep=keep)
 
+    def propose_categories(
+        self, source: str, proposed: Iterable[tuple[str, Sequence[CategoryProposal]]]
+    ) -> int:
+        """Store a source's categories in the place of all earlier proposals on these documents.
+
+        A category that a person gave stays; reviewed documents are passed over. Returns how many
+        were stored. Keep batches short: edits wait for each.
+        """
+        with self._store.write() as connection:
+            return category_proposals.replace(connection, source, proposed)
+
     def accept_all(self) -> Applied | None:
         """Accept all proposals of all open documents, unseen: their state becomes "accepted"."""
         try:
@@ -200,7 +220,8 @@ class Project(Browsing):
         return Change("accept all", removes, adds)
 
     def _proposed(self) -> Iterator[Document]:
-        return (doc for doc in self.read(state="open") if doc.proposals)
+        found = self.read(state="open")
+        return (doc for doc in found if doc.proposals or visible_category(doc))
 
     def snapshot(self, on: On = "reviewed") -> Snapshot:
         """What a run learns from, fixed now: see Snapshot."""

@@ -2,7 +2,8 @@
 
 `changes` and `change_items` are the log: written once, never altered (triggers see to it).
 `annotations`, `rejections`, `labels` and three columns of `documents` are the current state,
-derived from the log in the same transaction. `proposals` are machines' and outside the log.
+derived from the log in the same transaction. `proposals` and `category_proposals` are machines'
+and outside the log.
 `marks`, `tallies` and the counts of `documents` follow from these, kept so that lists are quick.
 """
 
@@ -116,6 +117,18 @@ proposals = Table(
     *_span_columns(),
     Column("time", Float, nullable=False),
     PrimaryKeyConstraint("doc", "start", "end", "label", "source"),
+    sqlite_with_rowid=False,
+)
+
+category_proposals = Table(
+    "category_proposals",
+    metadata,
+    Column("doc", ForeignKey("documents.key"), nullable=False),
+    Column("category", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("score", Float),
+    Column("time", Float, nullable=False),
+    PrimaryKeyConstraint("doc", "category", "source"),
     sqlite_with_rowid=False,
 )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from corpora.document import Document, Part, sort_spans
-from corpora.edits import visible_proposals
+from corpora.edits import visible_category, visible_proposals
 
 On = Literal["reviewed", "accepted", "proposed"]
 ONS: tuple[On, ...] = get_args(On)
@@ -76,7 +76,9 @@ def take(docs: Iterable[Document], on: On, name: str) -> Snapshot:
 def _learnable(doc: Document, on: On) -> Document | None:
     """The document with the spans to learn as its annotations; None where it is not to be used."""
     if on == "proposed" and doc.state == "open":
-        return doc.replace(spans=sort_spans([*doc.spans, *visible_proposals(doc)]), proposals=())
+        spans, proposed = sort_spans([*doc.spans, *visible_proposals(doc)]), visible_category(doc)
+        category = proposed.category if proposed else doc.category
+        return doc.replace(spans=spans, proposals=(), category=category)
     wanted = ("reviewed",) if on == "reviewed" else ("reviewed", "accepted")
     return doc.replace(proposals=()) if doc.state in wanted else None
 
@@ -84,4 +86,12 @@ def _learnable(doc: Document, on: On) -> Document | None:
 def _unseen(doc: Document) -> set[str]:
     """The machines among whose suggestions on this document are some that no person looked at."""
     spans = {"open": visible_proposals(doc), "accepted": doc.spans}.get(doc.state or "", ())
-    return {span.source for span in spans if span.source}
+    return {span.source for span in spans if span.source} | _unseen_category(doc)
+
+
+def _unseen_category(doc: Document) -> set[str]:
+    """Likewise for the category: of an accepted document those that proposed what it has."""
+    if doc.state == "accepted":
+        return {one.source for one in doc.category_proposals if one.category == doc.category}
+    proposed = visible_category(doc)
+    return {proposed.source} if proposed else set()

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection
 
-HEAD = "0002"
+HEAD = "0003"
 
 
 def upgrade(connection: Connection, *, to: str = HEAD) -> None:

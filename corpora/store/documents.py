@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, select
 
-from corpora.document import Document, Span, sort_spans
+from corpora.document import CategoryProposal, Document, Span, sort_spans
 from corpora.edits import visible_proposals
 from corpora.schema import annotations, documents, imports, labels, proposals, rejections
 from corpora.store.bulk import CHUNK
@@ -73,12 +73,17 @@ def text_of(connection: Connection, doc_id: str) -> str | None:
 def read_some(connection: Connection, wanted: Sequence[int]) -> list[Document]:
     """The documents of these keys, in their place, with annotations and proposals."""
     spans = spans_of(connection, annotations, wanted)
-    waiting = open_proposals(connection, wanted)
+    waiting, categories = open_proposals(connection, wanted), categories_of(connection, wanted)
     query = select(documents).where(documents.c.key.in_(wanted)).order_by(documents.c.key)
-    return [_document(row, spans[row.key], waiting[row.key]) for row in connection.execute(query)]
+    return [
+        _document(row, spans[row.key], waiting[row.key], categories[row.key])
+        for row in connection.execute(query)
+    ]
 
 
-def _document(row: Row[Any], spans: list[Span], waiting: list[Span]) -> Document:
+def _document(
+    row: Row[Any], spans: list[Span], waiting: list[Span], categories: list[CategoryProposal]
+) -> Document:
     return Document(
         id=row.id,
         text=row.text,
@@ -91,6 +96,7 @@ def _document(row: Row[Any], spans: list[Span], waiting: list[Span]) -> Document
         state=row.state,
         part=row.part,
         meta=json.loads(row.meta),
+        category_proposals=tuple(categories),
     )
 
 
@@ -103,6 +109,21 @@ def spans_of(connection: Connection, table: Any, keys: Sequence[int]) -> dict[in
         query = f"SELECT doc, {SPAN_COLUMNS} FROM {table} WHERE doc IN ({places})"
         for row in connection.exec_driver_sql(query, some).all():
             result[row[0]].append(_make_span(row[1:]))
+    return result
+
+
+def categories_of(connection: Connection, keys: Sequence[int]) -> dict[int, list[CategoryProposal]]:
+    """The categories proposed for each of these documents, the surest first."""
+    result: dict[int, list[CategoryProposal]] = {key: [] for key in keys}
+    for at in range(0, len(keys), CHUNK):
+        some = tuple(keys[at : at + CHUNK])
+        places = ", ".join("?" * len(some))
+        query = (
+            f"SELECT doc, category, source, score FROM category_proposals WHERE doc IN ({places})"
+            " ORDER BY doc, score IS NULL, score DESC, category, source"
+        )
+        for row in connection.exec_driver_sql(query, some).all():
+            result[row[0]].append(CategoryProposal(*row[1:]))
     return result
 
 

@@ -22,7 +22,7 @@ CLOSING = (
     ' WHERE "import" NOT IN (SELECT number FROM imports)',
     *(
         f"DELETE FROM {table} WHERE doc NOT IN (SELECT key FROM documents)"
-        for table in ("annotations", "rejections", "proposals")
+        for table in ("annotations", "rejections", "proposals", "category_proposals")
     ),
     "INSERT OR IGNORE INTO settings VALUES ('seed', '0')",
     # What is kept for lists follows from the rest.
@@ -110,6 +110,14 @@ class Fitting:
         check_name(row["label"])
         return row if fits else None
 
+    def _category(self, row: Row) -> Row | None:
+        """A category that a machine suggests for a document that came."""
+        check_name(row["category"])
+        if row["score"] is not None:
+            float(row["score"])
+        known = row["doc"] in self._lengths and isinstance(row["source"], str)
+        return {**row, "time": float(row["time"])} if known else None
+
 
 def _tokens(row: Row) -> Row:
     """The document's tokens and sentences; made anew where they are not its text's."""
@@ -159,4 +167,5 @@ _FIT: dict[str, Callable[[Fitting, Row], Row | None]] = {
     "annotations": Fitting._span,
     "rejections": Fitting._span,
     "proposals": Fitting._span,
+    "category_proposals": Fitting._category,
 }

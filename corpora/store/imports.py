@@ -10,10 +10,11 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from corpora.document import Document, Span
 from corpora.errors import ProjectError
 from corpora.schema import annotations, documents, imports, proposals
+from corpora.schema import category_proposals as categories_table
 from corpora.schema import marks as marks_table
 from corpora.schema import tallies as tallies_table
+from corpora.store import category_proposals, marks, tallies
 from corpora.store import documents as rows
-from corpora.store import marks, tallies
 from corpora.store.bulk import insert_rows
 
 # An import that gave no sign of life for so long was abandoned.
@@ -44,6 +45,7 @@ def add(connection: Connection, number: int, docs: Sequence[Document]) -> None:
     now = time.time()
     waiting = [(key, *span, now) for key, doc in keyed.items() for span in doc.proposals]
     insert_rows(connection, "proposals", ("doc", *rows.SPAN, "time"), waiting)
+    category_proposals.add(connection, keyed)
     marks.add(connection, marks.of_documents(keyed))
     tallies.add(connection, number, Counter(span.label for doc in docs for span in doc.spans))
 
@@ -65,7 +67,7 @@ def abandon(connection: Connection, number: int) -> bool:
     mine = imports.c.number == number
     connection.execute(update(imports).where(mine).values(status="abandoned"))
     doomed = list(_documents(connection, number, SOME))
-    for table in (annotations, proposals, marks_table):
+    for table in (annotations, proposals, categories_table, marks_table):
         connection.execute(delete(table).where(table.c.doc.in_(doomed)))
     connection.execute(delete(documents).where(documents.c.key.in_(doomed)))
     if len(doomed) < SOME:

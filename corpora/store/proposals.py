@@ -25,7 +25,7 @@ def replace(
     proposals were stored.
     """
     found = dict(proposed)
-    keys = _open_keys(connection, found)
+    keys = open_keys(connection, found)
     gone = delete(proposals).where(proposals.c.doc.in_(keys.values()))
     connection.execute(gone.where(proposals.c.source == source) if keep else gone)
     now = time.time()
@@ -48,7 +48,8 @@ def rejected(connection: Connection) -> list[tuple[str, Span]]:
     return [(doc, Span(*span)) for doc, *span in connection.execute(query)]
 
 
-def _open_keys(connection: Connection, ids: Iterable[str]) -> dict[str, int]:
+def open_keys(connection: Connection, ids: Iterable[str]) -> dict[str, int]:
+    """Keys of those of these documents that are there and not reviewed."""
     keys = rows.keys_of(connection, ids)
     reviewed = documents.c.key.in_(keys.values()), documents.c.state == "reviewed"
     done = set(connection.execute(select(documents.c.key).where(*reviewed)).scalars())

@@ -18,7 +18,9 @@ from corpora.store import audit, counts, engine, fitting, integrity, rebuilding
 
 # Where one table's rows stand on another's, the other comes first.
 TABLES = ("settings", "imports", "documents", "labels", "changes", "change_items", "annotations",
-          "rejections", "proposals")  # fmt: skip
+          "rejections", "proposals", "category_proposals")  # fmt: skip
+# That projects of older versions have not.
+LATER = {"category_proposals"}
 LAST_ROW = 2**63 - 1
 
 
@@ -97,6 +99,8 @@ def _copy_rows(copy: Path, new: Path) -> tuple[list[str], int]:
         target.execute("BEGIN")
         fit = fitting.Fitting()
         for name in TABLES:
+            if name in LATER and _lacks(old, name):
+                continue
             insert, columns = _insert(name, old)
             for row in _rows(old, name, columns, holes):
                 fitted = fit.row(name, dict(zip(columns, row, strict=True)))
@@ -106,6 +110,15 @@ def _copy_rows(copy: Path, new: Path) -> tuple[list[str], int]:
             target.execute(statement)
         target.execute("COMMIT")
     return holes, fit.unfit
+
+
+def _lacks(old: sqlite3.Connection, name: str) -> bool:
+    """Whether the file surely has no such table."""
+    try:
+        query = "SELECT count(*) FROM sqlite_master WHERE name = ?"
+        return not old.execute(query, (name,)).fetchone()[0]
+    except engine.FAULTS:
+        return False
 
 
 def _refused(target: sqlite3.Connection, insert: str, row: dict[str, Any]) -> bool:
