@@ -100,7 +100,10 @@ def work(plan: Plan, folder: Path) -> Generator[Event, None, None]:
     best = yield from _learn(learner, data, plan)
     learner.restore()
     learner.save(folder)
-    told = {"training": {"seconds": monotonic() - begun, "tokens": data.tokens, **best._asdict()}}
+    told = {
+        "training": {"seconds": monotonic() - begun, "tokens": data.tokens, **best._asdict()},
+        "licence": plan.licence,
+    }
     rundir.write_json(folder / rundir.CONFIG, config(plan.model, plan.settings, data, told))
     rundir.write_json(folder / rundir.DATA, data_card(plan.snapshot, data))
     # What is scored is what was saved, read back.

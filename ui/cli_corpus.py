@@ -79,7 +79,8 @@ def tag(
 
     read = how(from_, option, encoding, lang)
     result = output.run(machines.tag(run, source, out, how=read, format=format), as_json=json)
-    _say(json, f"{result['spans']} spans on {_docs(result)}: {out}.")
+    found = f"{result['spans']} spans" if "spans" in result else "A category"
+    _say(json, f"{found} on {_docs(result)}: {out}.")
 
 
 def convert(

@@ -81,6 +81,8 @@ def compare(
         score_files.write_text(html, score_report.contest_report(result))
     if not json:
         score_tables.show(contest.heading(result), contest.contest_tables(result))
+        if told := contest.conclusion(result):
+            output.say(told)
         _say_written(csv, html)
 
 

@@ -1,6 +1,6 @@
 """Two runs, or two labelled files, side by side: intervals, and whether they differ."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ from tagger.evaluation.alignment import trimmed
 from ui.verbs.pairs import Pairs, read_pairs
 from ui.verbs.reading import How
 from ui.verbs.score_tables import ScoreTable, about, between, percent
-from ui.verbs.scores import all_scores, categories, data_print, run_pairs, scored
+from ui.verbs.scores import all_scores, categories, classes_of, data_print, run_pairs, scored
 
 NOT_TESTED = "not tested: different data"
 
@@ -47,7 +47,7 @@ def compare_runs(first: Path, second: Path, *, anyway: bool = False) -> Iterator
     sources = list(dict.fromkeys(info.against for info in infos))
     names = {"first": str(first), "second": str(second)}
     told = {**names, "against": " and ".join(sources), "part": "development"}
-    yield from _compared(told, one, two, same=same)
+    yield from _compared(told, one, two, same=same, classes=classes_of(*infos))
 
 
 def _level(one: Pairs, two: Pairs) -> tuple[Pairs, Pairs]:
@@ -59,14 +59,18 @@ def _level(one: Pairs, two: Pairs) -> tuple[Pairs, Pairs]:
     return [a for a, _ in rows], [b for _, b in rows]
 
 
-def _compared(told: dict[str, Any], one: Pairs, two: Pairs, *, same: bool) -> Iterator[Event]:
+def _compared(
+    told: dict[str, Any], one: Pairs, two: Pairs, *, same: bool, classes: Iterable[str] = ()
+) -> Iterator[Event]:
+    sides = {"first": one, "second": two}
     data = {
         **told,
         "documents": len(one),
         "same_data": same,
-        "scores": {"first": all_scores(one), "second": all_scores(two)},
+        "scores": {name: all_scores(side, classes=classes) for name, side in sides.items()},
         "tests": _tests(one, two) if same else None,
         "classifier_test": _classifier_test(one, two) if same else None,
+        "macro_test": _classifier_test(one, two, "macro F1") if same else None,
         "warning": evaluation.few_documents(min(len(one), len(two))),
     }
     if data["warning"]:
@@ -80,8 +84,8 @@ def _tests(one: Pairs, two: Pairs) -> dict[str, Any]:
     return {name: comparison.to_dict() for name, comparison in found.items()}
 
 
-def _classifier_test(one: Pairs, two: Pairs) -> dict[str, Any] | None:
-    """By accuracy; None where a side has no categories."""
+def _classifier_test(one: Pairs, two: Pairs, by: str = "accuracy") -> dict[str, Any] | None:
+    """None where a side has no categories."""
     try:
         (gold, first), (_, second) = categories(one), categories(two)
     except UserError:  # the scores of that side have the reason
@@ -89,7 +93,7 @@ def _classifier_test(one: Pairs, two: Pairs) -> dict[str, Any] | None:
     if not gold:
         return None
     classes = sorted({*gold, *first, *second})
-    return evaluation.compare_classifiers(gold, first, second, classes).to_dict()
+    return evaluation.compare_classifiers(gold, first, second, classes, by=by).to_dict()
 
 
 def heading(data: Mapping[str, Any]) -> str:
@@ -103,12 +107,32 @@ def contest_tables(data: Mapping[str, Any]) -> Iterator[ScoreTable]:
     classes = [side["classifier"] for side in (one, two)]
     if all(classes):
         sides = [(side["accuracy"], side["intervals"]["accuracy"]) for side in classes]
-        row = ["accuracy", *_sides(sides), *_verdict(data["classifier_test"])]
-        yield ScoreTable("Categories", columns, [row])
+        rows = [["accuracy", *_sides(sides), *_verdict(data["classifier_test"])]]
+        sides = [(side["macro"]["f1"], side["intervals"]["macro F1"]) for side in classes]
+        rows.append(["macro F1", *_sides(sides), *_verdict(data["macro_test"])])
+        yield ScoreTable("Categories", columns, rows)
     if one["labels"] or two["labels"] or not all(classes):
         rows = [_scheme(data, scheme) for scheme in one["schemes"]]
         yield ScoreTable("F1", columns, rows)
         yield _by_label(one, two)
+
+
+def conclusion(data: Mapping[str, Any]) -> str:
+    """Which of two classifiers is better, by how much, and whether that is more than chance; ""
+    where it was not tested."""
+    test = data["classifier_test"]
+    if test is None or test["difference"] is None or test["p"] is None:
+        return ""
+    names = (data["second"], data["first"])
+    better, other = names if test["difference"] >= 0 else reversed(names)
+    drawn, points = test["interval"], 100 * abs(test["difference"])
+    if not points:
+        return f"{better} and {other} are right equally often."
+    span = f"{between(drawn)} for second less first, 95 in 100"
+    told = f"{better} sorts {points:.1f} points more documents rightly than {other} ({span})"
+    if test["verdict"] == "no difference shown":
+        return f"{told}, which may be chance (p = {test['p']:.4f})."
+    return f"{told}, which is more than chance (p = {test['p']:.4f})."
 
 
 def _scheme(data: Mapping[str, Any], scheme: str) -> list[str]:

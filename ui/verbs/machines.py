@@ -16,6 +16,7 @@ from corpora.formats import Report
 from corpora.labels import default_map
 from corpora.project import Project
 from corpora.snapshot import On
+from ui.verbs import categories
 from ui.verbs.corpus import LabelMap, check_targets, left_out
 from ui.verbs.lifeline import LIFELINE
 from ui.verbs.reading import How
@@ -77,6 +78,9 @@ def propose_with_run(project: Project, run_path: Path) -> Iterator[Event]:
     """A run's proposals for all documents that are not reviewed."""
     from tagger import runs
 
+    if runs.info(run_path).kind == "classifier":
+        yield from categories.propose(project, run_path)
+        return
     run = runs.load(run_path)
     yield from _propose(project, run_path.name, run.tag, {"run": str(run_path)})
 
@@ -169,6 +173,9 @@ def tag(
     """Label a file with a run; what it was labelled with plays no part. format: of `out`."""
     from tagger import runs
 
+    if runs.info(run_path).kind == "classifier":
+        yield from categories.tag(run_path, source, out, how=how or How(), format=format)
+        return
     run = runs.load(run_path)
     report = Report()
     tally = {"documents": 0, "tokens": 0, "spans": 0}

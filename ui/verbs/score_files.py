@@ -121,5 +121,6 @@ def contest_rows(data: Mapping[str, Any]) -> Iterator[Row]:
         yield from _flat("test", scheme, "", test)
     if data["classifier_test"]:
         yield from _flat("category test", "accuracy", "", data["classifier_test"])
+        yield from _flat("category test", "macro F1", "", data["macro_test"])
     for side in ("first", "second"):
         yield from score_rows(data["scores"][side], f"{side}: ")

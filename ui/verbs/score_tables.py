@@ -169,9 +169,13 @@ def class_tables(found: Values) -> Iterator[ScoreTable]:
 
 def print_run(result: Values) -> None:
     """What a training came to, in a line."""
-    f1 = percent(result["scores"]["schemes"]["strict"]["f1"])
+    if found := result["scores"]["classifier"]:
+        accuracy, f1 = percent(found["accuracy"]), percent(found["macro"]["f1"])
+        scores = f"accuracy {accuracy}, macro F1 {f1}"
+    else:
+        scores = f"strict F1 {percent(result['scores']['schemes']['strict']['f1'])}"
     say(
-        f"{result['model']}: strict F1 {f1} on the development part, against"
+        f"{result['model']}: {scores} on the development part, against"
         f" {result['against']}; {result['seconds']:.1f} s: {result['run']}"
     )
 

@@ -1,6 +1,6 @@
 """Scores: evaluate two files or a run. `score_tables` shows them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,14 +30,19 @@ def evaluate_run(run_path: Path, *, by: str = "") -> Iterator[Event]:
     """The scores of a run on its development part."""
     info = runs.info(run_path)
     told = {"run": str(run_path), "model": info.model, "against": info.against}
-    found = all_scores(run_pairs(run_path), by=by)
+    found = all_scores(run_pairs(run_path), by=by, classes=classes_of(info))
     yield from _told({**told, "part": "development", **found})
 
 
 def run_pairs(run_path: Path) -> Pairs:
     """The development part of a run, and the same documents with what the run said of them."""
     found = runs.predictions(run_path)
-    return [(row.doc, row.doc.replace(spans=row.pred)) for row in found]
+    return [(row.doc, row.doc.replace(spans=row.pred, category=row.category)) for row in found]
+
+
+def classes_of(*infos: runs.RunInfo) -> set[str]:
+    """All classes that these runs may give, of those that sort documents."""
+    return {name for info in infos if info.kind == "classifier" for name in info.labels}
 
 
 def _told(data: dict[str, Any]) -> Iterator[Event]:
@@ -46,16 +51,18 @@ def _told(data: dict[str, Any]) -> Iterator[Event]:
     yield Result(data)
 
 
-def all_scores(pairs: Pairs, *, by: str = "") -> dict[str, Any]:
+def all_scores(pairs: Pairs, *, by: str = "", classes: Iterable[str] = ()) -> dict[str, Any]:
     """All that is said of pairs of documents, the first of each gold.
 
+    classes: of a classifier, those to be listed though no document has them.
     Keys: those of `Evaluation.to_dict` and `conll`; intervals (by scheme: `all`, and `labels` by
     label), mistakes, confusion, tokens, classifier (or null, and classifier_reason), by (where
     asked for), fingerprint (of the gold data), warning.
     """
     found = scored(pairs)
     golds = [gold for gold, _ in pairs]
-    data = {**found.to_dict(), **_conll(pairs), **details(found, golds), **_classifier(pairs)}
+    data = {**found.to_dict(), **_conll(pairs), **details(found, golds)}
+    data |= _classifier(pairs, classes)
     if by:
         values = found.by_group(grouped(golds, by))
         groups = {value: _scores_of(row) for value, row in values.items()}
@@ -124,7 +131,7 @@ def categories(pairs: Pairs) -> tuple[list[str], list[str]]:
     return [str(gold) for _, gold, _ in rows], [str(pred) for _, _, pred in rows]
 
 
-def _classifier(pairs: Pairs) -> dict[str, Any]:
+def _classifier(pairs: Pairs, known: Iterable[str]) -> dict[str, Any]:
     """The scores of the categories; null where the gold has none, or a reason stands against it."""
     try:
         gold, pred = categories(pairs)
@@ -132,7 +139,7 @@ def _classifier(pairs: Pairs) -> dict[str, Any]:
         return {"classifier": None, "classifier_reason": str(error)}
     if not gold:
         return {"classifier": None}
-    classes = sorted({*gold, *pred})
+    classes = sorted({*gold, *pred, *known})
     drawn = evaluation.classifier_intervals(gold, pred, classes)
     made = {
         **evaluation.classify(gold, pred, classes).to_dict(),
