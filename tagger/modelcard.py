@@ -8,9 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from tagger import runs
-from tagger.evaluation import SCHEMES, Evaluation, few_documents, intervals
+from tagger.evaluation import (
+    SCHEMES,
+    Classification,
+    Evaluation,
+    classifier_intervals,
+    classify,
+    few_documents,
+    intervals,
+)
 from tagger.evaluation.resampling import Interval
-from tagger.models import family, kind
+from tagger.models import family
 from tagger.models.settings import to_dict
 from tagger.rundir import CARD, PREDICTIONS
 from tagger.runs import RunInfo
@@ -28,15 +36,15 @@ def text(folder: Path) -> str:
     taken out of a pipeline, which has none. Raises UserError where the run is damaged."""
     info = runs.info(folder)
     lines = [*facts(info)]
-    if kind(info.model) == "tagger" and (folder / PREDICTIONS).exists():
-        lines += scores(info, runs.evaluation(folder))
+    if (folder / PREDICTIONS).exists():
+        lines += class_scores(folder) if info.kind == "classifier" else span_scores(folder)
     return "\n".join(lines) + "\n"
 
 
 def facts(info: RunInfo) -> Iterator[str]:
     """What the run is and what it learned from, line by line."""
     data, training = info.data or {}, info.training or {}
-    yield from (f"# {info.model}: {_list(info.labels)}", "", _use(info), "")
+    yield from (f"# {info.model}: {_list(info.labels)}", "", use(info), "")
     yield from _table(
         ("", ""),
         (
@@ -66,17 +74,11 @@ def facts(info: RunInfo) -> Iterator[str]:
     yield from _table(("setting", "value"), to_dict(info.settings).items())
 
 
-def scores(info: RunInfo, found: Evaluation) -> Iterator[str]:
-    """The tables of scores on the development part, line by line."""
+def span_scores(folder: Path) -> Iterator[str]:
+    """The tables of a tagger's scores on the development part, line by line."""
+    info, found = runs.info(folder), runs.evaluation(folder)
     drawn = {scheme: intervals(found, scheme) for scheme in SCHEMES}
-    yield from ("", "## Scores", "")
-    yield (
-        f"On the {len(found)} documents of the development part, against {info.against}; the best"
-        " epoch was chosen by its strict F1 there. Intervals: 95 in 100 resampled corpora."
-    )
-    if warning := few_documents(len(found)):
-        yield from ("", warning)
-    yield ""
+    yield from _head(info, len(found), "strict F1")
     yield from _table(
         ("scheme", "precision", "recall", "F1", "95 in 100"),
         (
@@ -92,6 +94,36 @@ def scores(info: RunInfo, found: Evaluation) -> Iterator[str]:
     yield from ("", _calibration(info.calibration or {}))
 
 
+def class_scores(folder: Path) -> Iterator[str]:
+    """The tables of a classifier's scores on the development part, line by line."""
+    rows = [row for row in runs.predictions(folder) if row.doc.category is not None]
+    gold, pred = [str(row.doc.category) for row in rows], [str(row.category) for row in rows]
+    classes = runs.classes_of(folder, gold)
+    found, drawn = classify(gold, pred, classes), classifier_intervals(gold, pred, classes)
+    yield from _head(runs.info(folder), len(rows), "accuracy")
+    overall = (("accuracy", found.accuracy), ("macro F1", found.macro().f1))
+    yield from _table(
+        ("", "", "95 in 100"),
+        ((name, _percent(value), _between(drawn[name])) for name, value in overall),
+    )
+    yield from ("", "By class:", "")
+    yield from _table(
+        ("class", "gold", "predicted", "precision", "recall", "F1", "95 in 100"),
+        _class_rows(found, drawn),
+    )
+
+
+def _head(info: RunInfo, docs: int, chosen_by: str) -> Iterator[str]:
+    yield from ("", "## Scores", "")
+    yield (
+        f"On the {docs} documents of the development part, against {info.against}; the best epoch"
+        f" was chosen by its {chosen_by} there. Intervals: 95 in 100 resampled corpora."
+    )
+    if warning := few_documents(docs):
+        yield from ("", warning)
+    yield ""
+
+
 def _label_rows(found: Evaluation, drawn: Mapping[str | None, Interval]) -> Rows:
     for name, schemes in found.labels.items():
         score = schemes["strict"]
@@ -99,11 +131,18 @@ def _label_rows(found: Evaluation, drawn: Mapping[str | None, Interval]) -> Rows
         yield name, score.possible, score.actual, *figures, _between(drawn[name])
 
 
-def _use(info: RunInfo) -> str:
+def _class_rows(found: Classification, drawn: Mapping[str, Interval]) -> Rows:
+    for name, row in found.by_class.items():
+        figures = map(_percent, (row.precision, row.recall, row.f1))
+        yield name, row.gold, row.predicted, *figures, _between(drawn[f"F1 of {name}"])
+
+
+def use(info: RunInfo) -> str:
+    """What the run is for, in a sentence made of what is known of it."""
     data = info.data or {}
     against = "people" if info.against == "gold" else _list(data.get("sources"))
     name = _plain(data.get("name") or "its data")
-    does = "sorts documents into" if kind(info.model) == "classifier" else "finds"
+    does = "sorts documents into" if info.kind == "classifier" else "finds"
     return (
         f"It {does} {_list(info.labels)}, as {against} labelled them in {name} (languages:"
         f" {_list(data.get('languages'))}). How it does on any other text was not measured."

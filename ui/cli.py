@@ -16,7 +16,7 @@ from corpora.errors import UserError
 from corpora.formats.report import counted
 from corpora.labels import parse_map
 from corpora.project import Project
-from ui import cli_corpus, cli_scores, cli_team, cli_trust
+from ui import cli_corpus, cli_runs, cli_scores, cli_team, cli_trust
 from ui.verbs import output, streams
 from ui.verbs.options import Format, Json, Map, On, ProjectPath
 
@@ -154,6 +154,7 @@ def train(
 
 
 cli_scores.register(app)
+cli_runs.register(app)
 cli_team.register(app)
 cli_trust.register(app)
 

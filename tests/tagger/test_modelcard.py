@@ -78,3 +78,18 @@ def test_scores_are_those_of_the_predictions_that_are_there(run: Path, tmp_path:
     lines = [json.dumps({**row, "pred": []}) + "\n" for row in rows]
     (tmp_path / "predictions.jsonl").write_text("".join(lines))
     assert "| strict | – | 0.0 | 0.0 | 0.0 – 0.0 |" in modelcard.text(tmp_path)
+
+
+def test_the_card_of_a_classifier(tmp_path: Path) -> None:
+    docs = [
+        doc(n, "development" if n % 4 == 0 else "train").replace(category=("a", "b|c")[n % 3 > 0])
+        for n in range(40)
+    ]
+    data = Snapshot(tuple(docs), name="kinds")
+    list(train(data, model="sentiment-logistic", run_dir=tmp_path / "r", licence="MIT"))
+    card, found = modelcard.text(tmp_path / "r"), runs.classification(tmp_path / "r")
+    assert (tmp_path / "r" / "README.md").read_text(encoding="utf-8") == card
+    assert found.accuracy is not None
+    assert f"| accuracy | {100 * found.accuracy:.1f} | " in card
+    assert "It sorts documents into a, b\\|c, as people" in card
+    assert "| licence | MIT |" in card

@@ -13,7 +13,7 @@ PAGE = (Path(__file__).parents[2] / "docs" / "commands.md").read_text(encoding="
 def test_the_page_and_the_program_have_the_same_commands() -> None:
     group = typer.main.get_command(app)
     commands = {name for name, command in group.commands.items() if not command.hidden}
-    assert set(re.findall(r"`tagwright ([a-z]+)", PAGE)) == commands
+    assert set(re.findall(r"`tagwright ([a-z-]+)", PAGE)) == commands
 
 
 def test_every_option_is_on_the_page() -> None:
