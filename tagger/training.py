@@ -101,9 +101,10 @@ def train(
     values = parse(models.family(model).Settings, settings or {}, model)
     rundir.check_free(run_dir)
     unfinished.check_free(run_dir)
-    facts = {"model": model, "settings": to_plain(values), "licence": licence.strip()}
+    licence = licence.strip()
+    facts = {"model": model, "settings": to_plain(values), "licence": licence}
     kept = Checkpoints(run_dir, facts, snapshot if resumable else None)
-    return _train(Plan(snapshot, model, values, run_dir, should_stop, facts["licence"], kept))
+    return _train(Plan(snapshot, model, values, run_dir, should_stop, licence, kept))
 
 
 def resume(folder: Path, *, should_stop: Callable[[], bool] = lambda: False) -> Iterator[Event]:

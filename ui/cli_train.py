@@ -5,7 +5,6 @@ from typing import Annotated, Any
 
 import typer
 
-from corpora.errors import UserError
 from corpora.project import Project
 from ui.verbs import output
 from ui.verbs.options import Json, On, ProjectPath
@@ -41,7 +40,7 @@ def train(
     from ui.verbs import lifeline, machines, training_tables, trainings
 
     if bool(model) == bool(resume):
-        raise UserError("Say which --model to train, or what to --resume: one of the two.")
+        raise typer.BadParameter("Say which --model to train, or what to --resume: one of the two.")
     stop = lifeline.Stop().listen()
     if resume:
         result = output.run(trainings.resume(project, resume, should_stop=stop), as_json=json)

@@ -57,10 +57,10 @@ def _begin(project: Project, doc_id: str) -> None:
 
 
 def _train(project: Project) -> None:
-    from ui.verbs import machines
+    from ui.verbs import trainings
 
     for model, settings in MODELS.items():
-        list(machines.train(project, model=model, on="proposed", settings=settings))
+        list(trainings.train(project, trainings.Wanted(model, "proposed", settings)))
 
 
 def make_empty(path: Path) -> None:

@@ -13,7 +13,7 @@ from corpora.events import Event
 from corpora.formats.decoding import explained
 from corpora.project import Project
 from tagger.models import CHOSEN
-from ui.verbs import corpus, machines, output, score_tables, scores
+from ui.verbs import corpus, machines, output, score_tables, scores, trainings
 from ui.verbs.output import say
 
 
@@ -86,7 +86,7 @@ def _draw(path: Path, picture: Path) -> None:
 def _train(path: Path) -> Iterator[tuple[str, Path]]:
     with Project.open(path) as project:
         for model in CHOSEN:
-            result = _run(machines.train(project, model=model, on="proposed"))
+            result = _run(trainings.train(project, trainings.Wanted(model, "proposed")))
             score_tables.print_run(result)
             yield model, Path(result["run"])
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from corpora import formats
 from corpora.document import Document, Span
@@ -15,10 +14,9 @@ from corpora.events import Event, Message, Progress, Result
 from corpora.formats import Report
 from corpora.labels import default_map
 from corpora.project import Project
-from corpora.snapshot import On
+from tagger.unfinished import SUFFIX
 from ui.verbs import categories
 from ui.verbs.corpus import LabelMap, check_targets, left_out
-from ui.verbs.lifeline import LIFELINE
 from ui.verbs.reading import How
 
 # Documents whose proposals are stored in one go: edits in the window wait for no longer than that.
@@ -110,35 +108,6 @@ def _propose(
     yield Result({**told, **counts, "seconds": seconds, "tokens_per_second": tokens / seconds})
 
 
-def train(
-    project: Project,
-    *,
-    model: str,
-    on: On = "reviewed",
-    settings: Mapping[str, str] | None = None,
-    run_dir: Path | None = None,
-    should_stop: Callable[[], bool] = lambda: False,
-    licence: str = "",
-) -> Iterator[Event]:
-    """Train a model on what the project holds now, into a run folder."""
-    from tagger import training
-    from tagger.models import family
-
-    family(model)  # an unknown one is refused before anything is read
-    snapshot = project.snapshot(on)
-    if not snapshot.documents:
-        other = {"reviewed": "--on accepted or --on proposed", "accepted": "--on proposed"}.get(on)
-        hint = f"; review some, or use {other}" if other else "; import some"
-        raise UserError(f"{project.path} has no {on} documents{hint}.")
-    if os.environ.get(LIFELINE):
-        training.lower_priority()  # somebody is annotating beside it
-    folder = run_dir or next_folder(runs_of(project.path), model)
-    options: dict[str, Any] = {"settings": settings or {}, "licence": licence}
-    yield from training.train(
-        snapshot, model=model, run_dir=folder, should_stop=should_stop, **options
-    )
-
-
 def parse_settings(pairs: Iterable[str]) -> dict[str, str]:
     """`epochs=5` and the like as settings. Raises UserError."""
     settings = {}
@@ -157,7 +126,8 @@ def runs_of(project_path: Path) -> Path:
 
 def next_folder(runs: Path, model: str) -> Path:
     """The folder for a model's next run: `logistic-001` and so on."""
-    taken = [path.name.removeprefix(f"{model}-") for path in runs.glob(f"{model}-*")]
+    names = (path.name.removesuffix(SUFFIX) for path in runs.glob(f"{model}-*"))
+    taken = [name.removeprefix(f"{model}-") for name in names]
     number = max((int(name) for name in taken if name.isdigit()), default=0) + 1
     return runs / f"{model}-{number:03}"
 
