@@ -16,9 +16,9 @@ from corpora.errors import UserError
 from corpora.formats.report import counted
 from corpora.labels import parse_map
 from corpora.project import Project
-from ui import cli_corpus, cli_runs, cli_scores, cli_team, cli_trust
+from ui import cli_corpus, cli_runs, cli_scores, cli_team, cli_train, cli_trust
 from ui.verbs import output, streams
-from ui.verbs.options import Format, Json, Map, On, ProjectPath
+from ui.verbs.options import Format, Json, Map, ProjectPath
 
 app = typer.Typer(
     name="tagwright",
@@ -127,32 +127,7 @@ def accept(project: ProjectPath, json: Json = False) -> None:
     _say(json, f"{result['accepted']} proposals accepted on {_docs(result)}.")
 
 
-@app.command()
-def train(
-    project: ProjectPath,
-    model: Annotated[str, typer.Option(help="One of `tagwright models`.")],
-    on: Annotated[On, typer.Option(help="What to learn from.")] = On.reviewed,
-    set: Annotated[
-        list[str] | None, typer.Option(metavar="KEY=VALUE", help="A setting of the model.")
-    ] = None,
-    run: Annotated[Path | None, typer.Option(metavar="DIR", help="The run's folder.")] = None,
-    licence: Annotated[str, typer.Option(help="Under which the run may be used.")] = "",
-    json: Json = False,
-) -> None:
-    """Train a model. A line `stop` on standard input ends it early and keeps the best so far."""
-    from ui.verbs import lifeline, machines, score_tables
-
-    stop = lifeline.Stop().listen()
-    with Project.open(project) as opened:
-        settings = machines.parse_settings(set or [])
-        options: dict[str, Any] = {"settings": settings, "run_dir": run, "should_stop": stop}
-        options["licence"] = licence
-        work = machines.train(opened, model=model, on=on.value, **options)
-        result = output.run(work, as_json=json)
-    if not json:
-        score_tables.print_run(result)
-
-
+cli_train.register(app)
 cli_scores.register(app)
 cli_runs.register(app)
 cli_team.register(app)
