@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context, parent_process
+from multiprocessing.connection import Connection, wait
 from typing import TypeVar
 
 from corpora.errors import UserError
@@ -26,9 +27,12 @@ def ordered_map(
     """`work(task)` of one task after another, in their order, on `processes` fresh processes.
 
     `work` is a function of a module, or a `functools.partial` of one; few tasks are taken ahead,
-    so that both streams may be endless. Closing the iterator ends the processes.
+    so that both streams may be endless. Closing the iterator ends the processes, at once and
+    whatever they are at.
     """
-    pool = ProcessPoolExecutor(processes, get_context("spawn"), initializer=_begin)
+    context = get_context("spawn")
+    end, hold = context.Pipe(duplex=False)
+    pool = ProcessPoolExecutor(processes, context, initializer=_begin, initargs=(end,))
     waiting: deque[Future[Done]] = deque()
     try:
         for task in tasks:
@@ -43,21 +47,23 @@ def ordered_map(
             " try again with one process."
         ) from error
     finally:
+        hold.close()
         pool.shutdown(wait=True, cancel_futures=True)
+        end.close()
 
 
-def _begin() -> None:
+def _begin(end: Connection) -> None:
     """In the new process: one thread, nothing on standard output, and no life without a parent.
 
-    Each process has a core; more threads than that only wait for one another.
+    Each process has a core; more threads than that only wait for one another. end: closed at its
+    other side when the work is given up, so that a worker need not finish what nobody waits for.
     """
     os.environ.update(dict.fromkeys(THREAD_VARIABLES, "1"))
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=_end_with_work, args=(end,), daemon=True).start()
 
 
-def _end_with_parent() -> None:
+def _end_with_work(end: Connection) -> None:
     parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
+    wait([end] if parent is None else [end, parent.sentinel])
+    os._exit(1)

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import psutil
@@ -12,6 +13,7 @@ from corpora.errors import UnknownNameError, UserError
 from corpora.tokens import complete
 from tagger import preannotate as module
 from tagger.pipelines import pipeline_labels, resolve_pipeline, unneeded_components
+from tagger.pool import ordered_map
 from tagger.preannotate import preannotate
 
 TEXT = "Angela Merkel met Barack Obama in Berlin on Monday."
@@ -106,6 +108,13 @@ def test_closing_the_stream_ends_the_workers(ruler: str, monkeypatch: pytest.Mon
     stream.close()  # type: ignore[attr-defined]
     _, alive = psutil.wait_procs(workers, timeout=20)
     assert not alive
+
+
+def test_work_that_nobody_waits_for_is_not_finished() -> None:
+    """Each of these workers has an hour of it left."""
+    stream = ordered_map(time.sleep, [0.0, *[3600.0] * 9], processes=2)
+    next(stream)
+    stream.close()  # type: ignore[attr-defined]
 
 
 def test_workers_die_with_their_parent(ruler: str, tmp_path: Path) -> None:
