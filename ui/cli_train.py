@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
+from corpora.events import Result
 from corpora.project import Project
 from ui.verbs import output
 from ui.verbs.options import Json, On, ProjectPath
@@ -69,6 +70,6 @@ def runs(
         gone = trainings.discard(project, discard)
         if not json:
             output.say(f"{gone} is gone.")
-    result = output.run(iter([output.Result(trainings.runs_listed(project))]), as_json=json)
+    result = output.run(iter([Result(trainings.runs_listed(project))]), as_json=json)
     if not json:
         training_tables.print_runs(result)

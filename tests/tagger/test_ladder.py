@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from corpora.document import Document, Span
+from corpora.document import Document, Part, Span
 from corpora.errors import UnknownNameError, UserError
 from corpora.events import Event, Message, Progress, Result
 from corpora.snapshot import Snapshot
@@ -21,7 +21,7 @@ def doc(number: int) -> Document:
     name = NAMES[number % 4]
     text = f"{name} sleeps. Why does {name} sleep?"
     spans = tuple(Span(at, at + len(name), "PER") for at in (0, text.rindex(name)))
-    part = "test" if number % 8 == 7 else "development" if number % 4 == 0 else "train"
+    part: Part = "test" if number % 8 == 7 else "development" if number % 4 == 0 else "train"
     kind = "early" if name < "B" else "late"
     return complete(Document(f"d{number}", text, spans=spans, part=part, category=kind))
 
@@ -119,7 +119,7 @@ def test_classifiers_are_compared_by_accuracy(tmp_path: Path) -> None:
     found = climb(plan(tmp_path, "sentiment-logistic", "sentiment-lstm", settings={"epochs": 2}))
     result = result_of(list(found))
     assert result["kind"] == "classifier"
-    one, two = result["rows"]  # type: ignore[misc]
+    one, two = list(result["rows"])  # type: ignore[call-overload]
     assert set(one["scores"]) == {"accuracy", "macro F1"}
     assert two["difference"] == pytest.approx(two["scores"]["accuracy"] - one["scores"]["accuracy"])
 
