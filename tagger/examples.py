@@ -96,8 +96,8 @@ def size(docs: Sequence[Document]) -> dict[str, int]:
 
 def sentences(doc: Document) -> list[Sentence]:
     """What a tagger sees of a document, sentence by sentence."""
-    words, pos = doc.words, _parts_of_speech(doc)
-    return [Sentence(words[start:end], pos[start:end]) for start, end in doc.sentences]
+    words, pos, glued = doc.words, _parts_of_speech(doc), _glued(doc)
+    return [Sentence(words[a:b], pos[a:b], glued[a:b]) for a, b in doc.sentences]
 
 
 def token_spans(doc: Document) -> list[list[TokenSpan]]:
@@ -195,6 +195,11 @@ def _changed(spans: int, dropped: int, snapped: int, parted: int) -> Iterator[Me
         yield Message(f"{snapped} of {spans} spans were widened to whole tokens.", "warning")
     if parted:
         yield Message(f"Spans were parted at {parted} ends of sentences.", "warning")
+
+
+def _glued(doc: Document) -> list[bool]:
+    ends = [0, *(token.end for token in doc.tokens)]
+    return [token.start == end for token, end in zip(doc.tokens, ends, strict=False)]
 
 
 def _parts_of_speech(doc: Document) -> list[str]:

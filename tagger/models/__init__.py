@@ -1,11 +1,16 @@
 """MODELS: what can be trained, each loaded when it is first asked for."""
 
+import os
 from importlib import import_module
 from importlib.metadata import entry_points
 from typing import cast
 
 from corpora.errors import UnknownNameError, UserError
 from tagger.models.base import ClassifierFamily, Family, Kind
+
+# Threads that wait must not spin: one busy neighbour would make training three times slower.
+# Read by OpenMP when torch is loaded, which only modules of this package do.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 MODELS: dict[str, str] = {
     "logistic": "tagger.models.logistic",

@@ -12,10 +12,25 @@ Kind = Literal["tagger", "classifier"]
 
 
 class Sentence(NamedTuple):
-    """What a tagger sees: words and, where the corpus has them, parts of speech, else ()."""
+    """What a tagger sees: words and, where the corpus has them, parts of speech, else ().
+
+    glued: whether each word stands directly upon the one before; (): none does.
+    """
 
     words: Sequence[str]
     pos: Sequence[str] = ()
+    glued: Sequence[bool] = ()
+
+    @property
+    def gaps(self) -> list[str]:
+        """What stands before each word: a space, or nothing."""
+        glued = self.glued or [False] * len(self.words)
+        return ["" if upon or not at else " " for at, upon in enumerate(glued)]
+
+    @property
+    def text(self) -> str:
+        """The words as they stand, all white space as single spaces."""
+        return "".join(gap + word for gap, word in zip(self.gaps, self.words, strict=True))
 
 
 class Example(NamedTuple):

@@ -11,7 +11,7 @@ SHAPE_LENGTH = 12
 
 def token_features(sentence: Sentence) -> Iterator[dict[str, str]]:
     """For each token: its word, shape, affixes, place, neighbours, and parts of speech if known."""
-    words, pos = sentence
+    words, pos = sentence.words, sentence.pos
     last = len(words) - 1
     for index, word in enumerate(words):
         features = dict(_own(word))

@@ -1,16 +1,12 @@
 """The network: what is known of each token in, one score for each tag of each token out."""
 
-import os
 from typing import NamedTuple
-
-# Threads that wait must not spin: one busy neighbour would make training three times slower.
-# Read by OpenMP when torch is loaded.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 import torch
 from torch import Tensor, nn
 
 from tagger.models.characters import CharCnn, CharLstm
+from tagger.models.charlm import LmSizes, Readers
 from tagger.models.encoders import LockedDropout, Recurrent, Window
 from tagger.models.recurrent_settings import RecurrentSettings
 from tagger.models.vocabulary import CASES, PADDING
@@ -22,6 +18,7 @@ class Sizes(NamedTuple):
     """What the data decide: `words`, `chars` and each of `affixes` count the reserved numbers too.
 
     vectors: rows and columns of the table of vectors, the row for words without one included.
+    language_model: of one of characters, hidden 0 where there is none.
     """
 
     words: int
@@ -29,6 +26,7 @@ class Sizes(NamedTuple):
     affixes: tuple[int, ...]
     vectors: tuple[int, int]
     tags: int
+    language_model: LmSizes = LmSizes(0, 0, 0)
 
 
 class Batch(NamedTuple):
@@ -37,7 +35,8 @@ class Batch(NamedTuple):
     words, types: (sentences, longest), 0 beyond a sentence's end; numbers in the vocabulary, and
     rows of all that follows. chars: (types, longest word). cases: (types,). affixes: (types,
     kinds). vectors: (types,), rows of the table of vectors. lengths: (sentences,), at least 1
-    each. mask: (sentences, longest), bool.
+    each. mask: (sentences, longest), bool. context: (sentences, longest, size), what a language
+    model makes of each word, size 0 where there is none.
     """
 
     words: Tensor
@@ -48,6 +47,7 @@ class Batch(NamedTuple):
     vectors: Tensor
     lengths: Tensor
     mask: Tensor
+    context: Tensor
 
 
 class Spelling(nn.Module):
@@ -84,17 +84,26 @@ class Network(nn.Module):
         super().__init__()
         self.words = nn.Embedding(sizes.words, settings.word_size, padding_idx=PADDING)
         self.spelling = Spelling(sizes, settings)
+        self.readers = _readers(sizes)
+        context = self.readers.size if self.readers is not None else 0
         encoder = Window if settings.cell == "none" else Recurrent
-        self.encoder = encoder(settings.word_size + self.spelling.size, settings)
+        self.encoder = encoder(settings.word_size + self.spelling.size + context, settings)
         self.dropout = LockedDropout(settings.dropout)
         self.output = nn.Linear(self.encoder.size, sizes.tags)
 
     def forward(self, batch: Batch) -> Tensor:
         """Emissions: (sentences, longest, tags)."""
-        inputs = torch.cat([self.words(batch.words), self.spelling(batch)[batch.types]], 2)
+        known = self.words(batch.words), self.spelling(batch)[batch.types], batch.context
+        inputs = torch.cat(known, 2)
         states = self.encoder(self.dropout(inputs), batch.lengths)
         emissions: Tensor = self.output(self.dropout(states))
         return emissions
+
+
+def _readers(sizes: Sizes) -> Readers | None:
+    """They have learned all they will; what they say comes with the batch."""
+    found = Readers(sizes.language_model) if sizes.language_model.hidden else None
+    return found.requires_grad_(False) if found is not None else None
 
 
 def _characters(sizes: Sizes, settings: RecurrentSettings) -> nn.Module | None:

@@ -13,6 +13,8 @@ from torchcrf import CRF
 from tagger.models.base import Sentence
 from tagger.models.batches import by_length
 from tagger.models.chain import ChainTagger, Emitted
+from tagger.models.charlm import LmSizes, check_chars, sizes_in
+from tagger.models.context import Context, padded_states
 from tagger.models.decoding import Transitions, no_transitions
 from tagger.models.files import (
     VOCABULARY,
@@ -31,6 +33,8 @@ from tagger.models.vocabulary import AFFIXES, RESERVED, Vocabulary
 __all__ = ["RecurrentTagger", "load"]
 
 DECODED_TOGETHER = 128
+# The name of the list of its characters, and what its weights' names begin with.
+LANGUAGE_MODEL, READERS = "language_model", "network.readers."
 
 
 class Module(torch.nn.Module):
@@ -63,6 +67,8 @@ class RecurrentTagger(ChainTagger):
         self.vocabulary, self.settings = vocabulary, settings
         self.device = device()
         self.module = module.to(self.device)
+        readers = self.module.network.readers
+        self.context = Context(readers, vocabulary.language_model) if readers is not None else None
 
     def emissions(self, sentences: Sequence[Sentence]) -> Iterator[Emitted]:
         """See `ChainTagger.emissions`. Without a random field: log-probabilities."""
@@ -73,10 +79,20 @@ class RecurrentTagger(ChainTagger):
         for batch in by_length(lengths, DECODED_TOGETHER):
             numbers = [full[place] for place in batch]
             with threads(self.settings.threads), torch.inference_mode():
-                scores = self.module.network(make_batch(encoded, numbers, self.device))
+                batch_of = make_batch(encoded, numbers, self.device)
+                scores = self.module.network(
+                    self.in_context(batch_of, [sentences[number] for number in numbers])
+                )
                 if self.module.crf is None:
                     scores = scores.log_softmax(2)
             yield Emitted(numbers, scores.cpu().numpy(), [lengths[place] for place in batch])
+
+    def in_context(self, batch: Batch, sentences: Sequence[Sentence]) -> Batch:
+        """The batch with what the language model, if there is one, makes of its sentences."""
+        if self.context is None:
+            return batch
+        states = padded_states(self.context.states(sentences), batch.words.shape[1])
+        return batch._replace(context=states.to(self.device))
 
     def transitions(self) -> Transitions:
         """See `ChainTagger.transitions`."""
@@ -97,13 +113,16 @@ def arrays_of(module: torch.nn.Module) -> dict[str, NDArray[Any]]:
     return {name: tensor.cpu().numpy() for name, tensor in module.state_dict().items()}
 
 
-def sizes_of(vocabulary: Vocabulary, tags: Sequence[str], vector_size: int) -> Sizes:
+def sizes_of(
+    vocabulary: Vocabulary, tags: Sequence[str], vector_size: int, language_model: LmSizes
+) -> Sizes:
     return Sizes(
         words=RESERVED + len(vocabulary.words),
         chars=RESERVED + len(vocabulary.chars),
         affixes=tuple(RESERVED + len(found) for found in vocabulary.affixes.values()),
         vectors=(1 + len(vocabulary.vectors), vector_size),
         tags=len(tags),
+        language_model=language_model,
     )
 
 
@@ -114,13 +133,16 @@ def lists_of(vocabulary: Vocabulary, settings: RecurrentSettings) -> dict[str, l
         "chars": vocabulary.chars,
         **vocabulary.affixes,
         "vectors": vocabulary.vectors,
+        LANGUAGE_MODEL: vocabulary.language_model,
     }
     return {name: list(lists[name]) for name in names_of(settings)}
 
 
 def names_of(settings: RecurrentSettings) -> list[str]:
     affixes = list(AFFIXES) if settings.affix_size else []
-    return ["words", "chars", *affixes, *(["vectors"] if settings.vectors else [])]
+    vectors = ["vectors"] if settings.vectors else []
+    language_model = [LANGUAGE_MODEL] if settings.language_model else []
+    return ["words", "chars", *affixes, *vectors, *language_model]
 
 
 def load(folder: Path, tags: Sequence[str], settings: RecurrentSettings) -> RecurrentTagger:
@@ -130,10 +152,16 @@ def load(folder: Path, tags: Sequence[str], settings: RecurrentSettings) -> Recu
     if not all(len(char) == 1 for char in lists["chars"]):
         raise damaged(folder / VOCABULARY, "chars are not single characters")
     affixes = {kind: lists[kind] for kind in AFFIXES if kind in lists}
-    vocabulary = Vocabulary(lists["words"], lists["chars"], affixes, lists.get("vectors", ()))
+    read = lists.get(LANGUAGE_MODEL, [])
+    if settings.language_model:
+        check_chars(read, folder)
+    vectors = lists.get("vectors", ())
+    vocabulary = Vocabulary(lists["words"], lists["chars"], affixes, vectors, read)
     arrays = load_weights(folder)
     with torch.device("meta"):
-        sizes = sizes_of(vocabulary, tags, _vector_size(arrays) if settings.vectors else 0)
+        vector_size = _vector_size(arrays) if settings.vectors else 0
+        readers = sizes_in(arrays, READERS, read) if read else LmSizes(0, 0, 0)
+        sizes = sizes_of(vocabulary, tags, vector_size, readers)
         module = Module(sizes, settings)
     shapes = {name: tuple(value.shape) for name, value in module.state_dict().items()}
     check_shapes(folder, arrays, shapes)

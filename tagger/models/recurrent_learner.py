@@ -3,14 +3,19 @@
 import random
 from collections.abc import Generator, Mapping, Sequence
 from copy import deepcopy
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor
 
+from tagger import language_runs
 from tagger.models.base import Example, Step
 from tagger.models.batches import shuffled
+from tagger.models.charlm import LanguageModel, LmSizes
+from tagger.models.context import Remembering
 from tagger.models.files import Arrays
 from tagger.models.recurrent import Module, RecurrentTagger, sizes_of
 from tagger.models.recurrent_settings import RecurrentSettings
@@ -24,6 +29,13 @@ SINGLETON_UNKNOWN = 0.5
 LEAST_RATE = 0.05
 
 
+def language_model(settings: RecurrentSettings) -> LanguageModel | None:
+    """The one that the settings name, if any. Raises UserError where there is none to be read."""
+    if not settings.language_model:
+        return None
+    return language_runs.load(Path(settings.language_model)).model
+
+
 class RecurrentLearner(RecurrentTagger):
     """`module` is what tags: the averaged weights where they are averaged, else those learned."""
 
@@ -33,15 +45,24 @@ class RecurrentLearner(RecurrentTagger):
         full = [example for example in examples if example.tags]
         sentences = [example.sentence for example in full]
         vectors = wanted(settings.vectors, sentences) if settings.vectors else none()
+        read = language_model(settings)
         vocabulary, single = build(
             sentences, affixes=settings.affix_size > 0, vectors=vectors.words
         )
+        sizes = LmSizes(0, 0, 0)
+        if read is not None:
+            vocabulary, sizes = replace(vocabulary, language_model=read.chars), read.sizes
         torch.manual_seed(settings.seed)
         self._rng = random.Random(settings.seed)
-        module = Module(sizes_of(vocabulary, tags, vectors.matrix.shape[1]), settings)
+        module = Module(sizes_of(vocabulary, tags, vectors.matrix.shape[1], sizes), settings)
+        if read is not None and module.network.readers is not None:
+            module.network.readers.load_state_dict(read.module.readers.state_dict())
         if (table := module.network.spelling.vectors) is not None:
             table.weight.data[1:] = torch.from_numpy(vectors.matrix)
         super().__init__(vocabulary, tags, settings, module)
+        self._sentences = sentences
+        if self.module.network.readers is not None:
+            self.context = Remembering(self.module.network.readers, vocabulary.language_model)
         self._learning = deepcopy(self.module) if settings.averaging else self.module
         number = {tag: place for place, tag in enumerate(tags)}
         self._single = torch.from_numpy(single).to(self.device)
@@ -121,6 +142,7 @@ class RecurrentLearner(RecurrentTagger):
         """One step of the optimizer; the batch's summed loss."""
         self._learning.train()
         batch = make_batch(self._encoded, numbers, self.device)
+        batch = self.in_context(batch, [self._sentences[number] for number in numbers])
         chance = torch.rand(batch.words.shape, device=self.device)
         hidden = self._single[batch.words] & (chance < SINGLETON_UNKNOWN)
         batch = batch._replace(words=batch.words.masked_fill(hidden, UNKNOWN))

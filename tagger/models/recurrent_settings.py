@@ -29,6 +29,7 @@ class RecurrentSettings:
     affix_size: int = whole(0, 0, 500, "numbers that stand for a word's beginning, end or shape")
     vectors: str = text("", "word vectors: a file, a spaCy pipeline, or `glove`; empty: none")
     tune_vectors: int = whole(0, 0, 1, "1 learns the vectors further, 0 leaves them as they are")
+    language_model: str = text("", "folder of a run of `tagwright pretrain`; empty: none")
     output: Output = choice("crf", ("softmax", "crf"), "tags by themselves, or as a row")
     dropout: float = real(0.35, 0.0, 0.95, "part of the inputs and states hidden in training")
     batch: int = whole(32, 1, 1024, "sentences learned at once")

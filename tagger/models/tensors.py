@@ -47,6 +47,7 @@ def make_batch(encoded: Encoded, numbers: Sequence[int], where: torch.device) ->
         vectors=torch.from_numpy(encoded.vectors[used]),
         lengths=sizes,
         mask=torch.arange(max(lengths)) < sizes[:, None],
+        context=torch.zeros(len(words), max(lengths), 0),
     )
     return Batch(*(tensor.to(where) for tensor in made))
 

@@ -50,12 +50,14 @@ class Encoded(NamedTuple):
 @dataclass(frozen=True)
 class Vocabulary:
     """words: lower-cased, digits as 0. chars: as written. Their numbers begin at RESERVED, as do
-    those of each kind of affixes. vectors: words that have a vector, numbered from 1."""
+    those of each kind of affixes. vectors: words that have a vector, numbered from 1.
+    language_model: the characters of one, where there is one."""
 
     words: Sequence[str]
     chars: Sequence[str]
     affixes: Mapping[str, Sequence[str]] = field(default_factory=dict)
     vectors: Sequence[str] = ()
+    language_model: Sequence[str] = ()
 
     @cached_property
     def _words(self) -> dict[str, int]:
@@ -76,8 +78,8 @@ class Vocabulary:
     def encode(self, sentences: Iterable[Sentence]) -> Encoded:
         table: dict[str, int] = {}
         types = [
-            np.array([table.setdefault(word, len(table)) for word in words], np.int64)
-            for words, _ in sentences
+            np.array([table.setdefault(word, len(table)) for word in sentence.words], np.int64)
+            for sentence in sentences
         ]
         number = np.array([self._words.get(normalise(word), UNKNOWN) for word in table], np.int64)
         cases = np.array([case(word) for word in table], np.int64)
