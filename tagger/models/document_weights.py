@@ -10,7 +10,7 @@ from tagger.models import ngrams
 from tagger.models.document_vocabulary import Coded, DocumentVocabulary
 from tagger.models.ngrams import Floats
 from tagger.models.sentiment_lstm import Told
-from tagger.models.vocabulary import RESERVED, Ints
+from tagger.models.vocabulary import Ints
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
@@ -90,10 +90,9 @@ def _taught(
     vocabulary: DocumentVocabulary,
     how: Told,
 ) -> Weights:
-    known = np.ones(matrix.shape[1], np.bool_)
-    known[[*range(RESERVED), vocabulary.sizes[0]]] = False
     counts = _counts(matrix, gold, classes)
     total, chosen = counts.sum(0), [1] if classes == 2 else list(range(classes))
+    known = total > 0  # what none of these documents has says nothing
     rows = np.zeros((len(chosen), matrix.shape[1]), np.float32)
     for row, place in zip(rows, chosen, strict=True):
         if known.any():
