@@ -18,6 +18,7 @@ INFO = FormatInfo(
     carries=frozenset(("category",)),
     state="reviewed",
     unit="line",
+    suffix_decides=True,
 )
 MARK = "__label__"
 _LABELS = re.compile(rf"\s*((?:{MARK}\S*(?:\s+|$))*)")

@@ -39,6 +39,8 @@ def _detect(path: Path, encoding: str | None) -> str:
         _readable(owner, path)
     if owner and describe(owner).empty and not path.stat().st_size:
         return owner
+    if owner and describe(owner).suffix_decides:
+        return owner
     if binary := by_magic(path):
         return binary
     head = Reading(path, encoding=encoding).head()

@@ -48,7 +48,8 @@ class FormatInfo:
 
     state: of the documents read, unless the file says otherwise. folder: it can be written as a
     folder of files. beside: the names of the files that are read along with one of it, `*` being
-    its stem. empty: an empty file says something, too. magic: how its files begin,
+    its stem. empty: an empty file says something, too.
+    suffix_decides: any text could be of this format, so that its content tells nothing. magic: how its files begin,
     where they are not text. options: the choices of its reader. unit: what refused lines are saved
     in. raw: its lines end with a line feed and nothing else. header: its first line names columns.
     """
@@ -63,6 +64,7 @@ class FormatInfo:
     folder: bool = False
     beside: tuple[str, ...] = ()
     empty: bool = False
+    suffix_decides: bool = False
     magic: tuple[bytes, ...] = ()
     options: tuple[Option, ...] = ()
     unit: Unit = ""
