@@ -27,6 +27,8 @@ MODELS: dict[str, str] = {
     "sentiment-logistic": "tagger.models.sentiment_logistic",
     "sentiment-lstm": "tagger.models.sentiment_lstm",
 }
+# Those of them that sort whole documents, as their KIND says.
+CLASSIFIERS = ("sentiment-logistic", "sentiment-lstm")
 # The two that are trained where nobody chose others: the baseline, and the best.
 CHOSEN = ("logistic", "char-bilstm-crf")
 # Other packages add families by entry points of this group: name = module.
@@ -55,7 +57,10 @@ def family(name: str) -> Family:
 
 
 def kind(name: str) -> Kind:
-    """Whether the model labels tokens or whole documents. Raises UnknownNameError."""
+    """Whether the model labels tokens or whole documents: of ours without loading it. Raises
+    UnknownNameError."""
+    if name in MODELS:
+        return "classifier" if name in CLASSIFIERS else "tagger"
     return cast(Kind, getattr(family(name), "KIND", "tagger"))
 
 

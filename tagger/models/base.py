@@ -2,10 +2,11 @@
 
 from collections.abc import Generator, Sequence
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # the window knows the models by name before numpy is loaded
+    import numpy as np
+    from numpy.typing import NDArray
 
 # What a family's models label: tokens, or whole documents. A family that has no KIND makes taggers.
 Kind = Literal["tagger", "classifier"]
@@ -152,7 +153,7 @@ class Classifier(Protocol):
 
     classes: tuple[str, ...]
 
-    def classify(self, texts: Sequence[Sequence[str]]) -> NDArray[np.float64]:
+    def classify(self, texts: Sequence[Sequence[str]]) -> "NDArray[np.float64]":
         """For each document, given as its words, the probability of each class.
 
         Shape (documents, classes), rows sum to 1; the result for a document does not depend on

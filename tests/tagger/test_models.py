@@ -70,6 +70,7 @@ def test_models_are_loaded_by_name() -> None:
     assert set(models.MODELS) <= set(models.names())
     for name in models.MODELS:
         assert models.family(name).TITLE
+        assert getattr(models.family(name), "KIND", "tagger") == models.kind(name)
         wanted = {"scheme"} if models.kind(name) == "tagger" else set()
         assert {"epochs", "patience", "minutes", "seed"} | wanted <= {
             setting["name"] for setting in describe(models.family(name).Settings)
