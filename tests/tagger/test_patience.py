@@ -18,7 +18,7 @@ def test_a_model_that_finds_nothing_yet_goes_on(tmp_path: Path) -> None:
         part = "development" if number > 8 else "train"
         span = Span(start, start + len(word), "NAME")
         docs.append(complete(Document(f"d{number}", text, spans=(span,), part=part)))
-    settings = {"patience": 1, "epochs": 6, "learning_rate": 0.000001, "seed": 3}
+    settings = {"patience": 1, "epochs": 6, "learning_rate": 0.000001, "seed": 7}
     events = list(
         train(
             Snapshot(tuple(docs)),
