@@ -16,7 +16,7 @@ from corpora.errors import UserError
 from corpora.formats.report import counted
 from corpora.labels import parse_map
 from corpora.project import Project
-from ui import cli_corpus, cli_runs, cli_scores, cli_team, cli_train, cli_trust
+from ui import cli_corpus, cli_language, cli_runs, cli_scores, cli_team, cli_train, cli_trust
 from ui.verbs import output, streams
 from ui.verbs.options import Format, Json, Map, ProjectPath
 
@@ -100,7 +100,7 @@ def preannotate(
     processes: Annotated[int | None, typer.Option(min=1, help="Default: all cores.")] = None,
     json: Json = False,
 ) -> None:
-    """Let spaCy, or a run, propose spans on all documents that are not reviewed."""
+    """Let spaCy, or a run, propose spans or categories on all documents not reviewed."""
     from ui.verbs import lifeline, machines, trust
 
     lifeline.Stop().listen()
@@ -128,6 +128,7 @@ def accept(project: ProjectPath, json: Json = False) -> None:
 
 
 cli_train.register(app)
+cli_language.register(app)
 cli_scores.register(app)
 cli_runs.register(app)
 cli_team.register(app)

@@ -90,8 +90,10 @@ def print_info(path: Path, *, as_json: bool) -> None:
 
 def _info(path: Path) -> Mapping[str, Any]:
     if path.is_dir():
-        from tagger import modelcard, runs
+        from tagger import language_runs, modelcard, runs
 
+        if language_runs.is_language_run(path):
+            return {"path": str(path), **language_runs.info(path)}
         found, card = runs.info(path), modelcard.text(path)
         return {**asdict(found), "path": str(path), "against": found.against, "card": card}
     with Project.open(path) as project:
