@@ -10,15 +10,16 @@ from tagger.training import train
 
 
 def test_a_model_that_finds_nothing_yet_goes_on(tmp_path: Path) -> None:
-    texts = ["Ana sat there.", "Nobody saw Oslo then.", "It rained in Rome."] * 4
+    names = ("Ana de Sol", "Port of Oslo", "Old Town Rome")
+    texts = [f"{names[0]} sat there.", f"Nobody saw {names[1]} then.", f"It rained in {names[2]}."]
     docs = []
-    for number, text in enumerate(texts):
-        word = next(w for w in text.split() if w.strip(".") in ("Ana", "Oslo", "Rome")).strip(".")
+    for number, text in enumerate(texts * 4):
+        word = next(name for name in names if name in text)
         start = text.index(word)
         part = "development" if number > 8 else "train"
         span = Span(start, start + len(word), "NAME")
         docs.append(complete(Document(f"d{number}", text, spans=(span,), part=part)))
-    settings = {"patience": 1, "epochs": 6, "learning_rate": 0.000001, "seed": 7}
+    settings = {"patience": 1, "epochs": 6, "learning_rate": 0.000001, "seed": 3}
     events = list(
         train(
             Snapshot(tuple(docs)),
