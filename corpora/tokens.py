@@ -23,6 +23,8 @@ STAND_INS = {"ja": "zh", "th": "zh"}
 # sign where there is one.
 _NO_WORD = re.compile(r"\S{500,}")
 _PIECE = re.compile(r"\S{1,50}(?![\w\u0300-\u036f\u200d\ufe0f])|\S{1,50}")
+# Different words after which a tokenizer begins anew: spaCy keeps every word that it ever saw.
+MOST_WORDS = 100_000
 # Text whose lines are longer than this is one paragraph a line, not wrapped by hand.
 WRAP_WIDTH = 100
 
@@ -60,6 +62,8 @@ def tokenize(text: str, lang: str = "en") -> tuple[Range, ...]:
         for at, piece in _pieces(text)
         for start, length in cut(piece).to_array(("IDX", "LENGTH")).tolist()
     ]
+    if len(cut.vocab) > MOST_WORDS:
+        tokenizer.cache_clear()
     words = [text[start:end] for start, end in ranges]
     if len(" ".join(words).split()) == len(words):
         return tuple(ranges)

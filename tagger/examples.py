@@ -117,7 +117,7 @@ def tag_documents(
     size = 0
     for doc in map(complete, docs):
         waiting.append(doc)
-        size += len(doc.tokens)
+        size += len(doc.tokens) + 1  # a row of empty documents has an end, too
         if size >= TAGGED_TOGETHER:
             yield from _tag_together(tagger, waiting, scored)
             waiting, size = [], 0

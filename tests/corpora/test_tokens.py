@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpora import tokens
 from corpora.document import Document, Range
 from corpora.errors import UserError
-from corpora.tokens import complete, sentences, tokenize
+from corpora.tokens import complete, sentences, tokenize, tokenizer
 
 
 def sentence_texts(text: str, lang: str = "en") -> list[str]:
@@ -69,6 +70,16 @@ def test_a_word_as_long_as_a_book_takes_no_longer_than_a_book(piece: str) -> Non
     assert tokens[0] == (0, 3)
     assert sum(end - start for start, end in tokens[1:-1]) == len(piece) * 20_000
     assert tokens[-1] == (len(text) - 3, len(text))
+
+
+def test_a_tokenizer_does_not_keep_every_word_it_ever_saw(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = tokenizer("en")
+    monkeypatch.setattr(tokens, "MOST_WORDS", len(first.vocab) + 50)
+    text = " ".join(f"word{number}" for number in range(100))
+    assert len(tokenize(text)) == 100
+    assert tokenizer("en") is not first
+    assert len(tokenizer("en").vocab) < len(first.vocab)
+    assert len(tokenize(text)) == 100
 
 
 def test_a_ruler_stays_one_token() -> None:

@@ -105,6 +105,24 @@ def test_an_endless_stream_is_tagged_as_it_comes(
     assert [next(stream)[0].id for _ in range(20)] == ["d1"] * 20
 
 
+def test_an_endless_stream_of_empty_documents_is_no_hoard(
+    trained: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(examples, "TAGGED_TOGETHER", 50)
+    taken: list[int] = []
+    empty = (taken.append(number) or Document("e", "") for number in iter(int, 1))
+    assert next(runs.load(trained).tag(empty))[1] == ()
+    assert len(taken) == 50
+
+
+def test_a_sentence_of_five_thousand_tokens_is_a_sentence(trained: Path) -> None:
+    text = " ".join(["Ada sleeps and"] * 1700)
+    [(tagged, spans)] = runs.load(trained).tag([Document("long", text)])
+    assert len(tagged.sentences) == 1
+    assert [text[span.start : span.end] for span in spans] == ["Ada"] * 1700
+    assert all(0 < (span.score or 0) <= 1 for span in spans)
+
+
 def test_scores_are_computed_from_the_predictions(run: Path) -> None:
     before = runs.evaluation(run)
     assert before.schemes["strict"].possible == 16
