@@ -104,6 +104,10 @@ class Browsing:
         """How many annotations have each label."""
         return self.query(tallies.label_counts)
 
+    def categories(self) -> list[str]:
+        """The categories that documents have, or that are proposed for some."""
+        return self.query(overview.categories)
+
     def languages(self) -> dict[str, int]:
         """How many documents there are in each language."""
         return self.query(overview.languages)

@@ -56,6 +56,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("accept_document", _t("Accept all of the document, stay"), ("Shift+A",), "text", REVIEW, lambda w: w.hand.accept_document()),
     Command("reject_document", _t("Reject all of the document"), ("Shift+X",), "text", REVIEW, lambda w: w.hand.reject_document()),
     Command("reopen", _t("Reviewed, or open again"), ("M",), "text", REVIEW, lambda w: w.hand.toggle_reviewed()),
+    Command("accept_category", _t("Accept the proposed category"), ("Shift+C",), "text", REVIEW, lambda w: w.hand.accept_category()),
     Command("category", _t("Category…"), ("C",), "text", REVIEW, lambda w: w.pick_category()),
     Command("undo", _t("Undo"), ("Ctrl+Z",), "project", REVIEW, lambda w: w.hand.undo()),
     Command("redo", _t("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "project", REVIEW, lambda w: w.hand.redo()),
@@ -95,6 +96,7 @@ CURSOR_KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("Ctrl+Left", "Ctrl+Right"), _t("Sentence by sentence")),
     (("Shift+Left", "Shift+Right"), _t("Select")),
     (("Esc",), _t("Let go of the selection")),
+    (("Alt+1", "Alt+9"), _t("Give the document the first to ninth category")),
 )
 
 # The keys bar: commands whose keys are drawn together, with one word for them.

@@ -36,6 +36,7 @@ class Session(QObject):
         self.project = project
         self.labels: LabelSet = project.labels
         self.label_counts: dict[str, int] = project.label_counts()
+        self.categories: list[str] = project.categories()
         self.filters: Filters = {}
         self.order = "place"
         self.document: Document | None = None
@@ -94,6 +95,7 @@ class Session(QObject):
         """Read everything again."""
         self.labels = self.project.labels
         self.label_counts = self.project.label_counts()
+        self.categories = self.project.categories()
         if self.current is not None:
             self._reread(self.current)
         self.labels_changed.emit()
@@ -119,9 +121,14 @@ class Session(QObject):
             self.label_counts[name] = self.label_counts.get(name, 0) + number
         if self.document and self.document.id in applied.docs:
             self._take(edits.applied(self.document, applied.change))
+            self._know(self.document.category)
             self.document_changed.emit()
         self.documents_changed.emit(applied.docs)
         self.history_changed.emit()
+
+    def _know(self, category: str | None) -> None:
+        if category is not None and category not in self.categories:
+            self.categories = sorted([*self.categories, category])
 
     def _take(self, doc: Document) -> None:
         self.document = doc

@@ -38,6 +38,12 @@ def languages(connection: Connection) -> dict[str, int]:
     return _by(connection, "lang", shown(connection))
 
 
+def categories(connection: Connection) -> list[str]:
+    """All that documents have, and all that are proposed for some, sorted."""
+    proposed = connection.execute(text("SELECT DISTINCT category FROM category_proposals"))
+    return sorted({*_by(connection, "category", shown(connection)), *proposed.scalars()})
+
+
 def _by(connection: Connection, column: str, visible: str) -> dict[str, int]:
     query = (
         f"SELECT d.{column}, count(*) FROM documents AS d INDEXED BY documents_listed"

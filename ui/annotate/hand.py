@@ -104,9 +104,13 @@ class Hand(QObject):
 
     def finish(self, *, accept: bool = True) -> None:
         """The document is reviewed, with what is proposed or without; on to the next one."""
-        visible = self._session.proposals if accept else ()
+        visible = self._session.proposals
         if self._session.document is not None:
-            self._do(lambda doc, _: edits.accept_all(doc, visible))
+            self._do(
+                lambda doc, _: (
+                    edits.accept_all(doc, visible) if accept else edits.review(doc, "reviewed")
+                )
+            )
             self.finished.emit()
 
     def toggle_reviewed(self) -> None:
@@ -114,6 +118,10 @@ class Hand(QObject):
         doc = self._session.document
         state = "open" if doc and doc.state == "reviewed" else "reviewed"
         self._do(lambda doc, _: edits.review(doc, state))  # type: ignore[arg-type]
+
+    def accept_category(self) -> None:
+        """Give the document the category that is proposed."""
+        self._do(lambda doc, _: edits.accept_category(doc))
 
     def categorise(self, category: str | None) -> None:
         self._do(lambda doc, _: edits.categorise(doc, category))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from ui import make
 from ui.actions import Actions
+from ui.annotate.category_card import CategoryCard
 from ui.annotate.doc_panel import DocumentsPanel
 from ui.annotate.empty import Empty
 from ui.annotate.hand import Hand
@@ -41,6 +42,7 @@ class AnnotateWorkspace(QSplitter):
         self.text = TextView()
         self.keys = KeysBar()
         self.labels = LabelsPanel(session)
+        self.category = CategoryCard()
         self.span = SpanPanel()
         self.hand = Hand(session, self.text, self)
         self.nothing = self._make_nothing()
@@ -84,7 +86,7 @@ class AnnotateWorkspace(QSplitter):
         column = QVBoxLayout(side)
         column.setContentsMargins(10, 14, 10, 14)
         column.setSpacing(14)
-        for widget in (self.labels, make.line(), self.span):
+        for widget in (self.category, self.labels, make.line(), self.span):
             column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea()
@@ -106,6 +108,8 @@ class AnnotateWorkspace(QSplitter):
         self.documents.chosen.connect(self.text.setFocus)
         self.labels.chosen.connect(hand.label)
         self.labels.wanted.connect(self._actions["new_label"].trigger)
+        self.category.given.connect(hand.categorise)
+        self.category.accepted.connect(hand.accept_category)
         self.span.accepted.connect(hand.accept)
         self.span.rejected.connect(hand.reject)
         self.span.removed.connect(hand.remove)
@@ -150,7 +154,12 @@ class AnnotateWorkspace(QSplitter):
         panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A key that no command has, pressed in the text: perhaps a label's."""
+        """A key that no command has, pressed in the text: perhaps a label's or a category's."""
+        if self.text.hasFocus() and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            name = self.category.name_at(event.key() - Qt.Key.Key_0)
+            if name:
+                self.hand.categorise(name)
+                return
         plain = event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         )
@@ -173,6 +182,7 @@ class AnnotateWorkspace(QSplitter):
 
     def _on_changed(self) -> None:
         session = self._session
+        self.category.show_document(session.document, session.categories)
         self.text.set_document(session.document, session.proposals, session.labels)
         if session.document is not None:
             self.header.show_document(session.document, len(session.proposals))

@@ -1,0 +1,80 @@
+"""The category card: which category the document has, which a machine proposes, which there are."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from corpora.document import CategoryProposal, Document
+from corpora.edits import visible_category
+from ui import make, phrases
+
+# So many categories have a key: Alt and their number.
+KEYED = 9
+
+
+class CategoryCard(QWidget):
+    """Hidden where the project knows no category. `given`: one was chosen; `accepted`: the
+    proposed one."""
+
+    given = Signal(str)
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.names: tuple[str, ...] = ()
+        self.now = make.label(role="strong", wrap=True)
+        self.proposed = make.label(role="muted", wrap=True)
+        self.accept = make.button(self.tr("Accept"), self.accepted.emit)
+        self.accept.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.accept.setToolTip("Shift+C")
+        self._choices = QVBoxLayout()
+        self._choices.setSpacing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 0, 6, 0)
+        column.setSpacing(4)
+        column.addWidget(make.label(self.tr("CATEGORY"), "section"))
+        for widget in (self.now, self.proposed, self.accept):
+            column.addWidget(widget)
+        column.addLayout(self._choices)
+        self.show_document(None, ())
+
+    def show_document(self, doc: Document | None, names: Sequence[str]) -> None:
+        """Show a document's category, the proposed one, and those that can be given: `names`."""
+        waiting = visible_category(doc) if doc else None
+        self.setVisible(doc is not None and bool(names or waiting or doc.category))
+        self.now.setText((doc.category if doc else None) or self.tr("none yet"))
+        self.proposed.setVisible(waiting is not None)
+        self.accept.setVisible(waiting is not None)
+        if waiting:
+            self.proposed.setText(self._said(waiting))
+        if tuple(names) != self.names:
+            self._show_names(tuple(names))
+
+    def name_at(self, number: int) -> str:
+        """The category of a key, counted from 1; "" where there is none."""
+        return self.names[number - 1] if 0 < number <= min(KEYED, len(self.names)) else ""
+
+    def buttons(self) -> list[QPushButton]:
+        """One for each category that can be given."""
+        items = (self._choices.itemAt(at) for at in range(self._choices.count()))
+        found = (item.widget() for item in items if item)
+        return [widget for widget in found if isinstance(widget, QPushButton)]
+
+    def _said(self, waiting: CategoryProposal) -> str:
+        text = self.tr("proposed as %1").replace("%1", waiting.category)
+        if waiting.score is not None:
+            text += " · " + self.tr("score %1").replace("%1", phrases.score(waiting.score))
+        return f"{text}\n" + self.tr("by %1").replace("%1", waiting.source)
+
+    def _show_names(self, names: tuple[str, ...]) -> None:
+        for button in self.buttons():
+            self._choices.removeWidget(button)
+            button.deleteLater()
+        self.names = names
+        for number, name in enumerate(names[:KEYED], 1):
+            shown = name.replace("&", "&&")
+            button = make.button(f"{shown}   Alt+{number}", partial(self.given.emit, name))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._choices.addWidget(button)
