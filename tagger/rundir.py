@@ -65,13 +65,13 @@ def seal(folder: Path) -> None:
     write_json(folder / SEAL, {n: digest(folder / n) for n in names if n not in TOLD})
 
 
-def broken(folder: Path, sealed: Mapping[str, object]) -> str:
-    """The first file that is not what was sealed, "" where all are."""
+def broken(folder: Path, sealed: Mapping[str, object]) -> str | None:
+    """The first file that is not what was sealed, None where all are."""
     for name, wanted in sealed.items():
         path = folder / name
         if path.parent != folder or not path.is_file() or digest(path) != wanted:
             return name
-    return ""
+    return None
 
 
 def digest(path: Path) -> str:

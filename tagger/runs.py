@@ -181,7 +181,7 @@ def _check_seal(path: Path) -> None:
     """Raises UserError where a file is not what it was when the run was written."""
     if not (path / SEAL).exists():
         return
-    if name := broken(path, read_object(path / SEAL)):
+    if (name := broken(path, read_object(path / SEAL))) is not None:
         raise damaged(path / name, "it is not as it was when the run was written")
 
 
@@ -224,7 +224,10 @@ def classification(path: Path) -> Classification:
     gold = [str(row.doc.category) for row in found]
     if any(row.category is None for row in found):
         raise damaged(path / PREDICTIONS, "a document has no predicted category")
-    return classify(gold, [str(row.category) for row in found], classes_of(path, gold))
+    try:
+        return classify(gold, [str(row.category) for row in found], classes_of(path, gold))
+    except UserError as error:
+        raise damaged(path / PREDICTIONS, str(error).rstrip(".")) from error
 
 
 def classes_of(path: Path, gold: Iterable[str]) -> list[str]:

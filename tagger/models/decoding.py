@@ -6,11 +6,13 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from corpora.errors import UserError
 from corpora.tags import Scheme
 
 Floats = NDArray[np.float32]
 # Lower than any score that a model gives, and finite, so that no sum of it is nan.
 FORBIDDEN = np.float32(-1e6)
+MOST_LABELS = 2000
 
 
 class Transitions(NamedTuple):
@@ -45,8 +47,14 @@ def tag_names(labels: Sequence[str], scheme: Scheme, *, longest: int = 3) -> lis
     """All tags of these labels in a scheme; `O` is the first.
 
     longest: no span has more tokens, so that tags within longer ones are left out: parts of
-    speech, for instance, have one token each.
+    speech, for instance, have one token each. Raises UserError for more than MOST_LABELS: scores
+    are kept for each pair of tags.
     """
+    if len(labels) > MOST_LABELS:
+        raise UserError(
+            f"{len(labels):,} labels are too many for a tagger, which can tell {MOST_LABELS:,}"
+            " apart; join some of them."
+        )
     prefixes = {"IO": "I", "IOB1": "IB", "IOB2": "BI", "BIOES": "BIES"}[scheme]
     prefixes = SHORT.get((scheme, longest), prefixes)
     return ["O", *(f"{prefix}-{label}" for label in labels for prefix in prefixes)]
