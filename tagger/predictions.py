@@ -52,12 +52,19 @@ def read_row(row: dict[str, Any]) -> Prediction:
         category=_category(row.get("gold_category")),
     )
     pred = tuple(_span(len(text), *found) for found in row["pred"])
-    scores = {check_name(name): _sure(score) for name, score in row.get("scores", {}).items()}
-    return Prediction(doc, pred, _category(row.get("category")), scores or None)
+    return Prediction(doc, pred, _category(row.get("category")), _scores(row.get("scores")))
 
 
 def _category(value: object) -> str | None:
-    return None if value is None else check_name(str(value))
+    if value is not None and not isinstance(value, str):
+        raise ValueError("a category that is no text")
+    return None if value is None else check_name(value)
+
+
+def _scores(value: object) -> dict[str, float] | None:
+    if value is not None and not isinstance(value, dict):
+        raise ValueError("scores that are not by class")
+    return None if value is None else {check_name(name): _sure(of) for name, of in value.items()}
 
 
 def _sure(value: object) -> float:
