@@ -15,6 +15,7 @@ from corpora.events import Event, Metric
 from corpora.snapshot import Snapshot
 from tagger.models.base import Learner
 from tagger.models.files import Arrays, damaged
+from tagger.rundir import PARTIAL
 from tagger.unfinished import PLAN, STATE, locked, place, read_facts, read_plan, write_plan
 
 # Writing may take this part of the time; where it would take more, epochs are skipped.
@@ -98,9 +99,12 @@ class Checkpoints:
         if self._snapshot is None or soon or not isinstance(learner, Resumable):
             return
         try:
-            self._begin(self._snapshot)
             arrays, own = learner.state()
-            _write(self.folder / STATE, arrays, {**facts, "metrics": self._metrics, "learner": own})
+            told = {**facts, "metrics": self._metrics, "learner": own}
+            if self._there:
+                _write(self.folder / STATE, arrays, told)
+            else:
+                self._begin(self._snapshot, arrays, told)
         except OSError as error:
             raise UserError(f"{self.folder} cannot be written: {error.strerror}.") from error
         self._written, self._took = time.monotonic(), time.monotonic() - begun
@@ -111,12 +115,18 @@ class Checkpoints:
         if self._there:
             shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _begin(self, snapshot: Snapshot) -> None:
-        if not self._there:
-            self.folder.mkdir(parents=True)
-            self._held.enter_context(locked(self.folder))
-            write_plan(self.folder, self._plan, snapshot)
-            self._there = True
+    def _begin(self, snapshot: Snapshot, arrays: Arrays, told: Mapping[str, Any]) -> None:
+        """The folder takes its place when all of it is there."""
+        aside = self.folder.parent / f".{self.folder.name}{PARTIAL}{os.getpid()}"
+        try:
+            aside.mkdir(parents=True)
+            write_plan(aside, self._plan, snapshot)
+            _write(aside / STATE, arrays, told)
+            os.replace(aside, self.folder)
+        finally:
+            shutil.rmtree(aside, ignore_errors=True)
+        self._held.enter_context(locked(self.folder))
+        self._there = True
 
     def _claim(self) -> None:
         """It is this process's now."""

@@ -9,6 +9,7 @@ import json
 import os
 import shutil
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from corpora.snapshot import Snapshot
 from tagger.models.files import MOST_WEIGHTS, check_file, damaged, read_object
 
 SUFFIX = ".unfinished"
+# Seconds. Who only looks whether a training is at work holds it for a moment, too.
+PATIENCE = 1.0
 PLAN, DOCUMENTS, STATE, LOCK = "plan.json", "documents.jsonl", "state.safetensors", "lock"
 
 
@@ -85,10 +88,14 @@ def discard(path: Path) -> None:
 
 
 @contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Hold an unfinished training. Raises UserError where another process holds it."""
+def locked(path: Path, *, patience: float = PATIENCE) -> Iterator[None]:
+    """Hold an unfinished training. Raises UserError where another process holds it for longer."""
+    until = time.monotonic() + patience
     with (path / LOCK).open("a+b") as file:
-        if not _lock(file):
+        while not _lock(file):
+            if time.monotonic() < until:
+                time.sleep(PATIENCE / 100)
+                continue
             raise UserError(f"{path} is at work in another process; end that one first.")
         yield
 
@@ -96,7 +103,7 @@ def locked(path: Path) -> Iterator[None]:
 def is_busy(path: Path) -> bool:
     """Whether a training is at work on it."""
     try:
-        with locked(path):
+        with locked(path, patience=0):
             return False
     except UserError:
         return True
@@ -105,8 +112,7 @@ def is_busy(path: Path) -> bool:
 
 
 def write_plan(folder: Path, plan: dict[str, Any], snapshot: Snapshot) -> None:
-    """What is to be trained on what, once and for all. An empty folder becomes an unfinished
-    training with its first state."""
+    """What is to be trained on what, once and for all."""
     facts = {
         **plan,
         "process": os.getpid(),

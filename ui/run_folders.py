@@ -1,12 +1,14 @@
 """The runs of a project, as the Models and Evaluate workspaces read them. Reads files only."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from corpora.errors import UserError
-from tagger import runs
+from tagger import evaluation, runs
 from tagger.rundir import PREDICTIONS
 from ui.evaluate.scored import Scored, score
 from ui.verbs.machines import runs_of
@@ -18,8 +20,9 @@ AGREEMENT = "agreement with "
 class RunRow:
     """A run as tables show it.
 
-    on: what it learned from. against: "gold", or the machines that it is scored against. f1:
-    strict, on the documents it was measured on; None where undefined. problem: why it cannot be
+    on: what it learned from, documents: how many of them. against: "gold", or the machines that it
+    is scored against. f1: strict, on the documents it was measured on; None where undefined.
+    score: that, or a classifier's accuracy, between `low` and `high`. problem: why it cannot be
     used, or "".
     """
 
@@ -31,6 +34,10 @@ class RunRow:
     seconds: float = 0.0
     created: datetime | None = None
     problem: str = ""
+    documents: int = 0
+    score: float | None = None
+    low: float | None = None
+    high: float | None = None
 
     @property
     def name(self) -> str:
@@ -47,25 +54,48 @@ def _row(info: runs.RunInfo) -> RunRow:
         return RunRow(info.path, problem=info.problem)
     data, training = info.data or {}, info.training or {}
     try:
-        f1 = _strict_f1(info.path, (info.path / PREDICTIONS).stat().st_mtime_ns)
+        scores = _scores(info.path, (info.path / PREDICTIONS).stat().st_mtime_ns)
         created = datetime.fromisoformat(info.created).astimezone()
-    except (UserError, OSError, ValueError) as error:
+    except (UserError, OSError, ValueError, TypeError, AttributeError) as error:
         return RunRow(info.path, info.model, problem=str(error))
     return RunRow(
         info.path,
         info.model,
         str(data.get("on", "")),
         info.against.removeprefix(AGREEMENT),
-        f1,
+        scores.f1,
         float(training.get("seconds", 0.0)),
         created,
+        documents=_documents(data),
+        score=scores.score,
+        low=scores.drawn.low,
+        high=scores.drawn.high,
     )
 
 
+def _documents(data: Mapping[str, Any]) -> int:
+    """Of the training part, 0 where the run does not say."""
+    train = (data.get("parts") or {}).get("train") or {}
+    return int(train.get("documents", 0))
+
+
+class _Scores(NamedTuple):
+    f1: float | None
+    score: float | None
+    drawn: evaluation.Interval
+
+
 @lru_cache(maxsize=1024)
-def _strict_f1(path: Path, written: int) -> float | None:
+def _scores(path: Path, written: int) -> _Scores:
     """`written` is when the predictions were: others are read again."""
-    return runs.evaluation(path).schemes["strict"].f1
+    found = runs.evaluation(path)
+    f1 = found.schemes["strict"].f1
+    if runs.info(path).kind == "tagger":
+        return _Scores(f1, f1, evaluation.intervals(found, "strict")[None])
+    rows = [row for row in runs.predictions(path) if row.doc.category is not None]
+    gold, pred = [str(row.doc.category) for row in rows], [str(row.category) for row in rows]
+    drawn = evaluation.classifier_intervals(gold, pred, runs.classes_of(path, gold))
+    return _Scores(None, runs.classification(path).accuracy, drawn["accuracy"])
 
 
 def load_scored(row: RunRow) -> Scored:

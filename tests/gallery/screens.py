@@ -5,9 +5,21 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 
+from corpora.events import Metric
+from corpora.project import Project
+from tagger import training
 from ui.job import Job
+from ui.verbs.machines import next_folder, runs_of
 from ui.window import Window
 
 EPOCHS = 8  # of a training before it is drawn
@@ -126,6 +138,34 @@ def _training_here(window: Window) -> QWidget:
     return window
 
 
+def _models_settings(window: Window) -> QWidget:
+    """Every setting in sight, one of them wrong, and a training that was broken off."""
+    assert window.session is not None
+    _broken_off(window.session.project.path)
+    window.go("models")
+    models = window.workspaces["models"]
+    radio = next(b for b in models.findChildren(QRadioButton) if b.text().startswith("All"))
+    radio.click()
+    more = next(b for b in models.findChildren(QPushButton) if b.text().startswith("More"))
+    more.click()
+    QTest.qWait(300)
+    lines = {line.accessibleName(): line for line in models.findChildren(QLineEdit)}
+    lines["hidden"].setText("200")
+    lines["dropout"].setText("2")
+    scroll = models.findChildren(QScrollArea)[0].verticalScrollBar()
+    scroll.setValue(scroll.maximum() // 2)
+    return window
+
+
+def _broken_off(project: Path) -> None:
+    with Project.open(project) as opened:
+        snapshot = opened.snapshot("proposed")
+    folder = next_folder(runs_of(project), "char-bilstm-crf")
+    events = training.train(snapshot, model="mlp", run_dir=folder, resumable=True)
+    next(event for event in events if isinstance(event, Metric) and event.step == 4)
+    events.close()  # type: ignore[attr-defined]
+
+
 def _itself(window: Window) -> QWidget:
     return window
 
@@ -153,6 +193,7 @@ SCREENS = (
     Screen("accept-all", "sample", _dialog("accept_all")),
     Screen("models", "sample", _workspace("models")),
     Screen("models-empty", "empty", _workspace("models")),
+    Screen("models-settings", "sample", _models_settings),
     Screen("training", "sample", _training),
     Screen("models-training", "sample", _training_here),
     Screen("evaluate-empty", "empty", _workspace("evaluate")),

@@ -1,6 +1,8 @@
 """The Models workspace, with real trainings in real processes."""
 
+import os
 import shutil
+import signal
 from itertools import islice
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QPushButton, QTabl
 from corpora import catalog
 from corpora.project import Project
 from tagger import training
+from tagger.unfinished import list_unfinished
 from ui.jobs import Jobs
 from ui.models.card import JobCard, clock
 from ui.models.workspace import ModelsWorkspace
@@ -87,7 +90,7 @@ def press(qtbot, models, text: str) -> None:
 def choose(qtbot, models, name: str) -> None:
     """Leave only one model chosen."""
     for box in models.findChildren(QCheckBox):
-        if box.text() != name:
+        if box.isChecked() != (box.text() == name):
             qtbot.keyClick(box, Qt.Key.Key_Space)
 
 
@@ -116,8 +119,10 @@ def test_one_click_trains_and_the_run_is_listed_with_its_score(qtbot, models, jo
     table = models.findChild(QTableView).model()
     row = [table.index(0, column).data() for column in range(table.columnCount())]
     assert row[:2] == ["logistic-001", "reviewed"]
-    assert 0 <= float(row[2]) <= 100
-    assert row[3] == "gold"
+    assert row[2] == "8"
+    low, high = row[4].split(" – ")
+    assert 0 <= float(low) <= float(row[3]) <= float(high) <= 100
+    assert row[5] == "gold"
     press(qtbot, models, "Dismiss")
     assert cards(models) == []
 
@@ -175,6 +180,37 @@ def test_cancel_leaves_nothing(qtbot, models, jobs, project):
     models.refresh_runs()
     qtbot.wait(100)
     assert runs_shown(models) == []
+
+
+def test_a_cancelled_training_is_given_up_and_a_killed_one_is_resumed(qtbot, models, jobs, project):
+    choose(qtbot, models, "bilstm")
+    runs = project.path.with_suffix(".runs")
+    for press_cancel in (True, False):
+        press(qtbot, models, "Train")
+        (job,) = jobs.active
+        qtbot.waitUntil(lambda: list_unfinished(runs) != [], timeout=TRAINING_MS)
+        with qtbot.waitSignal(job.gone):
+            if press_cancel:
+                press(qtbot, models, "Cancel")
+            else:
+                os.kill(job.pid, signal.SIGKILL)
+        if press_cancel:
+            qtbot.waitUntil(lambda: list_unfinished(runs) == [])
+    qtbot.waitUntil(lambda: "broken off after epoch" in words(models))
+    with qtbot.waitSignal(jobs.ended, timeout=TRAINING_MS):
+        press(qtbot, models, "Resume")
+    qtbot.waitUntil(lambda: runs_shown(models) == ["bilstm-001"])
+    assert "broken off" not in words(models)
+
+
+def test_what_was_broken_off_can_be_discarded(qtbot, models, project):
+    left = project.path.with_suffix(".runs") / "mlp-001.unfinished"
+    left.mkdir(parents=True)
+    models.refresh_runs()
+    qtbot.waitUntil(lambda: "mlp-001" in words(models))
+    press(qtbot, models, "Discard")
+    qtbot.waitUntil(lambda: "mlp-001" not in words(models))
+    assert not left.exists()
 
 
 def test_what_the_command_refuses_is_a_sentence_in_the_card(qtbot, models, jobs, project):

@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton, QSpinBox
 
 from corpora.project import Summary
+from tagger.ladder import rungs
+from tagger.models import family, names
 from ui.models.form import TrainForm, Wish
 from ui.models.supply import supplies
 
@@ -40,7 +42,20 @@ def form(qtbot):
 
 
 def train_button(form) -> QPushButton:
-    return form.findChild(QPushButton)
+    return next(b for b in form.findChildren(QPushButton) if b.text().startswith("Train"))
+
+
+def box(form, name: str) -> QCheckBox:
+    return next(box for box in form.findChildren(QCheckBox) if box.text() == name)
+
+
+def press(form, text: str) -> None:
+    next(b for b in form.findChildren(QPushButton) if b.text().startswith(text)).click()
+
+
+def line(form, name: str) -> QLineEdit:
+    lines = [line for line in form.findChildren(QLineEdit) if line.accessibleName() == name]
+    return next(line for line in lines if line.isVisible())
 
 
 def words(form) -> str:
@@ -71,7 +86,7 @@ def test_one_button_wishes_for_every_chosen_model(form, qtbot):
 
 def test_settings_are_handed_on_where_they_were_changed(form, qtbot):
     form.show_supplies(supplies(MIXED))
-    qtbot.keyClick(form.findChildren(QCheckBox)[0], Qt.Key.Key_Space)
+    qtbot.keyClick(box(form, "logistic"), Qt.Key.Key_Space)
     epochs = next(spin for spin in form.findChildren(QSpinBox) if spin.accessibleName() == "epochs")
     epochs.selectAll()
     qtbot.keyClicks(epochs, "7")
@@ -117,7 +132,60 @@ def test_what_the_person_chose_outlives_new_counts(form, qtbot):
 
 def test_no_model_no_training(form, qtbot):
     form.show_supplies(supplies(MIXED))
-    for box in form.findChildren(QCheckBox):
-        qtbot.keyClick(box, Qt.Key.Key_Space)
+    for name in ("logistic", "char-bilstm-crf"):
+        qtbot.keyClick(box(form, name), Qt.Key.Key_Space)
     assert not train_button(form).isEnabled()
     assert "Choose a model" in words(form)
+
+
+def test_taggers_and_classifiers_stand_apart(qtbot):
+    form = TrainForm(names())
+    qtbot.addWidget(form)
+    form.show()
+    boxes = [b.text() for b in form.findChildren(QCheckBox)]
+    assert set(names()) <= set(boxes)
+    assert box(form, "gru").toolTip() == family("gru").TITLE
+    assert "TAGGERS" in words(form)
+    assert "CLASSIFIERS" in words(form)
+    form.show_supplies(supplies(MIXED))
+    qtbot.keyClick(box(form, "sentiment-logistic"), Qt.Key.Key_Space)
+    assert "no categories to learn from" in words(form)
+    assert not train_button(form).isEnabled()
+
+
+def test_the_ladder_is_one_training_of_every_tagger(qtbot):
+    form = TrainForm(names())
+    qtbot.addWidget(form)
+    form.show()
+    form.show_supplies(supplies(MIXED))
+    qtbot.keyClick(box(form, "Climb the ladder"), Qt.Key.Key_Space)
+    assert not box(form, "logistic").isEnabled()
+    assert train_button(form).text() == f"Train {len(rungs())} models"
+    (wish,) = form.wishes()
+    assert wish.args("a.tagwright")[:4] == ["train", "a.tagwright", "--model", "ladder"]
+
+
+def test_every_setting_of_the_chosen_models_can_be_filled_in(form):
+    form.show_supplies(supplies(MIXED))
+    press(form, "More settings")
+    line(form, "hidden").setText("50")
+    line(form, "alpha").setText("0.001")
+    logistic, best = form.wishes()
+    assert logistic.settings == (("alpha", "0.001"),)
+    assert best.settings == (("hidden", "50"),)
+    box(form, "logistic").click()
+    names = {one.accessibleName() for one in form.findChildren(QLineEdit) if one.isVisible()}
+    assert "alpha" not in names
+    assert line(form, "hidden").text() == "50"
+    press(form, "Fewer settings")
+    assert form.wishes() == [Wish("char-bilstm-crf", "reviewed", (("hidden", "50"),))]
+
+
+def test_a_setting_that_cannot_be_is_said_before_anything_is_trained(form):
+    form.show_supplies(supplies(MIXED))
+    press(form, "More settings")
+    line(form, "dropout").setText("2")
+    assert "dropout cannot be '2'; it is a number from 0.0 to 0.95" in words(form)
+    assert not train_button(form).isEnabled()
+    line(form, "dropout").setText("")
+    assert train_button(form).isEnabled()

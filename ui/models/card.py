@@ -20,17 +20,20 @@ if TYPE_CHECKING:
     from ui.models.curves import Curves
 
 CLOCK_MS = 1000
+OUTER = ("model", "fold")  # what is counted around the epochs
 
 
 class JobCard(QFrame):
     """Follows a job from its wait to its end; `closed` when the person has seen enough of it."""
 
     closed = Signal()
+    cancelling = Signal()  # the person gives it up: just before it is cancelled
 
     def __init__(self, job: Job, *, about: str = "", curves: bool = True) -> None:
         super().__init__()
         self.job = job
         self._epoch: tuple[int, int | None, str] | None = None
+        self._outer: tuple[int, int, str] | None = None
         self.setProperty("role", "card")
         self.setAccessibleName(job.title)
         self._title = _label(job.title, "heading")
@@ -78,6 +81,7 @@ class JobCard(QFrame):
 
     def _connect(self) -> None:
         self._stop.clicked.connect(self.job.stop)
+        self._cancel.clicked.connect(self.cancelling)
         self._cancel.clicked.connect(self.job.cancel)
         self._dismiss.clicked.connect(self.closed)
         self.job.reported.connect(self._take)
@@ -90,16 +94,25 @@ class JobCard(QFrame):
     def _take(self, event: dict[str, Any]) -> None:
         if event["event"] == "metric" and self._curves:
             self._curves.add(event)
-        elif event["event"] == "progress" and event["unit"] == "epoch":
-            self._epoch = self.job.progress
+        elif event["event"] == "progress":
+            self._follow(event["unit"])
         elif event["event"] == "message":
             self._say(event["text"], "warn" if event.get("level") == "warning" else "muted")
+
+    def _follow(self, unit: str) -> None:
+        """Of what is counted, epochs are told; of several models, which one is at work."""
+        if unit == "epoch":
+            self._epoch = self.job.progress
+        elif unit in OUTER and (done := self.job.progress) and done[1]:
+            self._outer, self._epoch = (done[0], done[1], unit), None
+            if self._curves:
+                self._curves.clear()
 
     def _update(self) -> None:
         job = self.job
         self._state.setText(self._words())
         self._bar.setVisible(job.active)
-        fraction = job.fraction
+        fraction = self._fraction()
         # A bar without an end says: at work, nobody can know how long.
         waits = job.state == "waiting"
         self._bar.setRange(0, 0 if fraction is None and not waits else 1000)
@@ -114,6 +127,16 @@ class JobCard(QFrame):
             self._clock.stop()
             self._conclude()
 
+    def _fraction(self) -> float | None:
+        """Of one model what is learned; of several, how many are done."""
+        if self._outer is None:
+            return self.job.fraction
+        done, total, _ = self._outer
+        within = 0.0
+        if self._epoch and self._epoch[1]:
+            within = self._epoch[0] / self._epoch[1]
+        return (done + within) / total
+
     def _words(self) -> str:
         job = self.job
         if job.state == "waiting":
@@ -126,6 +149,10 @@ class JobCard(QFrame):
         return f"{ends.get(job.state, self.tr('cancelled'))} · {took}"
 
     def _progress(self) -> str:
+        if self._outer is not None:
+            before, whole, kind = self._outer
+            of = self.tr("%1 of %2").replace("%2", phrases.number(whole))
+            return f"{_unit(kind)} {of.replace('%1', phrases.number(min(before + 1, whole)))}"
         # Between two epochs a training counts tokens: those move the bar, the words stay.
         shown = self._epoch or self.job.progress
         if shown is None:
@@ -147,11 +174,28 @@ class JobCard(QFrame):
                 .replace("%1", phrases.proposals(result["proposals"]))
                 .replace("%2", phrases.documents(result["documents"]))
             )
+        if "rows" in result:
+            return self._ladder(result["rows"])
+        scores = result.get("scores", {})
+        if found := scores.get("classifier"):
+            text = self.tr("Kept. Accuracy on the development part: %1")
+            return text.replace("%1", f"{100 * (found['accuracy'] or 0):.1f}")
         f1 = result.get("scores", {}).get("schemes", {}).get("strict", {}).get("f1")
         if f1 is None:
             return self.tr("Kept; nothing could be scored.")
         text = self.tr("Kept. Strict F1 on the development part: %1")
         return text.replace("%1", f"{100 * f1:.1f}")
+
+    def _ladder(self, rows: list[dict[str, Any]]) -> str:
+        """The best of several models, by the first of its scores."""
+        scored = [(next(iter(row["scores"].values())) or 0.0, row["model"]) for row in rows]
+        if not scored:
+            return self.tr("Nothing was kept.")
+        best, model = max(scored)
+        text = self.tr("%1 models are kept. The best: %2, %3")
+        for place, word in enumerate((str(len(rows)), model, f"{100 * best:.1f}"), start=1):
+            text = text.replace(f"%{place}", word)
+        return text
 
     def _say(self, text: str, role: str) -> None:
         self._sentence.setText(text)
@@ -166,6 +210,8 @@ def _unit(name: str) -> str:
     units = {
         "epoch": QCoreApplication.translate("units", "epoch"),
         "token": QCoreApplication.translate("units", "token"),
+        "model": QCoreApplication.translate("units", "model"),
+        "fold": QCoreApplication.translate("units", "fold"),
         "document": QCoreApplication.translate("units", "document"),
     }
     return units.get(name, name)

@@ -47,6 +47,12 @@ class Curves(QWidget):
         if not self._timer.isActive():
             self._timer.start()
 
+    def clear(self) -> None:
+        """Another model begins."""
+        for plot in (self.loss, self.score):
+            plot.steps.clear()
+            plot.values.clear()
+
     def redraw(self) -> None:
         self.loss.redraw()
         self.score.redraw()
@@ -80,7 +86,9 @@ class Plot:
     def redraw(self) -> None:
         few = len(self.steps) < 40
         self._curve.setData(self.steps, self.values, symbol="o" if few else None)
-        if self._best and self.values:
+        if not self.values:
+            self._mark.setData([], [])
+        elif self._best:
             at = self.values.index(max(self.values))
             self._mark.setData([self.steps[at]], [self.values[at]])
         self.canvas.setLabel("bottom", self._unit)

@@ -1,29 +1,30 @@
-"""What to train, on what: the data, the models, a few settings, and one button."""
+"""What to train, on what: the data, the models, settings, and one button."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QFormLayout,
     QLabel,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from corpora.snapshot import ONS, On
-from tagger.models import CHOSEN
+from tagger.models import kind
 from ui import phrases, theme
+from ui.models.choices import INDENT, LADDER, ModelChoices, heading, note
+from ui.models.more_settings import MoreSettings
 from ui.models.supply import Supply
 
-# Every model has these; everything else is for the command line.
-SETTINGS = ("epochs", "seed")
-INDENT = 28  # under the text of a radio button or a check box
+# Every model has these.
+SETTINGS = ("epochs", "minutes", "seed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Wish:
 
     model: str
     on: On
-    settings: tuple[tuple[str, int], ...] = ()
+    settings: tuple[tuple[str, str], ...] = ()
 
     def args(self, project: str) -> list[str]:
         """The command's arguments."""
@@ -48,16 +49,18 @@ class TrainForm(QWidget):
     def __init__(self, models: Sequence[str]) -> None:
         """models: their names."""
         super().__init__()
-        self._models = models
         self._supplies: dict[On, Supply] = {}
         self._choices, self._amounts = self._make_choices()
-        self._parts = _note()
-        self._boxes = self._make_boxes()
+        self._parts = note()
+        self._models = ModelChoices(models)
+        self._models.changed.connect(self._refresh)
         self._spins = self._make_spins()
+        self._more = MoreSettings(SETTINGS)
+        self._more.changed.connect(self._refresh)
         self._train = QPushButton(self.tr("Train"))
         self._train.clicked.connect(self._want)
         self._train.setProperty("role", "primary")
-        self._reason = _note()
+        self._reason = note()
         self._lay_out()
         self.show_supplies({on: Supply() for on in ONS})
 
@@ -72,25 +75,20 @@ class TrainForm(QWidget):
         for button in choices.values():
             group.addButton(button)
         group.buttonToggled.connect(self._refresh)
-        return choices, {on: _note(indent=INDENT) for on in ONS}
-
-    def _make_boxes(self) -> dict[str, QCheckBox]:
-        boxes = {name: QCheckBox(name) for name in self._models}
-        for name, box in boxes.items():
-            box.setChecked(name in CHOSEN)
-            box.toggled.connect(self._refresh)
-        return boxes
+        return choices, {on: note(indent=INDENT) for on in ONS}
 
     def _make_spins(self) -> dict[str, QSpinBox]:
         spins = {name: QSpinBox() for name in SETTINGS}
         tips = {
             "epochs": self.tr("How often the training part is gone through, at most"),
+            "minutes": self.tr("When they are over, the best so far is kept"),
             "seed": self.tr("The same seed and the same data: the same run"),
         }
         for name, spin in spins.items():
             # One below the least value stands for: as the model is made.
-            spin.setRange(0 if name == "epochs" else -1, 100_000)
-            spin.setSpecialValueText(self.tr("default"))
+            spin.setRange(-1 if name == "seed" else 0, 10_000 if name == "minutes" else 100_000)
+            minutes = self.tr("no limit")
+            spin.setSpecialValueText(minutes if name == "minutes" else self.tr("default"))
             spin.setValue(spin.minimum())
             spin.setAccessibleName(name)
             spin.lineEdit().setTextMargins(theme.TIGHT, 0, 0, 0)
@@ -99,39 +97,49 @@ class TrainForm(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        scroll = QScrollArea()
+        scroll.setWidget(self._page())
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.addWidget(scroll, 1)
+        # However long the page is, the button stays in sight.
+        foot = QVBoxLayout()
+        foot.setContentsMargins(theme.LARGE, theme.SMALL, theme.LARGE, theme.LARGE)
+        foot.setSpacing(theme.TIGHT)
+        foot.addWidget(self._reason)
+        foot.addWidget(self._train)
+        layout.addLayout(foot)
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.MEDIUM)
         layout.setSpacing(theme.TIGHT)
-        layout.addWidget(_section(self.tr("LEARN FROM")))
+        layout.addWidget(heading(self.tr("LEARN FROM")))
         for on, button in self._choices.items():
             layout.addWidget(button)
             layout.addWidget(self._amounts[on])
         layout.addWidget(self._parts)
-        layout.addSpacing(theme.MEDIUM)
-        layout.addWidget(_section(self.tr("MODELS")))
-        for name, box in self._boxes.items():
-            layout.addWidget(box)
-            if about := self._about(name):
-                layout.addWidget(_note(about, indent=INDENT))
-        layout.addSpacing(theme.MEDIUM)
-        layout.addWidget(_section(self.tr("SETTINGS")))
+        layout.addSpacing(theme.SMALL)
+        layout.addWidget(self._models)
+        layout.addSpacing(theme.SMALL)
+        layout.addWidget(heading(self.tr("SETTINGS")))
         layout.addLayout(self._settings_layout())
-        layout.addSpacing(theme.LARGE)
-        layout.addWidget(self._train)
-        layout.addWidget(self._reason)
+        layout.addWidget(self._more)
         layout.addStretch()
-
-    def _about(self, model: str) -> str:
-        """What one must know to choose; the models themselves are slow to load."""
-        known = {
-            "logistic": self.tr("Each word by itself: the baseline, quick"),
-            "char-bilstm-crf": self.tr("Characters and words in context: better, slower"),
-        }
-        return known.get(model, "")
+        return page
 
     def _settings_layout(self) -> QFormLayout:
         form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        titles = {"epochs": self.tr("Epochs, at most"), "seed": self.tr("Seed")}
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        titles = {
+            "epochs": self.tr("Epochs, at most"),
+            "minutes": self.tr("Minutes, at most"),
+            "seed": self.tr("Seed"),
+        }
         for name, spin in self._spins.items():
             form.addRow(titles[name], spin)
         return form
@@ -157,10 +165,15 @@ class TrainForm(QWidget):
         self._refresh()
 
     def wishes(self) -> list[Wish]:
-        """One for each chosen model."""
-        chosen = [name for name, box in self._boxes.items() if box.isChecked()]
-        settings = tuple((n, s.value()) for n, s in self._spins.items() if s.value() > s.minimum())
-        return [Wish(name, self.on, settings) for name in chosen]
+        """One for each chosen model; the ladder is one."""
+        spins = [(n, str(s.value())) for n, s in self._spins.items() if s.value() > s.minimum()]
+        return [
+            Wish(name, self.on, (*spins, *self._settings(name))) for name in self._models.chosen()
+        ]
+
+    def _settings(self, name: str) -> list[tuple[str, str]]:
+        # The ladder hands each setting to the models that have it.
+        return self._more.filled() if name == LADDER else self._more.values(name)
 
     def _want(self) -> None:
         self.wanted.emit(self.wishes())
@@ -168,13 +181,14 @@ class TrainForm(QWidget):
     def _refresh(self) -> None:
         if not self._supplies:
             return
+        self._more.follow(self._models.trained())
         supply = self._supplies[self.on]
         self._parts.setText(self._parts_text(supply))
         reason = self._reason_against(supply)
         self._train.setEnabled(not reason)
         self._reason.setText(reason or self._remark(supply))
         self._reason.setVisible(bool(self._reason.text()))
-        number = len(self.wishes())
+        number = len(self._models.trained())
         text = self.tr("Train") if number < 2 else self.tr("Train %1 models")
         self._train.setText(text.replace("%1", str(number)))
 
@@ -196,9 +210,12 @@ class TrainForm(QWidget):
             return self.tr("None of these documents is in the training part. Review some more.")
         if supply.parts["train"] == 1 and not supply.parts["development"]:
             return self.tr("One document is too few: another one is needed to measure on.")
-        if not supply.spans:
+        kinds = {kind(name) for name in self._models.trained()}
+        if not supply.spans and "tagger" in kinds:
             return self.tr("These documents have no spans to learn from.")
-        return "" if self.wishes() else self.tr("Choose a model.")
+        if not supply.categories and "classifier" in kinds:
+            return self.tr("These documents have no categories to learn from.")
+        return self._more.fault() if kinds else self.tr("Choose a model.")
 
     def _remark(self, supply: Supply) -> str:
         if not supply.parts["development"]:
@@ -210,17 +227,3 @@ class TrainForm(QWidget):
 
 def _amount(supply: Supply) -> str:
     return f"{phrases.documents(supply.documents)} · {phrases.spans(supply.spans)}"
-
-
-def _section(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "section")
-    return label
-
-
-def _note(text: str = "", *, indent: int = 0) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setProperty("role", "muted")
-    label.setContentsMargins(indent, 0, 0, theme.TIGHT)
-    return label

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.models.card import clock
 from ui.run_folders import RunRow
-from ui.tables import DASH, Cell, Column, Table, TableView, share
+from ui.tables import DASH, Cell, Column, Table, TableView, count, share
 
 
 class RunsPanel(QFrame):
@@ -53,7 +53,15 @@ class RunsPanel(QFrame):
         return [
             Column(self.tr("run"), figures=False),
             Column(self.tr("learned from"), figures=False),
-            Column(self.tr("strict F1"), self.tr("On the development part, in percent")),
+            Column(self.tr("documents"), self.tr("Of the training part")),
+            Column(
+                self.tr("score"),
+                self.tr("Strict F1, of a classifier accuracy: on the development part, in percent"),
+            ),
+            Column(
+                self.tr("95 in 100"),
+                self.tr("Between these lie 95 of 100 scores on documents drawn anew from the same"),
+            ),
             Column(
                 self.tr("scored against"),
                 self.tr("Gold: reviewed by a person. Else: agreement with a machine's proposals"),
@@ -114,13 +122,15 @@ class RunsPanel(QFrame):
             return [
                 Cell(row.name, row.problem),
                 Cell(self.tr("damaged"), row.problem),
-                *[Cell(DASH, row.problem)] * 4,
+                *[Cell(DASH, row.problem)] * 6,
             ]
         gold = row.against == "gold"
         return [
             Cell(row.name, row.model),
             Cell(learned.get(row.on, row.on)),
-            share(row.f1, self.tr("The development part had nothing to score")),
+            count(row.documents),
+            share(row.score, self.tr("The development part had nothing to score")),
+            _between(row),
             Cell(
                 self.tr("gold") if gold else self.tr("agreement with %1").replace("%1", row.against)
             ),
@@ -161,6 +171,12 @@ class RunsPanel(QFrame):
             lambda _: self.delete_wanted.emit(path) if box.clickedButton() is delete else None
         )
         box.open()
+
+
+def _between(row: RunRow) -> Cell:
+    if row.low is None or row.high is None:
+        return Cell(DASH)
+    return Cell(f"{100 * row.low:.1f} – {100 * row.high:.1f}")
 
 
 def _date(when: datetime | None) -> str:

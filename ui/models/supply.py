@@ -17,10 +17,11 @@ STATES: dict[On, tuple[str, ...]] = {
 
 @dataclass(slots=True)
 class Supply:
-    """What one choice of data holds; `parts` counts documents."""
+    """What one choice of data holds; `parts` counts documents, `categories` those that have one."""
 
     documents: int = 0
     spans: int = 0
+    categories: int = 0
     parts: dict[Part, int] = field(default_factory=lambda: dict.fromkeys(PARTS, 0))
 
 
@@ -34,5 +35,6 @@ def supplies(summaries: Iterable[Summary]) -> dict[On, Supply]:
                 supply = found[on]
                 supply.documents += 1
                 supply.spans += summary.spans + waiting
+                supply.categories += summary.category is not None
                 supply.parts[summary.part] += 1
     return found

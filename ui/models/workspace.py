@@ -3,21 +3,26 @@
 import shutil
 from functools import partial
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from corpora.errors import UserError
 from tagger.models import names
 from tagger.rundir import sweep
+from tagger.unfinished import SUFFIX, Unfinished, discard, list_unfinished
 from ui import theme
 from ui.job import Job
 from ui.jobs import Jobs
 from ui.models.card import JobCard
+from ui.models.choices import LADDER
 from ui.models.form import TrainForm, Wish
 from ui.models.runs_panel import RunsPanel
 from ui.models.supply import supplies
-from ui.run_folders import run_rows_of
+from ui.models.unfinished_rows import UnfinishedRows
+from ui.run_folders import RunRow, run_rows_of
 from ui.session import Session
 from ui.verbs.machines import runs_of
 from ui.workers import Worker
@@ -35,6 +40,7 @@ class ModelsWorkspace(QWidget):
         super().__init__()
         self._session, self._jobs = session, jobs
         self._form = TrainForm(names())
+        self._unfinished = UnfinishedRows()
         self._runs = RunsPanel()
         self._cards = QVBoxLayout()
         self._worker = Worker(self)
@@ -53,13 +59,12 @@ class ModelsWorkspace(QWidget):
         layout.addWidget(self._right(), 1)
 
     def _left(self) -> QWidget:
-        scroll = _scroll(self._form)
-        scroll.setFixedWidth(FORM_WIDTH)
         panel = QFrame()
+        panel.setFixedWidth(FORM_WIDTH)
         panel.setProperty("role", "panel")
         inner = QVBoxLayout(panel)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(scroll)
+        inner.addWidget(self._form)
         return panel
 
     def _right(self) -> QWidget:
@@ -69,12 +74,15 @@ class ModelsWorkspace(QWidget):
         column.setSpacing(theme.MEDIUM)
         self._cards.setSpacing(theme.MEDIUM)
         column.addLayout(self._cards)
+        column.addWidget(self._unfinished)
         column.addWidget(self._runs)
         column.addStretch()
         return _scroll(page)
 
     def _connect(self) -> None:
         self._form.wanted.connect(self._train)
+        self._unfinished.resume_wanted.connect(self._resume)
+        self._unfinished.discard_wanted.connect(self._discard)
         self._runs.proposals_wanted.connect(self._propose)
         self._runs.delete_wanted.connect(self._delete)
         self._recount.timeout.connect(self._count)
@@ -92,8 +100,11 @@ class ModelsWorkspace(QWidget):
 
     def refresh_runs(self) -> None:
         """Read the table of runs again."""
-        path = self._session.project.path
-        self._worker.run(partial(run_rows_of, path), self._runs.show_runs)
+        self._worker.run(partial(_found, self._session.project.path), self._show_found)
+
+    def _show_found(self, found: "Found") -> None:
+        self._runs.show_runs(found.runs)
+        self._unfinished.show_unfinished(found.unfinished)
 
     def _on_documents(self) -> None:
         if self.isVisible() and not self._recount.isActive():
@@ -113,9 +124,44 @@ class ModelsWorkspace(QWidget):
                 "accepted": self.tr("on reviewed and accepted documents"),
                 "proposed": self.tr("on all documents, with what is proposed"),
             }[wish.on]
-            job = self._jobs.queue(wish.args(self._project), title=wish.model)
-            job.gone.connect(partial(sweep, runs_of(self._session.project.path)))
-            self._follow(job, JobCard(job, about=about))
+            title = self.tr("The ladder") if wish.model == LADDER else wish.model
+            self._learn(wish.args(self._project), title, about)
+
+    def _learn(self, args: list[str], title: str, about: str) -> None:
+        job = self._jobs.queue(args, title=title)
+        job.gone.connect(partial(sweep, runs_of(self._session.project.path)))
+        job.gone.connect(self.refresh_runs)
+        job.reported.connect(self._on_reported)
+        card = JobCard(job, about=about)
+        card.cancelling.connect(partial(self._discard_with, job))
+        self._follow(job, card)
+
+    def _resume(self, folder: str) -> None:
+        name = Path(folder).name.removesuffix(SUFFIX)
+        self._learn(["train", self._project, "--resume", folder], name, self.tr("resumed"))
+        self._unfinished.show_unfinished([])
+
+    def _on_reported(self, event: dict[str, Any]) -> None:
+        """Of the ladder a rung is finished."""
+        if event["event"] == "progress" and event["unit"] == "model" and event["done"]:
+            self.refresh_runs()
+
+    def _discard_with(self, job: Job) -> None:
+        """Who cancels a training wants nothing of it; who closes the window may come back."""
+        process = job.pid
+        job.gone.connect(lambda: self._discard_of(process))
+
+    def _discard_of(self, process: int) -> None:
+        for left in list_unfinished(runs_of(self._session.project.path)):
+            if left.process == process:
+                self._discard(str(left.path))
+
+    def _discard(self, folder: str) -> None:
+        try:
+            discard(Path(folder))
+        except UserError as error:
+            self.failed.emit(str(error))
+        self.refresh_runs()
 
     def _propose(self, run: str) -> None:
         args = ["preannotate", self._project, "--run", run]
@@ -144,6 +190,17 @@ class ModelsWorkspace(QWidget):
             text = self.tr("%1 could not be deleted: %2").replace("%1", run)
             self.failed.emit(text.replace("%2", str(error.strerror)))
         self.refresh_runs()
+
+
+class Found(NamedTuple):
+    """What a project's folder of runs holds."""
+
+    runs: list[RunRow]
+    unfinished: list[Unfinished]
+
+
+def _found(project: Path) -> Found:
+    return Found(run_rows_of(project), list_unfinished(runs_of(project)))
 
 
 def _scroll(widget: QWidget) -> QScrollArea:
