@@ -211,6 +211,14 @@ def test_damaged_predictions_are_said(run: Path, line: str) -> None:
         runs.evaluation(run)
 
 
+@pytest.mark.parametrize("kept", [0, 1, 7])
+def test_predictions_that_are_not_whole_are_said(run: Path, kept: int) -> None:
+    file = run / "predictions.jsonl"
+    file.write_text("".join(file.read_text().splitlines(keepends=True)[:kept]))
+    with pytest.raises(UserError, match=rf"damaged: it holds {kept} documents of 8"):
+        runs.evaluation(run)
+
+
 def test_predictions_out_of_place_are_said(run: Path) -> None:
     row = json.loads((run / "predictions.jsonl").read_text().splitlines()[0])
     row["pred"] = [[5, 2, "PER", None]]

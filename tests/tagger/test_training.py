@@ -166,6 +166,22 @@ def test_a_run_is_never_written_over(tmp_path: Path) -> None:
         train(snapshot(), model="logistic", run_dir=tmp_path / "r")
 
 
+def test_a_refused_or_cancelled_training_leaves_no_folder_of_runs(tmp_path: Path) -> None:
+    folder = tmp_path / "project.runs" / "logistic-001"
+    with pytest.raises(UserError, match="nothing to learn"):
+        list(train(Snapshot((doc(1).replace(spans=()),) * 2), model="logistic", run_dir=folder))
+    assert not folder.parent.exists()
+    work = train(snapshot(), model="logistic", run_dir=folder)
+    next(work)
+    work.close()  # type: ignore[attr-defined]
+    assert not folder.parent.exists()
+    folder.parent.mkdir()
+    (folder.parent / "notes.txt").write_text("mine")
+    with pytest.raises(UserError, match="nothing to learn"):
+        list(train(Snapshot((doc(1).replace(spans=()),) * 2), model="logistic", run_dir=folder))
+    assert [path.name for path in folder.parent.iterdir()] == ["notes.txt"]
+
+
 def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(UserError, match="cannot be written"):
