@@ -1,6 +1,8 @@
 """The classifiers on Pang and Lee's movie reviews, in ten folds by document as in the literature.
 
-    python tests/benchmarks/sentiment.py [--folds 0,1] [--jobs N] [--only NAME,...] [--set K=V ...]
+    python tests/benchmarks/sentiment.py [--folds 0,1] [--jobs N] [--only NAME,...] [--keep DIR]
+
+With --keep each fold's answers are written down, and taken from there when it is run again.
 
 Reads NLTK's movie_reviews (NLTK_DATA). A review's fold is the hundred of its number: cv000 to cv099
 are fold 0. Each model learns from the other nine folds alone, its vocabulary and weights included;
@@ -10,6 +12,7 @@ Wang and Manning (2012) 89.45 by NB-SVM with bigrams.
 """
 
 import argparse
+import json
 import os
 import re
 import time
@@ -18,6 +21,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import cache, partial
 from importlib.util import find_spec
 from multiprocessing import get_context
+from pathlib import Path
 from typing import NamedTuple
 
 from corpora import catalog
@@ -60,7 +64,19 @@ def fold_of(doc: Document) -> int:
     return int(found[1]) // 100
 
 
-def scored(fold: int, *, model: str, values: Mapping[str, str]) -> Scored:
+def scored(fold: int, *, name: str, keep: str) -> Scored:
+    """What `learned` gives, from the folder of what is kept where it is there."""
+    file = Path(keep, f"{name}-{fold}.json") if keep else None
+    if file and file.exists():
+        return Scored(*json.loads(file.read_text(encoding="utf-8")))
+    found = learned(fold, *SYSTEMS[name])
+    if file:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(found), encoding="utf-8")
+    return found
+
+
+def learned(fold: int, model: str, values: Mapping[str, str]) -> Scored:
     """Learn from all other folds, classify this one."""
     family = models.classifier_family(model)
     settings = parse(family.Settings, values, model)
@@ -78,10 +94,8 @@ def scored(fold: int, *, model: str, values: Mapping[str, str]) -> Scored:
     return Scored(pred, trained - begun, time.perf_counter() - trained)
 
 
-def folded(
-    folds: Sequence[int], jobs: int, *, model: str, values: Mapping[str, str]
-) -> list[Scored]:
-    work = partial(scored, model=model, values=values)
+def folded(folds: Sequence[int], jobs: int, *, name: str, keep: str) -> list[Scored]:
+    work = partial(scored, name=name, keep=keep)
     if jobs == 1:
         return [work(fold) for fold in folds]
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
@@ -118,7 +132,7 @@ def main() -> None:
     parser.add_argument("--folds", default=",".join(map(str, FOLDS)))
     parser.add_argument("--jobs", type=int, default=1, help="folds at once, a thread each")
     parser.add_argument("--only", default=",".join(SYSTEMS))
-    parser.add_argument("--set", nargs="*", default=[], help="settings of the last of these")
+    parser.add_argument("--keep", default="", help="a folder for the answers")
     chosen = parser.parse_args()
     folds = [int(fold) for fold in chosen.folds.split(",")]
     names = chosen.only.split(",")
@@ -130,10 +144,7 @@ def main() -> None:
     )
     said: dict[str, list[str]] = {}
     for name in names:
-        model, values = SYSTEMS[name]
-        if name == names[-1]:
-            values = {**values, **dict(pair.split("=", 1) for pair in chosen.set)}
-        found = folded(folds, chosen.jobs, model=model, values=values)
+        found = folded(folds, chosen.jobs, name=name, keep=chosen.keep)
         said[name] = told(name, found, golds)
     gold = [one for some in golds for one in some]
     base = next(iter(said))
