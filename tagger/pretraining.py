@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import math
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
@@ -151,10 +152,10 @@ def _work(plan: Plan, folder: Path) -> Generator[Event, None, None]:
     begun = time.monotonic()
     if not plan.texts.card["held_out"]["documents"]:
         yield Message("There is one document only: its last sentences were held out.")
-    model = charlm.new(plan.texts.train, plan.settings)
     if plan.start:
-        earlier = language_runs.load(plan.start).model
-        model = charlm.grown(earlier, plan.settings)
+        model = charlm.grown(language_runs.load(plan.start).model, plan.settings)
+    else:
+        model = charlm.new(plan.texts.train, plan.settings)
     learner = CharLmLearner(model, plan.texts.train)
     best, seen = yield from _learn(learner, plan)
     learner.restore()
@@ -189,6 +190,8 @@ def _learn(learner: "CharLmLearner", plan: Plan) -> Generator[Event, None, tuple
         read, stopped = yield from _epoch(learner, epoch, seen, plan, budget)
         seen += read
         forwards, backwards = bits(learner.model, plan.texts.held_out)
+        if not math.isfinite(forwards + backwards):
+            raise UserError("The error grew beyond all bounds; choose a smaller learning_rate.")
         yield Metric("bits_per_character", (forwards + backwards) / 2, epoch)
         best = best._replace(epochs=epoch, stopped=stopped)
         if forwards + backwards < best.forwards + best.backwards:

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from safetensors.numpy import load_file, save_file
 
 from corpora.document import Document, Part, Span
 from corpora.errors import UnknownNameError, UserError
@@ -26,6 +27,7 @@ from tagger.models.charlm_settings import CharLmSettings
 from tagger.models.context import Context, Remembering, padded_states
 from tagger.models.generating import generate
 from tagger.models.recurrent import RecurrentTagger
+from tagger.models.tensors import threads
 from tagger.pretraining import pretrain
 from tagger.training import train
 
@@ -44,6 +46,13 @@ def doc(number: int, part: Part = "train") -> Document:
 
 DOCS = [doc(number) for number in range(40)]
 SNAPSHOT = Snapshot((*DOCS[:20], *(doc(n, "development") for n in range(100, 106))), name="towns")
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _one_thread() -> Iterator[None]:
+    """Two that wait for each other are slow where others are at work."""
+    with threads(1):
+        yield
 
 
 def result_of(events: Iterator[Event]) -> tuple[list[Event], dict[str, object]]:
@@ -183,6 +192,19 @@ def test_it_goes_on_from_an_earlier_one(learned: Path, tmp_path: Path) -> None:
         list(pretrain(DOCS, run_dir=tmp_path / "c", start=tmp_path))
 
 
+def test_an_error_beyond_all_bounds_is_told(learned: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(learned, tmp_path / "huge"))
+    (folder / "seal.json").unlink()
+    arrays = load_file(folder / "weights.safetensors")
+    save_file(
+        {name: np.full_like(array, 3e38) for name, array in arrays.items()},
+        folder / "weights.safetensors",
+    )
+    with pytest.raises(UserError, match="smaller learning_rate"):
+        list(pretrain(DOCS, run_dir=tmp_path / "r", start=folder))
+    assert not (tmp_path / "r").exists()
+
+
 # What a tagger makes of it
 
 
@@ -202,13 +224,13 @@ def test_a_word_has_the_state_at_its_end_and_from_behind_that_at_its_start() -> 
 def test_a_sentence_s_states_do_not_depend_on_the_others() -> None:
     model, rng = untrained(), random.Random(0)
     words = ["the", "quick", "brown", "fox", "日本", "a" * 40]
-    some = [Sentence(rng.choices(words, k=rng.randint(1, 60))) for _ in range(40)]
+    some = [Sentence(rng.choices(words, k=rng.randint(1, 60))) for _ in range(20)]
     context = Context(model.module.readers, model.chars)
     together = context.states(some)
     for sentence, states in zip(some, together, strict=True):
         torch.testing.assert_close(context.states([sentence])[0], states, atol=1e-5, rtol=0)
     padded = padded_states(together, 70)
-    assert padded.shape == (40, 70, 48)
+    assert padded.shape == (20, 70, 48)
     assert all(not padded[n, len(row) :].any() for n, row in enumerate(together))
 
 
