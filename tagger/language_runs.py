@@ -57,6 +57,8 @@ def load(folder: Path) -> LanguageRun:
 
     facts = info(folder)
     model = charlm.load(folder, settings_of(folder, facts))
-    if (folder / SEAL).exists() and (name := broken(folder, read_object(folder / SEAL))):
+    if (folder / SEAL).exists() and (
+        name := broken(folder, read_object(folder / SEAL))
+    ) is not None:
         raise damaged(folder / name, "it is not as it was when the run was written")
     return LanguageRun(model, facts)
