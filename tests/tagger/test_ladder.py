@@ -73,7 +73,7 @@ def test_rows_say_what_each_idea_buys(climbed: tuple[Path, list[Event]]) -> None
         info = runs.evaluation(Path(str(row["run"])))
         assert row["scores"] == {name: score.f1 for name, score in info.schemes.items()}
         low, high = row["interval"]["low"], row["interval"]["high"]  # type: ignore[index]
-        assert low - 1e-9 <= row["scores"]["strict"] <= high + 1e-9  # type: ignore[index]
+        assert low - 1e-9 <= row["scores"]["strict"] <= high + 1e-9
         assert row["tokens_per_second"] > 0  # type: ignore[operator]
     settings = {str(row["model"]): row["settings"] for row in rows}
     assert settings["birnn"]["directions"] == 2  # type: ignore[index]
