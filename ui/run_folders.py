@@ -111,4 +111,5 @@ def load_scored(row: RunRow) -> Scored:
         tokens=[prediction.doc.tokens for prediction in found],
         part="held out" if held_out else "development",
         against=row.against,
+        classes=runs.classification(row.path) if info.kind == "classifier" else None,
     )

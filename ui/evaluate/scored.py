@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from corpora.document import Range, Span
 from corpora.errors import UserError
-from tagger.evaluation import Evaluation, Pair, Scheme, Status, evaluate
+from tagger.evaluation import Classification, Evaluation, Pair, Scheme, Status, evaluate
 from tagger.evaluation.conll import ConllTable, conll_table
 
 
@@ -24,7 +24,7 @@ class Scored:
     """One run's predictions on one part, beside what they are scored against.
 
     against: "gold", or the machines with whose proposals this is agreement. ids, tokens, gold,
-    pred: of the documents, in the same order.
+    pred: of the documents, in the same order. classes: of a classifier, how its categories do.
     """
 
     name: str
@@ -35,6 +35,7 @@ class Scored:
     gold: Sequence[Sequence[Span]]
     pred: Sequence[Sequence[Span]]
     evaluation: Evaluation
+    classes: Classification | None = None
 
     @cached_property
     def conll(self) -> Conll:
@@ -54,7 +55,9 @@ class Scored:
         """Of what it was scored on: two that differ were scored on different data."""
         pairs = zip(self.ids, self.gold, strict=True)
         rows = sorted((doc_id, *span.key) for doc_id, spans in pairs for span in spans)
-        return hashlib.sha256(repr((sorted(self.ids), rows)).encode()).hexdigest()
+        # How often each category is gold: classifiers and taggers have no contest.
+        kind = self.classes and (self.classes.classes, self.classes.table.sum(1).tolist())
+        return hashlib.sha256(repr((sorted(self.ids), rows, kind)).encode()).hexdigest()
 
 
 def score(
@@ -66,10 +69,11 @@ def score(
     tokens: Sequence[Sequence[Range]] | None = None,
     part: str = "development",
     against: str = "gold",
+    classes: Classification | None = None,
 ) -> Scored:
     """Score predictions; the lists are by document, in the same order."""
     evaluation = evaluate(gold, pred, names=list(ids))
-    return Scored(name, part, against, tuple(ids), tokens, gold, pred, evaluation)
+    return Scored(name, part, against, tuple(ids), tokens, gold, pred, evaluation, classes)
 
 
 @dataclass(frozen=True, slots=True)

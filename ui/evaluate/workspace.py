@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from corpora.errors import UserError
 from ui import theme
 from ui.evaluate.cards import SchemeSwitch, TableCard
+from ui.evaluate.class_rows import class_columns, class_rows
 from ui.evaluate.run_choice import RunTable
 from ui.evaluate.run_rows import run_columns, run_rows
 from ui.evaluate.score_tables import (
@@ -70,6 +71,7 @@ class EvaluateWorkspace(QWidget):
         self._table = RunTable()
         self._table.ticked.connect(self._on_ticked)
         self._runs = TableCard(self.tr("F1 OF EACH RUN"), model=self._table)
+        self._classes = TableCard(self.tr("CATEGORIES"))
         self._overall = TableCard(self.tr("THE FOUR SCHEMES"))
         self._labels = TableCard(self.tr("BY LABEL"))
         self._switch = SchemeSwitch()
@@ -79,7 +81,7 @@ class EvaluateWorkspace(QWidget):
         self._panel = SpanPanel(self._text_of, self._colour_of)
         self._panel.opened.connect(self.open_document)
         self._panel.left.connect(self._go_back)
-        self._cards = (self._runs, self._overall, self._labels, self._conll)
+        self._cards = (self._runs, self._classes, self._overall, self._labels, self._conll)
         for card in self._cards:
             card.door_opened.connect(partial(self._open_door, card))
 
@@ -169,10 +171,12 @@ class EvaluateWorkspace(QWidget):
         return [self._shown[row] for row in self._table.ticks]
 
     def _show_chosen(self) -> None:
-        chosen = self.side_by_side
+        chosen, taggers = self.side_by_side, self._taggers
         for card in (self._overall, self._labels):
-            card.setVisible(bool(chosen))
-        self._overall.show_rows(overall_rows(chosen), overall_columns())
+            card.setVisible(bool(taggers))
+        self._classes.setVisible(len(taggers) < len(chosen))
+        self._classes.show_rows(class_rows(chosen), class_columns())
+        self._overall.show_rows(overall_rows(taggers), overall_columns())
         self._show_labels()
         self._conll.hide()
         self._runs.show_rows(run_rows(self._shown), run_columns(self._baseline))
@@ -183,18 +187,23 @@ class EvaluateWorkspace(QWidget):
         self._runs.say(words, "muted" if alike else "warn")
 
     @property
+    def _taggers(self) -> list[Scored]:
+        """Those of them that find spans."""
+        return [scored for scored in self.side_by_side if scored.classes is None]
+
+    @property
     def _baseline(self) -> Scored | None:
         """The earliest of the ticked runs: the table has the newest first."""
         return self.side_by_side[-1] if self.side_by_side else None
 
     def _show_trust(self, trust: Trust) -> None:
         self._runs.show_rows(run_rows(self._shown, trust), run_columns(trust.baseline))
-        if self.side_by_side:
-            self._figures.run(partial(conll_rows, self.side_by_side), self._show_conll)
+        if self._taggers:
+            self._figures.run(partial(conll_rows, self._taggers), self._show_conll)
 
     def _show_conll(self, rows: list[list[Cell]]) -> None:
         self._conll.show_rows(rows, conll_columns())
-        self._conll.say(next((s.conll.reason for s in self.side_by_side if s.conll.reason), ""))
+        self._conll.say(next((s.conll.reason for s in self._taggers if s.conll.reason), ""))
         self._conll.show()
 
     def _word_on(self, chosen: list[Scored]) -> str:
@@ -214,7 +223,7 @@ class EvaluateWorkspace(QWidget):
         return ""
 
     def _show_labels(self) -> None:
-        scheme, chosen = self._switch.scheme, self.side_by_side
+        scheme, chosen = self._switch.scheme, self._taggers
         self._labels.show_rows(label_rows(chosen, scheme), label_columns(scheme))
 
     def _open_door(self, card: TableCard, door: Door) -> None:
