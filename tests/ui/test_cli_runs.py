@@ -1,5 +1,6 @@
 """What is done with a run from the command line: shown, used on files, handed on to spaCy."""
 
+import gc
 import json
 from pathlib import Path
 
@@ -44,6 +45,7 @@ def test_a_tagged_file_says_how_sure_the_run_is(
     [row] = map(json.loads, (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines())
     assert len(row["spans"]) == result["spans"] > 0
     assert all(0 < span["score"] <= 1 and span["source"] == "run" for span in row["spans"])
+    assert gc.get_freeze_count() == 0  # what was kept from the collector for the work is its again
 
 
 def test_an_exported_pipeline_tags_as_the_run_does(

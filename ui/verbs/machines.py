@@ -16,6 +16,7 @@ from corpora.labels import default_map
 from corpora.project import Project
 from tagger.unfinished import SUFFIX
 from ui.verbs import categories
+from ui.verbs.collecting import settled
 from ui.verbs.corpus import LabelMap, check_targets, left_out
 from ui.verbs.reading import How
 
@@ -80,7 +81,8 @@ def propose_with_run(project: Project, run_path: Path) -> Iterator[Event]:
         yield from categories.propose(project, run_path)
         return
     run = runs.load(run_path)
-    yield from _propose(project, run_path.name, run.tag, {"run": str(run_path)})
+    with settled():
+        yield from _propose(project, run_path.name, run.tag, {"run": str(run_path)})
 
 
 def _propose(
@@ -151,7 +153,8 @@ def tag(
     tally = {"documents": 0, "tokens": 0, "spans": 0}
     docs = (how or How()).read(source, report)
     bare = (doc.replace(spans=(), proposals=()) for doc in docs)
-    written = formats.write(out, _tagged(run.tag(bare), tally), format=format)
+    with settled():
+        written = formats.write(out, _tagged(run.tag(bare), tally), format=format)
     yield from (Message(str(entry), "warning") for entry in report.refused)
     yield from left_out(out, written)
     yield Result({"path": str(out), "run": str(run_path), **tally, "written": written.to_dict()})
