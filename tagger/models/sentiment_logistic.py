@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from corpora.errors import UserError
 from tagger.models import ngrams
 from tagger.models.base import Classified, Kind, Step
 from tagger.models.decoding import Floats
@@ -103,6 +104,11 @@ class LogisticClassifierLearner(LogisticClassifier):
     ) -> None:
         texts = [example.words for example in examples]
         features = ngrams.vocabulary(texts, settings.ngrams, settings.least)
+        if not features:
+            raise UserError(
+                f"There is nothing to learn: no word stands in {settings.least} documents of the"
+                " training part; label more documents, or train with --set least=1."
+            )
         columns = 1 if len(classes) == 2 else len(classes)
         weights: Weights = {
             "coef": np.zeros((len(features), columns), np.float32),

@@ -122,6 +122,16 @@ def test_what_cannot_be_learned_is_refused_in_a_sentence(
     assert not (tmp_path / "run").exists()
 
 
+def test_documents_that_share_no_word_are_refused_in_a_sentence(tmp_path: Path) -> None:
+    docs = [
+        complete(Document(str(n), f"w{n}", category="ab"[n % 2], part="train")) for n in range(4)
+    ]
+    with pytest.raises(UserError, match="no word stands in 2 documents"):
+        list(trained(Snapshot(tuple(docs)), tmp_path / "run", CLASSIFIERS[0], least="2"))
+    list(trained(Snapshot(tuple(docs)), tmp_path / "run", CLASSIFIERS[1], least="2", epochs="1"))
+    assert runs.info(tmp_path / "run").labels == ("a", "b")
+
+
 @pytest.mark.parametrize("model", CLASSIFIERS)
 def test_empty_documents_are_learned_and_sorted(model: str, tmp_path: Path) -> None:
     empty = [complete(Document(f"e{n}", "", category="neg", part="train")) for n in range(3)]
