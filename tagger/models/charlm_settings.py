@@ -9,7 +9,7 @@ from tagger.models.settings import real, whole
 class CharLmSettings:
     minutes: float = real(5.0, 0.0, 10_000.0, "time that training may take; 0 is without limit")
     epochs: int = whole(20, 1, 1000, "passes over the texts, at most")
-    hidden: int = whole(128, 1, 2048, "cells in each direction")
+    hidden: int = whole(256, 1, 2048, "cells in each direction")
     char_size: int = whole(32, 1, 500, "numbers that stand for a character")
     steps: int = whole(128, 2, 2000, "characters through which an error is traced back")
     batch: int = whole(16, 1, 1024, "places of the texts that are read at once")
