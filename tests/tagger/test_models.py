@@ -217,7 +217,7 @@ def test_what_was_saved_tags_as_before(name: str, tmp_path: Path) -> None:
     values = {"scheme": "BIOES", **kept}
     settings = parse(family.Settings, values, name)
     learner = family.learner(EXAMPLES, TAGS, settings)
-    for _ in range(40):
+    for _ in range(30):
         list(learner.epoch())
     learner.save(tmp_path)
     loaded = family.load(tmp_path, TAGS, settings)

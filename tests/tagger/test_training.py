@@ -23,6 +23,8 @@ NAMES = ("Ada", "Grace", "Alan", "Edsger", "Barbara", "Donald")
 TOWNS = ("Paris", "Ghent", "Turin", "Porto", "Malmo")
 SMALL = {"word_size": "12", "hidden": "12", "char_filters": "12", "learning_rate": "0.02"}
 LINEAR = {"logistic": {"alpha": "1e-4"}, "crf": {}}
+# One of each kind of code; the others differ in their settings alone.
+KINDS = ["logistic", "crf", "mlp", "char-bilstm-crf"]
 SETTINGS = {name: LINEAR.get(name, {**SMALL, "epochs": "12"}) for name in TAGGERS}
 
 
@@ -93,14 +95,14 @@ def test_a_run_folder_holds_what_made_it(tmp_path: Path) -> None:
 def test_the_same_data_and_seed_make_the_same_weights(model: str, tmp_path: Path) -> None:
     for name in ("a", "b"):
         settings = {**SETTINGS[model], "epochs": "3"}
-        list(train(snapshot(), model=model, settings=settings, run_dir=tmp_path / name))
+        list(train(snapshot(12, 4), model=model, settings=settings, run_dir=tmp_path / name))
     one, two = ((tmp_path / name / "weights.safetensors").read_bytes() for name in "ab")
     assert one == two
 
 
-@pytest.mark.parametrize("model", TAGGERS)
+@pytest.mark.parametrize("model", KINDS)
 def test_the_test_part_plays_no_part(model: str, tmp_path: Path) -> None:
-    data = snapshot()
+    data = snapshot(12, 4)
     other = Snapshot((*data.documents[:-1], doc(3, "test").replace(spans=())))
     for name, docs in (("a", data), ("b", other)):
         settings = {**SETTINGS[model], "epochs": "2"}
@@ -117,7 +119,7 @@ def test_patience_ends_a_training(tmp_path: Path) -> None:
     assert result["epochs"] == result["best_epoch"] + 2  # type: ignore[operator]
 
 
-@pytest.mark.parametrize("model", TAGGERS)
+@pytest.mark.parametrize("model", KINDS)
 @pytest.mark.parametrize("batches", [1, 7])
 def test_stop_keeps_the_best_so_far(model: str, batches: int, tmp_path: Path) -> None:
     asked = iter(range(10_000))
@@ -137,8 +139,10 @@ def test_stop_keeps_the_best_so_far(model: str, batches: int, tmp_path: Path) ->
     assert list(runs.load(tmp_path / "r").tag([doc(1)]))
 
 
-def test_cancelling_leaves_nothing(tmp_path: Path) -> None:
-    events = train(snapshot(), model="char-bilstm-crf", settings=SMALL, run_dir=tmp_path / "r")
+@pytest.mark.parametrize("model", KINDS)
+def test_cancelling_leaves_nothing(model: str, tmp_path: Path) -> None:
+    settings = SETTINGS[model]
+    events = train(snapshot(12, 4), model=model, settings=settings, run_dir=tmp_path / "r")
     for event in events:
         if isinstance(event, Metric):
             break
@@ -248,10 +252,12 @@ def test_what_tags_cannot_hold_is_said(tmp_path: Path) -> None:
     assert "parted at 1 ends of sentences" in said
 
 
-def test_a_label_that_only_development_has_is_named(tmp_path: Path) -> None:
+@pytest.mark.parametrize("model", KINDS)
+def test_a_label_that_only_development_has_is_named(model: str, tmp_path: Path) -> None:
     strange = doc(5, "development").replace(spans=(Span(0, 3, "GOD"),))
-    data = Snapshot((*snapshot().documents, strange))
-    events, result = result_of(train(data, model="logistic", run_dir=tmp_path / "r"))
+    data = Snapshot((*snapshot(8, 2).documents, strange))
+    settings = {**SETTINGS[model], "epochs": "1"}
+    events, result = result_of(train(data, model=model, settings=settings, run_dir=tmp_path / "r"))
     assert "cannot be learned: GOD" in messages(events)
     assert "GOD" in result["scores"]["labels"]  # type: ignore[index]
 
@@ -266,6 +272,23 @@ def test_one_label_and_odd_documents_are_enough(model: str, tmp_path: Path) -> N
     settings = {**SETTINGS[model], "epochs": "2"}
     _, result = result_of(train(data, model=model, settings=settings, run_dir=tmp_path / "r"))
     assert result["scores"]["documents"] == 2  # type: ignore[index]
+
+
+@pytest.mark.parametrize("model", [*KINDS, "gru"])
+def test_a_sentence_of_5000_tokens_is_learned_and_tagged(model: str, tmp_path: Path) -> None:
+    words = [NAMES[n % 3] if n % 10 == 0 else "and" for n in range(5000)]
+    starts = [sum(len(word) + 1 for word in words[:n]) for n in range(0, 5000, 10)]
+    spans = tuple(Span(at, at + len(w), "PER") for at, w in zip(starts, words[::10], strict=True))
+    endless = Document("endless", " ".join(words), spans=spans, part="train")
+    assert len(complete(endless).sentences) == 1
+    data = Snapshot(
+        (endless, *snapshot(4, 2).documents, endless.replace(id="b", part="development"))
+    )
+    settings = {**SETTINGS[model], "epochs": "1"}
+    _, result = result_of(train(data, model=model, settings=settings, run_dir=tmp_path / "r"))
+    [(_, found)] = runs.load(tmp_path / "r").tag([endless])
+    assert all(0 <= span.start < span.end <= len(endless.text) for span in found)
+    assert result["scores"]["documents"] == 3  # type: ignore[index]
 
 
 def test_a_development_part_without_spans_keeps_the_last_epoch(tmp_path: Path) -> None:
