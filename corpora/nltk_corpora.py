@@ -43,12 +43,16 @@ def _mod_apte_part(file: str) -> Part:
 
 
 def movie_reviews() -> Made:
-    """Pang and Lee's 2,000 reviews, half of them `pos`, half `neg`; no parts were published."""
+    """Pang and Lee's 2,000 reviews, half of them `pos`, half `neg`; no parts were published.
+
+    Their authors gave them their category, by their stars, so they are reviewed.
+    """
     from nltk.corpus import movie_reviews as corpus
 
     def document(file: str) -> Document:
         category = file.partition("/")[0]
-        return Document(id=file.removesuffix(".txt"), text=corpus.raw(file), category=category)
+        text = corpus.raw(file)
+        return Document(file.removesuffix(".txt"), text, category=category, state="reviewed")
 
     return corpus.fileids(), document
 
