@@ -37,6 +37,7 @@ SETTINGS = {
 }
 ASKED = [complete(Document(str(n), text)) for n, text in enumerate(("Ada sleeps in Ghent.", ""))]
 TRIALS, SOAKED = 4, 200
+READ_BY_CARDS = ("config.json", "data.json", "predictions.jsonl")
 
 
 def doc(number: int) -> Document:
@@ -81,16 +82,13 @@ def refusal(work: Callable[[], object]) -> str:
     return ""
 
 
-def fault(folder: Path, sealed: bool, before: list[Any]) -> str:
-    """What does not hold of a damaged folder, "" where all does."""
+def fault(folder: Path, name: str, sealed: bool, before: list[Any]) -> str:
+    """What does not hold of a folder in which this file is damaged, "" where all does."""
     said: list[Any] = []
-    for work in (
-        lambda: said.append(answers(folder)),
-        lambda: runs.scores(folder),
-        lambda: list(runs.predictions(folder)),
-        lambda: modelcard.text(folder),
-        lambda: runs.list_runs(folder.parent),
-    ):
+    works: list[Callable[[], object]] = [lambda: said.append(answers(folder))]
+    if name in READ_BY_CARDS:
+        works += [lambda: modelcard.text(folder), lambda: runs.list_runs(folder.parent)]
+    for work in works:
         if told := refusal(work):
             return told
     if sealed and said and said != [before]:
@@ -111,7 +109,7 @@ def trials(sound: Path, folder: Path, number: int) -> Iterator[str]:
         if not sealed:
             (folder / "seal.json").unlink()
         try:
-            found = fault(folder, sealed and bad != raw, before)
+            found = fault(folder, name, sealed, before)
         except Exception as error:
             found = f"{type(error).__name__}: {error}"
         if found:
