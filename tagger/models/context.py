@@ -63,7 +63,7 @@ class Remembering(Context):
 
     def states(self, sentences: Sequence[Sentence]) -> list[Tensor]:
         """See `Context.states`."""
-        keys = [sentence.text for sentence in sentences]
+        keys = [_key(sentence) for sentence in sentences]
         new = {key: s for key, s in zip(keys, sentences, strict=True) if key not in self._known}
         found = dict(zip(new, super().states(list(new.values())), strict=True)) if new else {}
         for key, states in found.items():
@@ -79,6 +79,11 @@ def padded_states(states: Sequence[Tensor], longest: int) -> Tensor:
     for place, row in enumerate(states):
         whole[place, : len(row)] = row
     return whole
+
+
+def _key(sentence: Sentence) -> str:
+    """The same for sentences of the same text in the same words."""
+    return "\0".join(map("".join, zip(sentence.gaps, sentence.words, strict=True)))
 
 
 def _spelled(sentence: Sentence) -> tuple[str, Ints, Ints]:

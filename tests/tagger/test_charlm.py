@@ -237,6 +237,7 @@ def test_a_sentence_s_states_do_not_depend_on_the_others() -> None:
 def test_what_is_remembered_is_what_was_read() -> None:
     model = untrained()
     some = [Sentence(["the", "fox"]), Sentence(["quick"]), Sentence(["the", "fox"])]
+    some.append(Sentence(["the", "f", "ox"], glued=[False, False, True]))  # the same text
     plain = Context(model.module.readers, model.chars).states(some)
     for most in (0, 300, 2**20):
         remembering = Remembering(model.module.readers, model.chars, most=most)
