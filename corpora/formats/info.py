@@ -19,6 +19,7 @@ ASPECTS: dict[str, str] = {
     "cuts": "borders of annotations within a token",
     "provenance": "where annotations came from (source, score)",
     "proposals": "proposals",
+    "category proposals": "categories that machines propose",
     "category": "categories",
     "state": "review states",
     "part": "parts (train, development, test)",
@@ -48,9 +49,9 @@ class FormatInfo:
 
     state: of the documents read, unless the file says otherwise. folder: it can be written as a
     folder of files. beside: the names of the files that are read along with one of it, `*` being
-    its stem. empty: an empty file says something, too.
-    suffix_decides: any text could be of this format, so that its content tells nothing. magic: how its files begin,
-    where they are not text. options: the choices of its reader. unit: what refused lines are saved
+    its stem. empty: an empty file says something, too. suffix_decides: any text could be
+    of this format, so that its content tells nothing. magic: how its files begin, where they are
+    not text. options: the choices of its reader. unit: what refused lines are saved
     in. raw: its lines end with a line feed and nothing else. header: its first line names columns.
     """
 
@@ -87,6 +88,7 @@ def aspects(doc: Document, state: State | None) -> set[str]:
         "spans": doc.spans,
         "provenance": any(span.source or span.score is not None for span in doc.spans),
         "proposals": doc.proposals,
+        "category proposals": doc.category_proposals,
         "category": doc.category,
         "state": doc.state != state,
         "part": doc.part,

@@ -203,8 +203,8 @@ def test_white_space_on_one_side_only_leaves_the_gold_comparable(
 
 def run_of(folder: Path, name: str, docs: list[Document]) -> Path:
     """A run folder that found nothing in its development part."""
-    from tagger.rundir import write_json, write_lines
     from tagger.predictions import prediction_row
+    from tagger.rundir import write_json, write_lines
 
     run = folder / name
     run.mkdir()
