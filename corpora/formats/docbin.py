@@ -21,7 +21,7 @@ INFO = FormatInfo(
     name="docbin",
     title="spaCy's DocBin (training data of spaCy)",
     suffixes=(".spacy", ".docbin"),
-    carries=frozenset(ASPECTS) - {"cuts", "provenance", "proposals"},
+    carries=frozenset(ASPECTS) - {"cuts", "provenance", "proposals", "category proposals"},
     magic=(b"x\x9c", b"x\x01", b"x\xda"),
 )
 # The key under which spaCy's span categorizer looks for spans that may overlap.

@@ -20,7 +20,8 @@ INFO = FormatInfo(
     name="doccano",
     title="doccano's JSON Lines: spans or categories in `label`",
     suffixes=(".jsonl",),
-    carries=frozenset(ASPECTS) - {"tokens", "sentences", "provenance", "proposals"},
+    carries=frozenset(ASPECTS)
+    - {"tokens", "sentences", "provenance", "proposals", "category proposals"},
     unit="line",
     raw=True,
 )

@@ -17,7 +17,7 @@ INFO = FormatInfo(
     name="html",
     title="A page to look at, with the annotations in colour (written only)",
     suffixes=(".html", ".htm"),
-    carries=frozenset(ASPECTS) - {"tokens", "sentences", "meta"},
+    carries=frozenset(ASPECTS) - {"tokens", "sentences", "meta", "category proposals"},
     reads=False,
 )
 # Nothing is loaded and nothing runs, whatever a text holds.

@@ -6,7 +6,7 @@ from math import isfinite
 from pathlib import Path
 from typing import Any
 
-from corpora.document import Document, Span
+from corpora.document import CategoryProposal, Document, Span
 from corpora.errors import FormatError
 from corpora.formats import decoding, json_text, jsonl_document
 from corpora.formats.doccano_shape import is_doccanos, ours
@@ -103,14 +103,22 @@ def _fields(doc: Document) -> dict[str, Any]:
         "spans": list(map(_span, doc.spans)),
         "proposals": list(map(_span, doc.proposals)),
         "category": doc.category,
+        "category_proposals": [_proposed(one) for one in doc.category_proposals],
         # Written where it is null, too: no state is not the same as none said.
         "state": doc.state,
         "part": doc.part,
         "lang": doc.lang,
         "meta": doc.meta,
     }
-    optional = ("proposals", "category", "part", "meta")
+    optional = ("proposals", "category", "category_proposals", "part", "meta")
     return {key: value for key, value in fields.items() if value or key not in optional}
+
+
+def _proposed(one: CategoryProposal) -> dict[str, Any]:
+    fields: dict[str, Any] = {"category": one.category, "source": one.source}
+    if one.score is not None and isfinite(one.score):
+        fields["score"] = one.score
+    return fields
 
 
 def _span(span: Span) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from corpora.formats.report import counted
 from corpora.tokens import tokenize
 
 OURS = frozenset(
-    "id text lang tokens sents spans proposals category state part meta".split()  # noqa: SIM905 - eleven words fit one line
+    "id text lang tokens sents spans proposals category category_proposals state part meta".split()  # noqa: SIM905 - twelve words fit one line
 )
 
 
@@ -50,6 +50,7 @@ def document(raw: dict[str, Any], told: Told, fallback_id: str, lang: str) -> Do
         state=_state(raw),
         part=fields.choice(raw, "part", PARTS),
         meta=_meta(raw),
+        category_proposals=fields.categories(fields.objects(raw, "category_proposals")),
     )
     return _with_sentences(doc, fields.objects(raw, "sents"), told)
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import isfinite
 from typing import Any
 
-from corpora.document import Range, Span
+from corpora.document import CategoryProposal, Range, Span
 from corpora.errors import UserError
 from corpora.labels import check_name
 
@@ -52,6 +52,17 @@ def objects(raw: Mapping[str, Any], key: str) -> list[dict[str, Any]]:
     if not isinstance(value, list) or not all(type(item) is dict for item in value):
         raise LineError(f"has {key!r} that is not a list of objects")
     return value
+
+
+def categories(raw: list[dict[str, Any]]) -> tuple[CategoryProposal, ...]:
+    """Categories that machines suggest, each once for each machine."""
+    found = {}
+    for item in raw:
+        category, source = name(item, "category"), name(item, "source") or ""
+        if category is None:
+            raise LineError("has a proposed category without a name")
+        found[category, source] = CategoryProposal(label(category), source, _score(item))
+    return tuple(found.values())
 
 
 def tokens(raw: list[dict[str, Any]], text: str, told: Told) -> tuple[Range, ...]:

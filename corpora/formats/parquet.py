@@ -20,7 +20,7 @@ INFO = FormatInfo(
     name="parquet",
     title="Parquet, as Hugging Face datasets reads it",
     suffixes=(".parquet",),
-    carries=frozenset(ASPECTS),
+    carries=frozenset(ASPECTS) - {"category proposals"},
     magic=(b"PAR1",),
     options=(
         Option("column", "the column of labels; by default ner_tags, tags, labels or the like"),

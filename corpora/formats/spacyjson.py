@@ -23,7 +23,7 @@ INFO = FormatInfo(
     name="spacyjson",
     title="spaCy's JSON: training data of version 2, or [text, entities]",
     suffixes=(".json",),
-    carries=frozenset(ASPECTS) - {"provenance", "proposals"},
+    carries=frozenset(ASPECTS) - {"provenance", "proposals", "category proposals"},
     unit="item",
 )
 BILUO = str.maketrans("ES", "LU")

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from corpora import edits
+from corpora import edits, formats
 from corpora.check import differences
 from corpora.document import CategoryProposal, Document
+from corpora.errors import UserError
 from corpora.project import Project
 from corpora.store import salvage
 
@@ -113,3 +114,22 @@ def test_what_is_read_of_a_damaged_project_has_them(reviews: Project, tmp_path: 
     assert found.whole
     with Project.open(tmp_path / "again.tagwright") as again:
         assert again.document("a").category_proposals == (CategoryProposal("pos", "run-1", 0.9),)
+
+
+def test_json_lines_carry_them_and_other_formats_say_that_they_do_not(tmp_path: Path) -> None:
+    both = (CategoryProposal("pos", "run-1", 0.9), CategoryProposal("neg", "rule"))
+    doc = Document("a", "A film.", category_proposals=both)
+    formats.write(tmp_path / "a.jsonl", [doc])
+    (again,) = formats.read(tmp_path / "a.jsonl")
+    assert again.category_proposals == both
+    assert again.category is None
+    report = formats.write(tmp_path / "a.parquet", [doc])
+    assert "categories that machines propose" in str(report.mended[0])
+
+
+@pytest.mark.parametrize("said", ['[{"source": "run"}]', '[{"category": 1.5}]', '"pos"'])
+def test_lines_with_others_are_refused(said: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_text(f'{{"text": "A film.", "category_proposals": {said}}}\n', encoding="utf-8")
+    with pytest.raises(UserError, match="line 1"):
+        list(formats.read(file))
