@@ -65,8 +65,8 @@ def check_resumable(path: Path) -> None:
     """Raises UserError where nothing is left of a training."""
     if not path.is_dir():
         raise UserError(
-            f"There is no unfinished training {path}; one is kept from its first epoch on, and of"
-            " crf and the classifiers never, for these learn in one go."
+            f"There is no unfinished training {path}; one is kept from its first epoch on, but"
+            " crf and the classifiers cannot be resumed: train them anew."
         )
 
 
