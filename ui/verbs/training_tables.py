@@ -79,4 +79,5 @@ def print_runs(result: Values) -> None:
 
 def _how_far(left: Values) -> str:
     doing = "at work now" if left["busy"] else "to be resumed or discarded"
-    return f"{left['model']}, {left['epochs']} epochs are kept, {doing}"
+    kept = "1 epoch is" if left["epochs"] == 1 else f"{left['epochs']} epochs are"
+    return f"{left['model']}, {kept} kept, {doing}"
