@@ -163,16 +163,17 @@ def test_digits_are_alike() -> None:
 
 
 @given(st.permutations(range(len(SENTENCES))), st.integers(0, len(SENTENCES) - 1))
-def test_neither_the_batch_nor_its_padding_plays_a_part(order: list[int], alone: int) -> None:
-    tagger = RecurrentLearner(EXAMPLES, TAGS, SMALL)
-    together = scores_of(tagger, [SENTENCES[number] for number in order])
-    single = scores_of(tagger, [SENTENCES[alone]])
+def test_neither_the_batch_nor_its_padding_plays_a_part(
+    learner: RecurrentLearner, order: list[int], alone: int
+) -> None:
+    together = scores_of(learner, [SENTENCES[number] for number in order])
+    single = scores_of(learner, [SENTENCES[alone]])
     if not SENTENCES[alone].words:
         assert not single
         return
     assert np.allclose(single[0], together[order.index(alone)], atol=1e-5)
-    tags = tagger.tag([SENTENCES[number] for number in order])
-    assert tagger.tag([SENTENCES[alone]]) == [tags[order.index(alone)]]
+    tags = learner.tag([SENTENCES[number] for number in order])
+    assert learner.tag([SENTENCES[alone]]) == [tags[order.index(alone)]]
 
 
 def test_what_pads_a_batch_changes_no_gradient(learner: RecurrentLearner) -> None:
