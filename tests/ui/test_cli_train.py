@@ -115,6 +115,18 @@ def broken_off(path: Path) -> None:
     process.stdout.close()
 
 
+def test_a_folder_here_comes_before_a_run_s_name(
+    path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for folder in (path.parent / "mine.unfinished", path.with_suffix(".runs") / "mine.unfinished"):
+        folder.mkdir(parents=True)
+    monkeypatch.chdir(path.parent)
+    said(capfd, "runs", path, "--discard", "mine")
+    assert not (path.parent / "mine.unfinished").exists()
+    said(capfd, "runs", path, "--discard", "mine")
+    assert not (path.with_suffix(".runs") / "mine.unfinished").exists()
+
+
 def test_what_was_broken_off_is_listed_resumed_and_discarded(
     path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -110,8 +110,12 @@ def discard(project: Path, name: str) -> Path:
 
 
 def _folder(project: Path, name: str) -> Path:
-    """A name alone is one of the project's runs."""
-    return Path(name) if len(Path(name).parts) > 1 else runs_of(project) / name
+    """A name alone is one of the project's runs, unless it is found here."""
+    from tagger.unfinished import place
+
+    path = Path(name)
+    here = len(path.parts) > 1 or place(path).is_dir()
+    return path if here else runs_of(project) / name
 
 
 def runs_listed(project: Path) -> dict[str, Any]:
