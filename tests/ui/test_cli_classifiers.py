@@ -104,7 +104,9 @@ def test_a_project_gets_proposals_and_keeps_what_people_said(
             assert 0.5 <= said.score <= 1
     out = tmp_path / "out.jsonl"
     assert main(["export", str(path), str(out)]) == 0
-    assert "category" not in out.read_text(encoding="utf-8")  # nobody said anything yet
+    rows = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    assert not any("category" in row for row in rows)  # nobody said anything yet
+    assert all(row["category_proposals"] for row in rows)
     assert main(["accept", str(path)]) == 0
     capfd.readouterr()
     assert main(["preannotate", str(path), "--run", str(runs[0])]) == 1
