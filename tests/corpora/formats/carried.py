@@ -37,6 +37,7 @@ CHECKS: dict[str, Callable[[Document, Document], bool]] = {
     "cuts": _same_spans,
     "provenance": _same_sources,
     "proposals": lambda doc, back: doc.proposals == back.proposals,
+    "category proposals": lambda doc, back: doc.category_proposals == back.category_proposals,
     "category": lambda doc, back: doc.category == back.category,
     "state": lambda doc, back: doc.state == back.state,
     "part": lambda doc, back: doc.part == back.part,

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpora import formats
-from corpora.document import Document, Range, Span
+from corpora.document import CategoryProposal, Document, Range, Span
 from corpora.formats import ASPECTS, FORMATS
 from corpora.tokens import complete
 from tests.corpora.formats.carried import BOTH_WAYS, CHECKS, is_told, there_and_back
@@ -28,6 +28,7 @@ BRINGS: dict[str, dict[str, object]] = {
     "cuts": {"spans": (Span(1, 7, "PER"),)},
     "provenance": {"spans": (Span(0, 8, "PER", "ruler", 0.5),)},
     "proposals": {"proposals": (Span(0, 8, "PER", "en_core_web_sm", 0.5),)},
+    "category proposals": {"category_proposals": (CategoryProposal("news", "sorter", 0.5),)},
     "category": {"category": "news"},
     "state": {"state": "accepted"},
     "part": {"part": "test"},
