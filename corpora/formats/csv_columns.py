@@ -55,10 +55,13 @@ def columns(
         return _unnamed(header, numbers)
     tables = [(sign, _named(header, sign)) for sign in DELIMITERS]
     for delimiter, names in sorted(tables, key=lambda table: -len(table[1])):
-        found: dict[str, int | None] = {}
-        for key, name in wanted.items():
-            places = (_place(names, each) for each in ([name] if name else NAMES[key]))
-            found[key] = next((place for place in places if place is not None), None)
+        alike = _alike(names)
+        found = {
+            key: _place(names, name)
+            if name
+            else next((alike[each] for each in NAMES[key] if each in alike), None)
+            for key, name in wanted.items()
+        }
         if (place := found["text"]) is not None:
             sign = delimiter if len(names) > 1 else NOTHING
             return Columns(sign, names, place, found["category"], found["id"])
@@ -82,10 +85,12 @@ def _named(header: str, delimiter: str) -> tuple[str, ...]:
 
 
 def _place(names: Sequence[str], name: str) -> int | None:
-    if name in names:
-        return names.index(name)
-    alike = list(map(simple, names))
-    return alike.index(simple(name)) if simple(name) in alike else None
+    return names.index(name) if name in names else _alike(names).get(simple(name))
+
+
+def _alike(names: Sequence[str]) -> dict[str, int]:
+    """Where each name stands first, as NAMES would have it."""
+    return {simple(name): place for place, name in reversed(list(enumerate(names)))}
 
 
 def simple(name: str) -> str:
