@@ -10,8 +10,6 @@ from corpora.document import Document, Range
 from corpora.errors import UserError
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
     from spacy.language import Language
     from spacy.tokenizer import Tokenizer
 
@@ -60,29 +58,24 @@ def blank(lang: str) -> "Language":
 def tokenize(text: str, lang: str = "en") -> tuple[Range, ...]:
     """Code-point ranges of the tokens of `text`; white space is never part of one."""
     cut = tokenizer(lang)
-    pieces = [(at, cut(piece).to_array(COLUMNS)) for at, piece in _pieces(text)]
+    starts: list[int] = []
+    ends: list[int] = []
+    # Numbers in one go: to make an object of each token takes longer than to tokenise.
+    for at, piece in _pieces(text):
+        found = cut(piece).to_array(COLUMNS)
+        # spaCy makes a token of white space that is more than one space.
+        words = found[found[:, 2] == 0].astype("int64")
+        starts += (words[:, 0] + at).tolist()
+        ends += (words[:, 0] + words[:, 1] + at).tolist()
     if len(cut.vocab) > MOST_WORDS:
         tokenizer.cache_clear()
-    # Numbers in one go: to make an object of each token takes longer than to tokenise. spaCy
-    # makes a token of white space that is more than one space; those are left out.
-    ranges = [
-        pair
-        for at, found in pieces
-        for pair in zip(*_borders(at, found[found[:, 2] == 0].astype("int64")), strict=True)
-    ]
-    if sum(end - start for start, end in ranges) != sum(map(len, text.split())):
-        ranges = [
-            (start + match.start(), start + match.end())
-            for start, end in ranges
-            for match in re.finditer(r"\S+", text[start:end])
-        ]
-    return tuple(map(_range, ranges))
-
-
-def _borders(at: int, found: "NDArray[np.int64]") -> tuple[list[int], list[int]]:
-    """Starts and ends of COLUMNS' rows in a text in which the piece stands at `at`."""
-    starts = found[:, 0] + at
-    return starts.tolist(), (starts + found[:, 1]).tolist()
+    if sum(ends) - sum(starts) == sum(map(len, text.split())):
+        return tuple(map(_range, zip(starts, ends, strict=True)))
+    return tuple(
+        Range(start + match.start(), start + match.end())
+        for start, end in zip(starts, ends, strict=True)
+        for match in re.finditer(r"\S+", text[start:end])
+    )
 
 
 # As `Range(*pair)`, in a third of the time.
