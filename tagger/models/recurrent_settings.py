@@ -33,8 +33,10 @@ class RecurrentSettings:
     output: Output = choice("crf", ("softmax", "crf"), "tags by themselves, or as a row")
     dropout: float = real(0.35, 0.0, 0.95, "part of the inputs and states hidden in training")
     batch: int = whole(32, 1, 1024, "sentences learned at once")
-    learning_rate: float = real(0.006, 1e-6, 1.0, "Adam's step at first; it falls with the epochs")
-    averaging: float = real(0.0, 0.0, 0.99999, "how slowly averaged weights follow; 0: no average")
+    learning_rate: float = real(0.004, 1e-6, 1.0, "Adam's step at first; it falls with the epochs")
+    averaging: float = real(
+        0.998, 0.0, 0.99999, "how slowly averaged weights follow; 0: no average"
+    )
     clip: float = real(5.0, 0.01, 1000.0, "norm above which gradients are scaled down")
     threads: int = whole(1, 1, 64, "threads; one leaves the other cores to the person")
     seed: int = whole(0, 0, 2**31 - 1, "of the weights, the order and the dropout")
