@@ -20,6 +20,7 @@ from corpora.document import Document, Range, Span
 from corpora.errors import UserError
 from corpora.snapshot import Snapshot
 from tagger.models.files import MOST_WEIGHTS, check_file, damaged, read_object
+from tagger.rundir import PARTIAL
 
 SUFFIX = ".unfinished"
 # Seconds. Who only looks whether a training is at work holds it for a moment, too.
@@ -81,8 +82,11 @@ def discard(path: Path) -> None:
         raise UserError(f"There is no unfinished training {path}.")
     with locked(path):
         pass
+    # Out of sight first: who looks at it meanwhile would put its lock back into it.
+    aside = path.with_name(f".{path.name}{PARTIAL}{os.getpid()}")
     try:
-        shutil.rmtree(path)
+        os.replace(path, aside)
+        shutil.rmtree(aside)
     except OSError as error:
         raise UserError(f"{path} could not be removed: {error.strerror}.") from error
 

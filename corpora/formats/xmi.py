@@ -12,7 +12,7 @@ from corpora.document import Document, Range, Span, sort_spans
 from corpora.errors import UserError
 from corpora.formats import layers, layers_meta, xmi_cas
 from corpora.formats.folder import one_each
-from corpora.formats.info import FormatInfo
+from corpora.formats.info import ASPECTS, FormatInfo
 from corpora.formats.layers_meta import Kept, Mark
 from corpora.formats.reading import Reading
 from corpora.formats.report import counted
@@ -206,5 +206,8 @@ def write(docs: Iterable[Document], path: Path, writing: Writing) -> None:
     for doc, file in one_each(docs, path, writing, ".xmi"):
         for layer in save(doc, file, writing):
             seen.setdefault(layer.name, set()).update(layer.features)
+        if not path.is_dir() and doc.state == INFO.state and not doc.spans:
+            # Without the types beside it, a file does not say that it could have had labels.
+            writing.lose(ASPECTS["state"])
     if path.is_dir():
         types(seen).to_xml(path / "TypeSystem.xml")

@@ -38,7 +38,7 @@ def load_weights(folder: Path) -> Arrays:
     except (OSError, SafetensorError, KeyError, ValueError, TypeError, AttributeError) as error:
         raise damaged(path, "it holds no weights that can be read") from error
     for name, array in arrays.items():
-        if array.dtype == np.float32 and not np.isfinite(array).all():
+        if array.dtype in (np.float32, np.float16) and not np.isfinite(array).all():
             raise damaged(path, f"{name} holds numbers that are not finite")
     return arrays
 

@@ -33,6 +33,8 @@ from tagger.models.vocabulary import AFFIXES, RESERVED, Vocabulary
 __all__ = ["RecurrentTagger", "load"]
 
 DECODED_TOGETHER = 128
+# The table of vectors that do not learn is saved in half precision.
+VECTORS = "network.spelling.vectors.weight"
 # The name of the list of its characters, and what its weights' names begin with.
 LANGUAGE_MODEL, READERS = "language_model", "network.readers."
 
@@ -104,7 +106,10 @@ class RecurrentTagger(ChainTagger):
 
     def save(self, folder: Path) -> None:
         """See `Tagger.save`."""
-        save_weights(folder, arrays_of(self.module))
+        arrays = arrays_of(self.module)
+        if VECTORS in arrays and not self.settings.tune_vectors:
+            arrays[VECTORS] = arrays[VECTORS].astype(np.float16)
+        save_weights(folder, arrays)
         save_vocabulary(folder, lists_of(self.vocabulary, self.settings))
 
 
@@ -158,6 +163,8 @@ def load(folder: Path, tags: Sequence[str], settings: RecurrentSettings) -> Recu
     vectors = lists.get("vectors", ())
     vocabulary = Vocabulary(lists["words"], lists["chars"], affixes, vectors, read)
     arrays = load_weights(folder)
+    if VECTORS in arrays and arrays[VECTORS].dtype == np.float16:
+        arrays[VECTORS] = arrays[VECTORS].astype(np.float32)
     with torch.device("meta"):
         vector_size = _vector_size(arrays) if settings.vectors else 0
         readers = sizes_in(arrays, READERS, read) if read else LmSizes(0, 0, 0)
@@ -171,5 +178,5 @@ def load(folder: Path, tags: Sequence[str], settings: RecurrentSettings) -> Recu
 
 
 def _vector_size(arrays: Mapping[str, NDArray[Any]]) -> int:
-    table = arrays.get("network.spelling.vectors.weight", np.zeros((0, 0)))
+    table = arrays.get(VECTORS, np.zeros((0, 0)))
     return table.shape[1] if table.ndim == 2 else 0

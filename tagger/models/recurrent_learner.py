@@ -27,6 +27,8 @@ from tagger.models.vocabulary import UNKNOWN, build
 SINGLETON_UNKNOWN = 0.5
 # The learning rate falls in a straight line over the training, but not below this part of it.
 LEAST_RATE = 0.05
+# Root mean square of the vectors' numbers: beside embeddings that learn, less than theirs.
+VECTOR_SCALE = 0.5
 
 
 def language_model(settings: RecurrentSettings) -> LanguageModel | None:
@@ -58,7 +60,9 @@ class RecurrentLearner(RecurrentTagger):
         if read is not None and module.network.readers is not None:
             module.network.readers.load_state_dict(read.module.readers.state_dict())
         if (table := module.network.spelling.vectors) is not None:
-            table.weight.data[1:] = torch.from_numpy(vectors.matrix)
+            # As precise as they are saved.
+            shown = (VECTOR_SCALE * vectors.matrix).astype(np.float16).astype(np.float32)
+            table.weight.data[1:] = torch.from_numpy(shown)
         super().__init__(vocabulary, tags, settings, module)
         self._sentences = sentences
         if self.module.network.readers is not None:

