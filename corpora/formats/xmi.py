@@ -206,8 +206,8 @@ def write(docs: Iterable[Document], path: Path, writing: Writing) -> None:
     for doc, file in one_each(docs, path, writing, ".xmi"):
         for layer in save(doc, file, writing):
             seen.setdefault(layer.name, set()).update(layer.features)
-        if not path.is_dir() and doc.state == INFO.state and not doc.spans:
-            # Without the types beside it, a file does not say that it could have had labels.
+        if doc.state == INFO.state and not doc.spans:
+            # A file without annotations does not say that somebody looked for some.
             writing.lose(ASPECTS["state"])
     if path.is_dir():
         types(seen).to_xml(path / "TypeSystem.xml")
