@@ -67,9 +67,20 @@ def test_closed_streams_are_no_hindrance(folder: Path, closed: str) -> None:
         assert project.count() == 3000
 
 
+def hears_interruptions() -> None:
+    """What runs in the background of a shell is born deaf to them, and so are its children."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_an_interrupted_import_leaves_the_project_as_it_was(folder: Path) -> None:
     command = [*TAGWRIGHT, "import", folder / "p.tagwright", folder / "many.jsonl", "--json"]
-    work = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    work = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=hears_interruptions,
+    )
     assert work.stdout
     work.stdout.readline()  # the first batch is on the disk
     work.send_signal(signal.SIGINT)
@@ -86,6 +97,7 @@ def test_an_interruption_at_the_very_start_says_nothing(folder: Path) -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=hears_interruptions,
     )
     assert work.stderr
     while "corpora.errors" not in work.stderr.readline():  # in the midst of its imports
