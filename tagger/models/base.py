@@ -57,11 +57,9 @@ class Step(NamedTuple):
     loss: float
 
 
-class Settings(Protocol):
+class LearnerSettings(Protocol):
     """What every family's settings have; each adds its own. Frozen dataclasses."""
 
-    @property
-    def scheme(self) -> str: ...
     @property
     def epochs(self) -> int: ...
     @property
@@ -70,6 +68,13 @@ class Settings(Protocol):
     def minutes(self) -> float: ...
     @property
     def seed(self) -> int: ...
+
+
+class Settings(LearnerSettings, Protocol):
+    """What the settings of every family of taggers have."""
+
+    @property
+    def scheme(self) -> str: ...
 
 
 class Tagger(Protocol):
@@ -133,19 +138,6 @@ class Classified(NamedTuple):
 
     words: Sequence[str]
     category: str
-
-
-class ClassifierSettings(Protocol):
-    """What the settings of every family of classifiers have; each adds its own."""
-
-    @property
-    def epochs(self) -> int: ...
-    @property
-    def patience(self) -> int: ...
-    @property
-    def minutes(self) -> float: ...
-    @property
-    def seed(self) -> int: ...
 
 
 class Classifier(Protocol):

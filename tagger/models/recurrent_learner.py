@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from tagger import language_runs
+from tagger.models.averaging import Averaging
 from tagger.models.base import Example, Step
 from tagger.models.batches import shuffled
 from tagger.models.charlm import LanguageModel, LmSizes
@@ -73,7 +74,8 @@ class RecurrentLearner(RecurrentTagger):
         self._encoded = vocabulary.encode(sentences)
         self._gold = [np.array([number[tag] for tag in example.tags]) for example in full]
         self._parameters = [p for p in self._learning.parameters() if p.requires_grad]
-        self._averaged: list[Tensor] = [p for p in self.module.parameters() if p.requires_grad]
+        averaged = [p for p in self.module.parameters() if p.requires_grad]
+        self._averaging = Averaging(averaged, self._parameters, settings.averaging)
         self._optimizer = torch.optim.Adam(self._parameters, lr=settings.learning_rate, fused=True)
         self._steps = 0
         self.keep()
@@ -157,13 +159,5 @@ class RecurrentLearner(RecurrentTagger):
         torch.nn.utils.clip_grad_norm_(self._parameters, self.settings.clip)
         self._optimizer.step()
         self._steps += 1
-        self._average()
+        self._averaging.follow(self._steps)
         return float(loss.detach())
-
-    def _average(self) -> None:
-        """Exponential moving average of the weights; at first it follows faster."""
-        if self.settings.averaging:
-            rate = 1 - min(self.settings.averaging, (1 + self._steps) / (10 + self._steps))
-            learned: list[Tensor] = [parameter.detach() for parameter in self._parameters]
-            with torch.no_grad():
-                torch._foreach_lerp_(self._averaged, learned, rate)
