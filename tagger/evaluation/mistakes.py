@@ -18,13 +18,13 @@ from tagger.evaluation.result import Evaluation
 from tagger.evaluation.sweep import Row, rivals
 
 Kind = Literal[
-    "label",
-    "too long left",
-    "too long right",
-    "too long both",
-    "too short left",
-    "too short right",
-    "too short both",
+    "label only",
+    "too long at the left",
+    "too long at the right",
+    "too long at both ends",
+    "too short at the left",
+    "too short at the right",
+    "too short at both ends",
     "shifted",
     "label and boundary",
     "split",
@@ -36,12 +36,12 @@ MISTAKES: tuple[Kind, ...] = get_args(Kind)
 
 # By how the predicted start and end lie to the gold ones: -1 further left, 1 further right.
 _BOUNDARY: dict[tuple[int, int], Kind] = {
-    (-1, 0): "too long left",
-    (0, 1): "too long right",
-    (-1, 1): "too long both",
-    (1, 0): "too short left",
-    (0, -1): "too short right",
-    (1, -1): "too short both",
+    (-1, 0): "too long at the left",
+    (0, 1): "too long at the right",
+    (-1, 1): "too long at both ends",
+    (1, 0): "too short at the left",
+    (0, -1): "too short at the right",
+    (1, -1): "too short at both ends",
     (-1, -1): "shifted",
     (1, 1): "shifted",
 }
@@ -146,5 +146,5 @@ def _kind(gold: Side, g: int, pred: Side, p: int) -> Kind | None:
     left = int(np.sign(pred.start[p] - gold.start[g]))
     right = int(np.sign(pred.end[p] - gold.end[g]))
     if (left, right) == (0, 0):
-        return None if same_label else "label"
+        return None if same_label else "label only"
     return _BOUNDARY[left, right] if same_label else "label and boundary"

@@ -84,7 +84,7 @@ def test_everything_is_in_the_result_beside_the_scores(
     gold: Path, wrong: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     found = result(capfd, "evaluate", gold, wrong)
-    assert found["mistakes"]["label"] == 1
+    assert found["mistakes"]["label only"] == 1
     assert found["confusion"] == {
         "labels": ["LOC", "PER"],
         "table": [[0, 1, 0], [0, 1, 0], [0, 0, 0]],
