@@ -54,7 +54,7 @@ class EditLog:
             change = make()
             if not change:
                 return None
-            number = log.append(connection, change, who=who or _me())
+            number = log.append(connection, change, who=who or me())
         return self._done(number, change)
 
     def turn(self, kind: Kind) -> Applied | None:
@@ -66,7 +66,7 @@ class EditLog:
                 return None
             of = stack[-1][0]
             change = log.read(connection, of).inverse()
-            number = log.append(connection, change, who=_me(), kind=kind, of=of)
+            number = log.append(connection, change, who=me(), kind=kind, of=of)
         return self._done(number, change)
 
     @contextmanager
@@ -92,7 +92,7 @@ class EditLog:
         return Applied(number, change, change.docs, labels, documents)
 
 
-def _me() -> str:
+def me() -> str:
     if name := os.environ.get(WHO, "").strip():
         return name
     try:

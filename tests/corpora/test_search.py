@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from corpora import edits
 from corpora.check import differences
-from corpora.document import Document, Range, Span
+from corpora.document import Document, Part, Range, Span
 from corpora.project import Project
 from corpora.store.search import COMMON, folded
 
@@ -202,6 +202,28 @@ def test_pages_of_a_list_are_the_list(texts: Project) -> None:
         pages = [texts.documents(order=order, offset=at, limit=2) for at in range(0, 6, 2)]
         assert [summary for page in pages for summary in page] == whole
         assert texts.summaries(texts.keys(order=order)) == whole
+
+
+@pytest.mark.parametrize("order", ["least_score", "proposals"])
+def test_no_machine_chooses_what_is_labelled_first_in_the_test_part(
+    tmp_path: Path, order: str
+) -> None:
+    """It would be measured on what it finds easy, or hard."""
+    parts: list[Part] = ["test", "train", "test", "development", "train", "test"]
+    docs = [bare(f"d{at}", "Ana Oslo").replace(part=part) for at, part in enumerate(parts)]
+    with Project.create(tmp_path / "parts.tagwright") as project:
+        list(project.import_documents(docs, source="texts"))
+        learning = ["d4", "d3", "d1"]
+        for unsure in (["d5", "d2", "d0"], ["d0", "d5", "d2"]):
+            proposed = [
+                (doc, [Span(start, 8, "LOC", "", 0.1 + at / 10) for start in range(6 - at)])
+                for at, doc in enumerate([*unsure, *learning])
+            ]
+            project.propose("one", proposed)
+            ranked = [summary.id for summary in project.documents(order=order)]
+            assert ranked == [*learning, "d0", "d2", "d5"]
+            tested = [summary.id for summary in project.documents(order=order, part="test")]
+            assert tested == ["d0", "d2", "d5"]
 
 
 def test_which_of_some_documents_wait_for_review(texts: Project) -> None:
