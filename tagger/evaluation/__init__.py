@@ -31,7 +31,7 @@ Of an Evaluation: `schemes`, `labels`, `micro`, `macro`, `pairs(scheme)`, `by_do
     span_confidences(evaluation)          for reliability(...) and precision_at(...)
 
 For classifiers: `classify(gold, pred, classes)`, `classifier_intervals`, `compare_classifiers`,
-`roc_curve`, `precision_recall_curve`.
+`binary_curves` (ROC and precision-recall of two classes), `reliability` of their probabilities.
 
 For people who labelled the same: `agreement.rate` counts their answers, `agreement.agree` makes
 kappas and alpha of them, `agreement_listing.disagreements` lists where they differ.
@@ -49,7 +49,9 @@ from tagger.evaluation.calibration import (
 )
 from tagger.evaluation.classification import Classification, ClassScore, classify
 from tagger.evaluation.classifier_scores import (
+    BinaryCurves,
     Curve,
+    binary_curves,
     classifier_intervals,
     compare_classifiers,
     precision_recall_curve,
@@ -72,6 +74,7 @@ __all__ = [
     "SCHEMES",
     "STATUSES",
     "Average",
+    "BinaryCurves",
     "ClassScore",
     "Classification",
     "Comparison",
@@ -92,6 +95,7 @@ __all__ = [
     "Status",
     "Tally",
     "TokenScores",
+    "binary_curves",
     "cell",
     "classifier_intervals",
     "classify",

@@ -58,6 +58,10 @@ class Kept:
         """None where nothing is kept."""
         return ratio(self.correct, self.kept)
 
+    def to_dict(self) -> dict[str, float | int | None]:
+        names = ("threshold", "kept", "correct", "total", "precision")
+        return {name: getattr(self, name) for name in names}
+
 
 def span_confidences(
     evaluation: Evaluation, scheme: Scheme = "strict"

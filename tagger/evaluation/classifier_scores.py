@@ -1,10 +1,11 @@
 """For classifiers: intervals, the test of two runs, and the curves of a binary one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import isfinite
 
 import numpy as np
+from numpy.typing import NDArray
 
 from corpora.errors import UserError
 from tagger.evaluation.classification import class_numbers
@@ -34,6 +35,57 @@ class Curve:
             for name, column in columns.items()
         }
         return points | {"area": self.area}
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class BinaryCurves:
+    """Both curves of a classifier of two classes. scores: by item, how likely the positive is."""
+
+    positive: str
+    scores: tuple[float, ...]
+    roc: Curve
+    precision_recall: Curve
+
+    def to_dict(self) -> dict[str, object]:
+        """The positive class; the curves, each with its area."""
+        pr = self.precision_recall.to_dict()
+        return {"positive": self.positive, "roc": self.roc.to_dict(), "precision_recall": pr}
+
+
+def binary_curves(
+    gold: Sequence[str],
+    scores: Sequence[Mapping[str, float]],
+    classes: Sequence[str],
+    *,
+    positive: str = "",
+) -> BinaryCurves:
+    """ROC and precision-recall of a classifier of two classes.
+
+    scores: by item, how likely each class is; one of the two is enough, for they sum to one.
+    positive: "" takes the later one in the alphabet. Raises UserError where there are not two
+    classes, an item lacks its scores, or all items are of one kind.
+    """
+    if positive and positive not in classes:
+        raise UserError(f"There is no class {positive!r}; the classes are {', '.join(classes)}.")
+    if len(classes) != 2:
+        raise UserError(f"ROC and precision-recall need two classes, and there are {len(classes)}.")
+    chosen = positive or max(classes)
+    other = next(name for name in classes if name != chosen)
+    likely = tuple(_likelihood(row, chosen, other) for row in scores)
+    kinds = [name == chosen for name in gold]
+    roc, found = roc_curve(kinds, likely), precision_recall_curve(kinds, likely)
+    return BinaryCurves(chosen, likely, roc, found)
+
+
+def _likelihood(scores: Mapping[str, float], positive: str, other: str) -> float:
+    if positive in scores:
+        return scores[positive]
+    if other in scores:
+        return 1 - scores[other]
+    raise UserError(
+        f"A document does not say how likely {positive} is: ROC and precision-recall need a score"
+        " for each."
+    )
 
 
 def classifier_intervals(
@@ -84,49 +136,43 @@ def roc_curve(positive: Sequence[bool], scores: Sequence[float]) -> Curve:
     """False positive rate against true positive rate (recall), and the area under it.
 
     positive: whether each item is. scores: the higher, the surer that it is. Needs both kinds.
-    Source: Fawcett (2006), An introduction to ROC analysis; area by trapezoids.
+    Source: Fawcett (2006), An introduction to ROC analysis; scikit-learn, area by trapezoids.
     """
-    hits, misses, threshold = _cumulated(positive, scores)
-    if not hits[-1] or not misses[-1]:
+    kind, score = _checked(positive, scores)
+    if not kind.any() or kind.all():
         raise UserError("A ROC curve needs positive and negative items, but all are of one kind.")
-    x, y = misses / misses[-1], hits / hits[-1]
-    return Curve(x, y, threshold, float(np.sum(np.diff(x) * (y[1:] + y[:-1]) / 2)))
+    from sklearn import metrics
+
+    x, y, threshold = metrics.roc_curve(kind, score, drop_intermediate=False)
+    return Curve(x, y, threshold, float(metrics.auc(x, y)))
 
 
 def precision_recall_curve(positive: Sequence[bool], scores: Sequence[float]) -> Curve:
     """Recall against precision; the area is the average precision, sum of P times the gain in R.
 
     The first point, where nothing is predicted and precision is not defined, is nan. Source:
-    Manning, Raghavan and Schütze (2008), Introduction to information retrieval, chapter 8.4.
+    Manning, Raghavan and Schütze (2008), Introduction to information retrieval, chapter 8.4;
+    scikit-learn.
     """
-    hits, misses, threshold = _cumulated(positive, scores)
-    if not hits[-1]:
+    kind, score = _checked(positive, scores)
+    if not kind.any():
         raise UserError("A precision-recall curve needs positive items, but there are none.")
-    found = hits + misses
-    recall = hits / hits[-1]
-    precision = np.where(found > 0, hits / np.maximum(found, 1), np.nan)
-    area = float(np.sum(np.diff(recall) * precision[1:]))
-    return Curve(recall, precision, threshold, area)
+    from sklearn import metrics
+
+    precision, recall, threshold = metrics.precision_recall_curve(kind, score)
+    # scikit-learn begins with everything, and ends with a precision of 1 of nothing.
+    precision[-1] = np.nan
+    area = float(metrics.average_precision_score(kind, score))
+    return Curve(recall[::-1], precision[::-1], np.append(np.inf, threshold[::-1]), area)
 
 
-def _cumulated(positive: Sequence[bool], scores: Sequence[float]) -> tuple[Floats, Floats, Floats]:
-    """How many positives and negatives score at least so much, and how much; from the highest."""
+def _checked(positive: Sequence[bool], scores: Sequence[float]) -> tuple[NDArray[np.bool_], Floats]:
     if len(positive) != len(scores):
         raise UserError(f"There are {len(positive)} items, but {len(scores)} scores.")
     score, kind = np.asarray(scores, dtype=np.float64), np.asarray(positive, dtype=np.bool_)
     if not np.isfinite(score).all():
         raise UserError("A score is not a finite number.")
-    order = np.argsort(-score, kind="stable")
-    score, kind = score[order], kind[order]
-    # Items of one score come in together.
-    last = np.flatnonzero(np.append(np.diff(score) != 0, len(score) > 0))
-    hits, misses = np.cumsum(kind)[last], np.cumsum(~kind)[last]
-    start = np.zeros(1)
-    return (
-        np.concatenate((start, hits)),
-        np.concatenate((start, misses)),
-        np.concatenate(([np.inf], score[last])),
-    )
+    return kind, score
 
 
 def _totals(gold: Sequence[str], pred: Sequence[str], classes: Sequence[str]) -> Floats:

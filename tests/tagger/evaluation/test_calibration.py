@@ -31,6 +31,7 @@ def test_an_empty_bin_has_no_share_and_nothing_has_no_error():
 def test_precision_at_a_chosen_confidence():
     kept = precision_at(0.8, [0.9, 0.8, 0.7], [True, False, True])
     assert (kept.kept, kept.total, kept.precision) == (2, 3, 0.5)
+    assert kept.to_dict()["precision"] == 0.5
     assert precision_at(1.0, [0.9], [True]).precision is None
 
 

@@ -4,10 +4,11 @@ import math
 
 import numpy as np
 import pytest
-from sklearn.metrics import average_precision_score, precision_recall_fscore_support, roc_auc_score
+from sklearn.metrics import precision_recall_fscore_support
 
 from corpora.errors import UserError
 from tagger.evaluation import (
+    binary_curves,
     classifier_intervals,
     classify,
     compare_classifiers,
@@ -56,13 +57,47 @@ def test_what_cannot_be_compared_is_refused(gold, pred, sentence):
         classify(gold, pred, ["pos", "neg"])
 
 
-def test_curves_agree_with_scikit_learn():
+def test_the_areas_are_what_their_definitions_say():
     rng = np.random.default_rng(5)
     positive = rng.random(300) < 0.4
     scores = np.round(rng.random(300) + positive * 0.3, 1)  # with ties
-    assert roc_curve(positive, scores).area == pytest.approx(roc_auc_score(positive, scores))
-    area = precision_recall_curve(positive, scores).area
-    assert area == pytest.approx(average_precision_score(positive, scores))
+    # The ROC's: how often a positive item scores above a negative one, ties counting half.
+    ahead = scores[positive][:, None] - scores[~positive][None, :]
+    area = ((ahead > 0) + (ahead == 0) / 2).mean()
+    assert roc_curve(positive, scores).area == pytest.approx(area)
+    # The other's: at each threshold the precision, times what is gained in recall.
+    area, before = 0.0, 0
+    for threshold in sorted(set(scores.tolist()), reverse=True):
+        hits = int((positive & (scores >= threshold)).sum())
+        area += hits / (scores >= threshold).sum() * (hits - before) / positive.sum()
+        before = hits
+    assert precision_recall_curve(positive, scores).area == pytest.approx(area)
+
+
+def test_the_curves_of_two_classes_need_the_score_of_one_of_them():
+    gold, classes = ["pos", "neg", "pos"], ["neg", "pos"]
+    found = binary_curves(gold, [{"pos": 0.9}, {"neg": 0.8}, {"neg": 0.7, "pos": 0.3}], classes)
+    assert found.positive == "pos"
+    assert found.scores == pytest.approx((0.9, 0.2, 0.3))
+    assert (found.roc.area, found.precision_recall.area) == (1, 1)
+    other = binary_curves(gold, [{"pos": 0.9}] * 3, classes, positive="neg")
+    assert other.to_dict()["positive"] == "neg"
+    assert other.roc.area == 0.5
+
+
+@pytest.mark.parametrize(
+    ("scores", "classes", "positive", "sentence"),
+    [
+        ([{"pos": 1}, {}], ["neg", "pos"], "", "does not say how likely pos is"),
+        ([{"pos": 1}, {"pos": 0}], ["neg", "other", "pos"], "", "need two classes"),
+        ([{"pos": 1}, {"pos": 0}], ["neg", "pos"], "yes", "There is no class 'yes'"),
+    ],
+)
+def test_there_are_no_curves_without_two_classes_and_their_scores(
+    scores, classes, positive, sentence
+):
+    with pytest.raises(UserError, match=sentence):
+        binary_curves(["pos", "neg"], scores, classes, positive=positive)
 
 
 def test_a_curve_goes_from_nothing_to_everything():
