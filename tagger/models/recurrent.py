@@ -25,6 +25,7 @@ from tagger.models.files import (
     save_vocabulary,
     save_weights,
 )
+from tagger.models.likelihood import negative_log_likelihood
 from tagger.models.network import Batch, Network, Sizes
 from tagger.models.recurrent_settings import RecurrentSettings
 from tagger.models.tensors import device, make_batch, threads
@@ -51,8 +52,7 @@ class Module(torch.nn.Module):
         """Of the whole batch: the negative log-likelihood of `gold`, (sentences, longest)."""
         emissions = self.network(batch)
         if self.crf is not None:
-            likelihood: Tensor = self.crf(emissions, gold, mask=batch.mask, reduction="sum")
-            return -likelihood
+            return negative_log_likelihood(self.crf, emissions, gold, batch.mask)
         cross_entropy = torch.nn.functional.cross_entropy
         return cross_entropy(emissions[batch.mask], gold[batch.mask], reduction="sum")
 
