@@ -3,8 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from corpora.document import Document, Range, Span
+from corpora.document import PARTS, Document, Range, Span
 from corpora.labels import check_name
+
+# Signs of metadata that scores can be told apart by; longer ones are texts, not kinds of document.
+SHORT = 200
 
 
 class Prediction(NamedTuple):
@@ -32,6 +35,9 @@ def prediction_row(doc: Document, pred: Iterable[Span]) -> dict[str, Any]:
         "sentences": doc.sentences,
         "gold": [span.key for span in doc.spans],
         "pred": [[*span.key, span.score] for span in pred],
+        "lang": doc.lang,
+        "part": doc.part,
+        "meta": {name: value for name, value in doc.meta.items() if _is_short(value)},
     }
 
 
@@ -50,9 +56,25 @@ def read_row(row: dict[str, Any]) -> Prediction:
         sentences=_ranges(row["sentences"], len(tokens)),
         spans=tuple(_span(len(text), *found) for found in row["gold"]),
         category=_category(row.get("gold_category")),
+        **_about(row),
     )
     pred = tuple(_span(len(text), *found) for found in row["pred"])
     return Prediction(doc, pred, _category(row.get("category")), _scores(row.get("scores")))
+
+
+def _about(row: dict[str, Any]) -> dict[str, Any]:
+    """Language, part and metadata, where the run wrote them."""
+    lang, part, meta = row.get("lang", "en"), row.get("part"), row.get("meta", {})
+    if not isinstance(lang, str) or part not in (None, *PARTS) or not isinstance(meta, dict):
+        raise ValueError("a language, a part or metadata that is none")
+    if not all(map(_is_short, meta.values())):
+        raise ValueError("metadata that no training wrote")
+    "".join(map(str, (lang, *meta, *meta.values()))).encode()  # raises, as for the text
+    return {"lang": lang, "part": part, "meta": meta}
+
+
+def _is_short(value: object) -> bool:
+    return isinstance(value, int | float) or (isinstance(value, str) and len(value) <= SHORT)
 
 
 def _category(value: object) -> str | None:

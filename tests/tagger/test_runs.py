@@ -16,6 +16,7 @@ from corpora.errors import UserError
 from corpora.snapshot import Snapshot
 from corpora.tokens import complete
 from tagger import examples, runs
+from tagger.predictions import prediction_row, read_row
 from tagger.training import train
 
 PEOPLE = ("Ada", "Grace", "Alan", "Kurt")
@@ -134,6 +135,20 @@ def test_scores_are_computed_from_the_predictions(run: Path) -> None:
     assert {prediction.doc.title for prediction in runs.predictions(run)} <= {
         doc(number).title for number in range(4)
     }
+
+
+def test_predictions_know_where_their_documents_are_from() -> None:
+    meta = {"source": "mail", "year": 1999, "layers": [[1, 2]], "body": "long " * 100}
+    one = doc(0).replace(lang="ko", meta=meta)
+    row = json.loads(json.dumps(prediction_row(one, ())))
+    back = read_row(row).doc
+    assert (back.lang, back.part) == ("ko", "development")
+    assert back.meta == {"source": "mail", "year": 1999}  # what documents can be told apart by
+    old = {name: value for name, value in row.items() if name not in ("lang", "part", "meta")}
+    assert read_row(old).doc.meta == {}
+    for wrong in ({"part": "best"}, {"lang": 5}, {"meta": []}, {"meta": {"a": []}}):
+        with pytest.raises(ValueError, match="meta"):
+            read_row({**row, **wrong})
 
 
 def test_no_run_at_all(tmp_path: Path) -> None:
