@@ -8,14 +8,16 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from corpora.errors import UserError
 
 CONFIG, DATA, EVENTS, PREDICTIONS = "config.json", "data.json", "events.jsonl", "predictions.jsonl"
 CARD, SEAL = "README.md", "seal.json"
+# What came of the test part, and who looked at it: written long after the run.
+TEST_PREDICTIONS, LOOKS = "test_predictions.jsonl", "test_looks.jsonl"
 # What plays no part when a run is loaded.
-TOLD = {EVENTS, PREDICTIONS, CARD, SEAL}
+TOLD = {EVENTS, PREDICTIONS, CARD, SEAL, TEST_PREDICTIONS, LOOKS}
 PARTIAL = ".partial-"
 
 
@@ -86,7 +88,12 @@ def write_json(path: Path, value: Any) -> None:
 
 def write_lines(path: Path, values: Iterable[Any]) -> None:
     with path.open("w", encoding="utf-8") as file:
-        file.writelines(json.dumps(value, ensure_ascii=False) + "\n" for value in values)
+        for value in values:
+            write_line(file, value)
+
+
+def write_line(file: TextIO, value: Any) -> None:
+    file.write(json.dumps(value, ensure_ascii=False) + "\n")
 
 
 def _alive(process: int) -> bool:

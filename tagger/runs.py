@@ -5,7 +5,7 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from corpora.document import Document, Span
 from corpora.errors import UserError
@@ -18,10 +18,21 @@ from tagger.models.decoding import tag_names
 from tagger.models.files import check_file, damaged, read_object
 from tagger.models.settings import parse, to_dict
 from tagger.predictions import Prediction, read_row
-from tagger.rundir import CONFIG, DATA, PARTIAL, PREDICTIONS, SEAL, broken, seal, write_json
+from tagger.rundir import (
+    CONFIG,
+    DATA,
+    PARTIAL,
+    PREDICTIONS,
+    SEAL,
+    TEST_PREDICTIONS,
+    broken,
+    seal,
+    write_json,
+)
 
 # Bytes of the predictions at most.
 MOST_PREDICTIONS = 2**30
+Measured = Literal["development", "test"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,10 +196,11 @@ def _check_seal(path: Path) -> None:
         raise damaged(path / name, "it is not as it was when the run was written")
 
 
-def predictions(path: Path) -> Iterator[Prediction]:
-    """What the run said of the development part when it was trained. Raises UserError where that
-    is damaged or not whole."""
-    file = path / PREDICTIONS
+def predictions(path: Path, *, part: Measured = "development") -> Iterator[Prediction]:
+    """What the run said of the development part when it was trained, or of the test part when it
+    was last measured there (`tagger.testing`). Raises UserError where that is damaged or not
+    whole."""
+    file = path / (PREDICTIONS if part == "development" else TEST_PREDICTIONS)
     check_file(file, MOST_PREDICTIONS)
     number = 0
     try:
@@ -198,16 +210,21 @@ def predictions(path: Path) -> Iterator[Prediction]:
                 number += 1
     except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise damaged(file, f"line {number + 1} cannot be read") from error
-    parts = (info(path).data or {}).get("parts")
-    told = parts.get("development", {}) if isinstance(parts, dict) else {}
-    whole = told.get("documents", number) if isinstance(told, dict) else number
+    whole = _told_of(path, number) if part == "development" else number
     if not number or number != whole:
         raise damaged(file, f"it holds {number} documents of {whole or 'none'}")
 
 
-def evaluation(path: Path) -> Evaluation:
+def _told_of(path: Path, number: int) -> object:
+    """How many documents the run was measured on; `number` where it does not say."""
+    parts = (info(path).data or {}).get("parts")
+    told = parts.get("development", {}) if isinstance(parts, dict) else {}
+    return told.get("documents", number) if isinstance(told, dict) else number
+
+
+def evaluation(path: Path, *, part: Measured = "development") -> Evaluation:
     """Every score of a run, from the pairs of gold and predicted spans."""
-    found = list(predictions(path))
+    found = list(predictions(path, part=part))
     try:
         return evaluate(
             [prediction.doc.spans for prediction in found],
@@ -218,9 +235,9 @@ def evaluation(path: Path) -> Evaluation:
         raise damaged(path / PREDICTIONS, str(error).rstrip(".")) from error
 
 
-def classification(path: Path) -> Classification:
-    """Every score of a classifier's run; classes that only the development part has among them."""
-    found = [row for row in predictions(path) if row.doc.category is not None]
+def classification(path: Path, *, part: Measured = "development") -> Classification:
+    """Every score of a classifier's run; classes that only this part has among them."""
+    found = [row for row in predictions(path, part=part) if row.doc.category is not None]
     gold = [str(row.doc.category) for row in found]
     if any(row.category is None for row in found):
         raise damaged(path / PREDICTIONS, "a document has no predicted category")
