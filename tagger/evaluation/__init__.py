@@ -25,7 +25,8 @@ Of an Evaluation: `schemes`, `labels`, `micro`, `macro`, `pairs(scheme)`, `by_do
     conll_table(gold, pred, tokens=...)   seqeval's strict scores, checked against ours
     token_scores(evaluation, tokens)      accuracy, F1 with and without O, confusion of tokens
     confusion(evaluation), cell(...)      label against label, with the missed and the spurious
-    mistakes(evaluation)                  what kind each mistake is; count_mistakes(...) of these
+    mistakes(evaluation)                  what kind each mistake is; count_mistakes(...) of these;
+                                          kind_of(gold, pred) of a single pair
     intervals(evaluation, scheme)         bootstrap intervals of F1, overall and by label
     compare(first, second, scheme)        whether two runs differ
     span_confidences(evaluation)          for reliability(...) and precision_at(...)
@@ -61,7 +62,7 @@ from tagger.evaluation.columns import SpanError
 from tagger.evaluation.confusion import Confusion, cell, confusion
 from tagger.evaluation.conll import ConllRow, ConllTable, conll_table
 from tagger.evaluation.listing import Pair
-from tagger.evaluation.mistakes import MISTAKES, Mistake, count_mistakes, mistakes
+from tagger.evaluation.mistakes import MISTAKES, Kind, Mistake, count_mistakes, kind_of, mistakes
 from tagger.evaluation.resampling import Interval, few_documents, intervals
 from tagger.evaluation.result import Evaluation, evaluate
 from tagger.evaluation.schemes import SCHEMES, STATUSES, Scheme, Status
@@ -85,6 +86,7 @@ __all__ = [
     "Evaluation",
     "Interval",
     "Kept",
+    "Kind",
     "LabelScore",
     "Mistake",
     "Pair",
@@ -107,6 +109,7 @@ __all__ = [
     "evaluate",
     "few_documents",
     "intervals",
+    "kind_of",
     "mistakes",
     "precision_at",
     "precision_recall_curve",

@@ -141,10 +141,24 @@ def _pairwise(evaluation: Evaluation, golds: set[int], preds: set[int]) -> Itera
 
 
 def _kind(gold: Side, g: int, pred: Side, p: int) -> Kind | None:
-    """The kind of mistake of a pair; None where it is right."""
-    same_label = gold.label[g] == pred.label[p]
-    left = int(np.sign(pred.start[p] - gold.start[g]))
-    right = int(np.sign(pred.end[p] - gold.end[g]))
+    same_label = bool(gold.label[g] == pred.label[p])
+    left, right = pred.start[p] - gold.start[g], pred.end[p] - gold.end[g]
+    return _kind_of(same_label, int(np.sign(left)), int(np.sign(right)))
+
+
+def kind_of(gold: Any, pred: Any) -> Kind | None:
+    """The kind of mistake of one pair, seen by itself; None where it is right.
+
+    gold, pred: spans with `label`, `start` and `end`; None on the side where one is alone.
+    """
+    if gold is None or pred is None:
+        return "missed" if pred is None else "spurious"
+    left, right = pred.start - gold.start, pred.end - gold.end
+    return _kind_of(gold.label == pred.label, int(np.sign(left)), int(np.sign(right)))
+
+
+def _kind_of(same_label: bool, left: int, right: int) -> Kind | None:
+    """left, right: where the predicted borders lie to the gold ones, as in `_BOUNDARY`."""
     if (left, right) == (0, 0):
         return None if same_label else "label only"
     return _BOUNDARY[left, right] if same_label else "label and boundary"

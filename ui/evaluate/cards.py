@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolBu
 
 from tagger.evaluation import SCHEMES, Scheme
 from ui import theme
-from ui.evaluate.scored import Door
+from ui.evaluate.doors import Door
 from ui.evaluate.words import scheme_tip, scheme_title
 from ui.tables import Cell, Column, Table, TableView, ValueRole
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ui.annotate.utf16 import offsets
-from ui.evaluate.scored import Behind
+from ui.evaluate.doors import Behind
 
 BEFORE, AFTER = 36, 160  # characters of context; what is too wide is cut off at the right
 
@@ -15,8 +15,8 @@ class Context:
     """One line of text; gold and pred are ranges of UTF-16 units of it, as Qt counts."""
 
     text: str
-    gold: tuple[int, int] | None
-    pred: tuple[int, int] | None
+    gold: tuple[tuple[int, int], ...]
+    pred: tuple[tuple[int, int], ...]
 
 
 class Contexts:
@@ -43,8 +43,8 @@ def cut(text: str, entry: Behind) -> Context:
     shown = lead + piece
     units = offsets(shown)
     shift = len(lead) - begin
-    ranges = [
-        (units.unit(span.start + shift), units.unit(span.end + shift)) if span else None
-        for span in (entry.gold, entry.pred)
-    ]
-    return Context(shown, ranges[0], ranges[1])
+    gold, pred = (
+        tuple((units.unit(span.start + shift), units.unit(span.end + shift)) for span in spans)
+        for spans in (entry.gold, entry.pred)
+    )
+    return Context(shown, gold, pred)

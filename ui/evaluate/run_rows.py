@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from tagger.evaluation import SCHEMES, Comparison, Interval, Scheme
 from ui import phrases
+from ui.evaluate.doors import ScoreDoor
 from ui.evaluate.score_tables import share_cell
-from ui.evaluate.scored import Door, Scored
+from ui.evaluate.scored import Scored
 from ui.evaluate.trust import CONTEST, Trust
 from ui.evaluate.words import against, part, scheme_tip, scheme_title
 from ui.tables import DASH, Cell, Column
@@ -53,7 +54,7 @@ def run_rows(found: Sequence[Scored], trust: Trust | None = None) -> list[list[C
 def _f1(found: Sequence[Scored], scored: Scored, scheme: Scheme, trust: Trust | None) -> Cell:
     score = scored.evaluation.schemes[scheme]
     strong = score.f1 is not None and score.f1 == _best(found, scored, scheme)
-    cell = share_cell(score, "f1", Door(scored, scheme), strong=strong)
+    cell = share_cell(score, "f1", ScoreDoor(scored, scheme), strong=strong)
     band = trust.bands.get(scored, {}).get(scheme) if trust else None
     if band is None or band.low is None or band.high is None:
         return cell

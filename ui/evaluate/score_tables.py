@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from tagger.evaluation import SCHEMES, LabelScore, Scheme, Score, Status, Tally
-from ui.evaluate.scored import Door, Scored
+from ui.evaluate.doors import Door, ScoreDoor
+from ui.evaluate.scored import Scored
 from ui.evaluate.words import reason, scheme_tip, scheme_title, status_title
 from ui.tables import DASH, Cell, Column, count, share
 
@@ -64,12 +65,12 @@ def _overall_row(scored: Scored, scheme: Scheme, *, first: bool) -> list[Cell]:
     return [
         title,
         Cell(scored.name),
-        *(_count(getattr(score, s), Door(scored, scheme, (s,))) for s in COUNTS),
-        _count(score.possible, Door(scored, scheme, gold)),
-        _count(score.actual, Door(scored, scheme, pred)),
-        share_cell(score, "precision", Door(scored, scheme, pred)),
-        share_cell(score, "recall", Door(scored, scheme, gold)),
-        share_cell(score, "f1", Door(scored, scheme)),
+        *(_count(getattr(score, s), ScoreDoor(scored, scheme, (s,))) for s in COUNTS),
+        _count(score.possible, ScoreDoor(scored, scheme, gold)),
+        _count(score.actual, ScoreDoor(scored, scheme, pred)),
+        share_cell(score, "precision", ScoreDoor(scored, scheme, pred)),
+        share_cell(score, "recall", ScoreDoor(scored, scheme, gold)),
+        share_cell(score, "f1", ScoreDoor(scored, scheme)),
     ]
 
 
@@ -128,13 +129,13 @@ def _label_row(scored: Scored, scheme: Scheme, label: str, *, first: bool) -> li
         cells.append(_count(tally.total, door(())))
         cells += [_count(_part_of(tally, s), door((s,))) for s in statuses]
         cells.append(share_cell(score, figure, door(())))
-    return [*cells, share_cell(score, "f1", Door(scored, scheme, (), label))]
+    return [*cells, share_cell(score, "f1", ScoreDoor(scored, scheme, (), label))]
 
 
 def _label_door(
     scored: Scored, scheme: Scheme, label: str, side: str
 ) -> Callable[[tuple[Status, ...]], Door]:
-    return lambda statuses: Door(scored, scheme, statuses, label, side)
+    return lambda statuses: ScoreDoor(scored, scheme, statuses, label, side)
 
 
 def _part_of(tally: object, status: Status) -> int:

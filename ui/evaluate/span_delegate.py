@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
 from ui.evaluate.context import Context
-from ui.evaluate.scored import Behind, kind
+from ui.evaluate.doors import Behind
 from ui.evaluate.span_list import ContextRole, EntryRole, labels
 from ui.evaluate.words import kind_title
 from ui.theme import Theme
@@ -67,7 +67,7 @@ class SpanDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(theme.NOTE_SIZE))
         painter.setPen(QColor(now.muted))
         metrics = QFontMetricsF(painter.font())
-        text = f"{kind_title(kind(entry))} · {labels(entry)}"
+        text = f"{kind_title(entry.kind)} · {labels(entry)}"
         base = rect.top() + NOTE_BASE
         painter.drawText(QPointF(rect.left() + INSET, base), text)
         room = rect.width() - 3 * INSET - metrics.horizontalAdvance(text)
@@ -87,21 +87,17 @@ class SpanDelegate(QStyledItemDelegate):
         line.setLineWidth(1e6)
         layout.endLayout()
         at = QPointF(rect.left() + INSET, rect.top() + TEXT_TOP)
-        boxes = [
-            (span, _box(layout, units, at))
-            for span, units in ((entry.gold, context.gold), (entry.pred, context.pred))
-        ]
-        for which, (span, box) in zip(("gold", "pred"), boxes, strict=True):
-            if span is not None and box is not None:
+        sides = ((entry.gold, context.gold, True), (entry.pred, context.pred, False))
+        for spans, ranges, solid in sides:
+            for span, units in zip(spans, ranges, strict=True):
                 tint = now.tint(self._colour_of(span.label))
-                _mark(painter, box, tint.background, tint.border, solid=which == "gold")
+                box = _box(layout, units, at)
+                _mark(painter, box, tint.background, tint.border, solid=solid)
         painter.setPen(QColor(now.text))
         layout.draw(painter, at)
 
 
-def _box(layout: QTextLayout, units: tuple[int, int] | None, at: QPointF) -> QRectF | None:
-    if units is None:
-        return None
+def _box(layout: QTextLayout, units: tuple[int, int], at: QPointF) -> QRectF:
     line = layout.lineAt(0)
     ends = sorted(_x(line.cursorToX(unit)) for unit in units)
     return QRectF(at.x() + ends[0] - 2, at.y() - 1, ends[1] - ends[0] + 4, line.height() + 2)

@@ -6,8 +6,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
 
+from corpora.document import Span
 from ui.evaluate.context import Contexts
-from ui.evaluate.scored import Behind, kind
+from ui.evaluate.doors import Behind
 from ui.evaluate.words import kind_title
 
 PAGE = 100  # entries whose contexts are read in one go
@@ -57,19 +58,22 @@ class SpanListModel(QAbstractListModel):
             return context
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             text = context.text if context else ""
-            return f"{kind_title(kind(entry))}, {labels(entry)}: {text} ({entry.doc_id})"
+            return f"{kind_title(entry.kind)}, {labels(entry)}: {text} ({entry.doc_id})"
         return None
 
 
 def labels(entry: Behind) -> str:
     """`ORG`, or `ORG → PERSON .58`: what is gold, and what was predicted."""
-    gold = entry.gold.label if entry.gold else "–"
-    if entry.pred is None:
+    gold = " + ".join(span.label for span in entry.gold) or "–"
+    if not entry.pred:
         return gold
-    score = entry.pred.score
-    sure = "" if score is None else f" {score:.2f}".replace("0.", ".", 1)
-    same = entry.gold is not None and entry.gold.label == entry.pred.label
-    return f"{gold}{sure}" if same else f"{gold} → {entry.pred.label}{sure}"
+    if len(entry.gold) == len(entry.pred) == 1 and entry.gold[0].label == entry.pred[0].label:
+        return f"{gold}{_sure(entry.pred[0])}"
+    return f"{gold} → {' + '.join(f'{span.label}{_sure(span)}' for span in entry.pred)}"
+
+
+def _sure(span: Span) -> str:
+    return "" if span.score is None else f" {span.score:.2f}".replace("0.", ".", 1)
 
 
 class SpanListView(QListView):

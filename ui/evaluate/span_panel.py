@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from ui import phrases, theme
 from ui.evaluate.context import Contexts
-from ui.evaluate.scored import Door, behind
+from ui.evaluate.doors import Door
 from ui.evaluate.span_delegate import SpanDelegate
 from ui.evaluate.span_list import SpanListModel, SpanListView
-from ui.evaluate.words import scheme_title, status_title
 
 
 class SpanPanel(QFrame):
@@ -70,21 +69,15 @@ class SpanPanel(QFrame):
 
     def show_door(self, door: Door) -> int:
         """List what is behind; returns how many entries there are."""
-        entries = behind(door)
-        self._heading.setText(self._title(door, len(entries)))
-        self._about.setText(f"{door.scored.name} · {scheme_title(door.scheme)}")
+        entries = door.behind()
+        self._heading.setText(" · ".join(filter(None, (door.title(), phrases.spans(len(entries))))))
+        self._about.setText(door.about())
         self._model.show(entries)
         self._legend.setVisible(bool(entries))
         self._view.setEnabled(bool(entries))
         if entries:
             self._view.setCurrentIndex(self._model.index(0))
         return len(entries)
-
-    def _title(self, door: Door, number: int) -> str:
-        sides = {"gold": self.tr("gold"), "predicted": self.tr("predicted")}
-        statuses = ", ".join(map(status_title, door.statuses))
-        parts = (door.label, sides.get(door.side, ""), phrases.spans(number), statuses)
-        return " · ".join(filter(None, parts))
 
     def take_focus(self) -> None:
         self._view.setFocus()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from tagger.evaluation import Scheme, Status, few_documents
+from tagger.evaluation import Kind, Scheme, Status, few_documents
 from ui.evaluate.scored import Scored
 
 
@@ -81,20 +81,47 @@ def status_title(status: Status) -> str:
     return titles[status]
 
 
+def side_title(side: str) -> str:
+    """One side of the pairs; "" for both."""
+    return {"gold": _tr("gold"), "predicted": _tr("predicted")}.get(side, "")
+
+
 def kind_title(kind: str) -> str:
-    """A kind of pair, as `scored.kind` names it."""
+    """A kind of mistake as `tagger.evaluation` names it, or `right`."""
     titles = {
         "right": _tr("right"),
+        "label only": _tr("label only"),
+        "too long at the left": _tr("too long at the left"),
+        "too long at the right": _tr("too long at the right"),
+        "too long at both ends": _tr("too long at both ends"),
+        "too short at the left": _tr("too short at the left"),
+        "too short at the right": _tr("too short at the right"),
+        "too short at both ends": _tr("too short at both ends"),
+        "shifted": _tr("shifted"),
+        "label and boundary": _tr("label and boundary"),
+        "split": _tr("split"),
+        "merged": _tr("merged"),
         "missed": _tr("missed"),
         "spurious": _tr("spurious"),
-        "label": _tr("label only"),
-        "label and boundary": _tr("label and boundary"),
-        "too short": _tr("too short"),
-        "too long": _tr("too long"),
-        "shifted": _tr("shifted"),
-        "too short at the left": _tr("too short at the left"),
-        "too long at the left": _tr("too long at the left"),
-        "too short at the right": _tr("too short at the right"),
-        "too long at the right": _tr("too long at the right"),
     }
     return titles[kind]
+
+
+def kind_tip(kind: Kind) -> str:
+    """What was predicted where a mistake is of this kind."""
+    tips: dict[Kind, str] = {
+        "label only": _tr("The right range, another label"),
+        "too long at the left": _tr("The right label; begins before the gold span"),
+        "too long at the right": _tr("The right label; ends after the gold span"),
+        "too long at both ends": _tr("The right label; begins before and ends after the gold span"),
+        "too short at the left": _tr("The right label; begins within the gold span"),
+        "too short at the right": _tr("The right label; ends within the gold span"),
+        "too short at both ends": _tr("The right label; begins and ends within the gold span"),
+        "shifted": _tr("The right label; both borders lie too far to one side"),
+        "label and boundary": _tr("An overlapping range with another label"),
+        "split": _tr("Several spans where gold has one"),
+        "merged": _tr("One span where gold has several"),
+        "missed": _tr("Nothing where gold has a span"),
+        "spurious": _tr("A span where gold has none"),
+    }
+    return tips[kind]

@@ -19,6 +19,7 @@ from corpora.errors import UserError
 from ui import theme
 from ui.evaluate.cards import SchemeSwitch, TableCard
 from ui.evaluate.class_rows import class_columns, class_rows
+from ui.evaluate.doors import Door
 from ui.evaluate.run_choice import RunTable
 from ui.evaluate.run_rows import run_columns, run_rows
 from ui.evaluate.score_tables import (
@@ -30,7 +31,7 @@ from ui.evaluate.score_tables import (
     overall_rows,
     same_data,
 )
-from ui.evaluate.scored import Door, Scored
+from ui.evaluate.scored import Scored
 from ui.evaluate.span_panel import SpanPanel
 from ui.evaluate.trust import Trust, Trusts
 from ui.evaluate.words import few

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from hypothesis import given
 
-from tagger.evaluation import cell, confusion, count_mistakes, evaluate, mistakes
+from tagger.evaluation import cell, confusion, count_mistakes, evaluate, kind_of, mistakes
 from tests.tagger.evaluation.brute import spans_of
 
 
@@ -32,6 +32,13 @@ def kinds(gold, pred):
 )
 def test_a_gold_span_and_what_was_predicted_for_it(pred, kind):
     assert kinds([("A", 4, 8)], [pred]) == kind
+
+
+@given(spans_of(most=1), spans_of(most=1))
+def test_a_pair_by_itself_is_named_as_in_the_whole(gold, pred):
+    pairs = evaluate([gold], [pred]).pairs("partial")
+    apart = [kind_of(pair.gold, pair.pred) for pair in pairs]
+    assert [kind for kind in apart if kind] == kinds(gold, pred)
 
 
 def test_a_split_is_one_mistake_with_all_its_pieces():
