@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tagger import runs
+from tagger import looks, runs
 from tagger.evaluation import (
     SCHEMES,
     Classification,
@@ -20,8 +20,8 @@ from tagger.evaluation import (
 from tagger.evaluation.resampling import Interval
 from tagger.models import family
 from tagger.models.settings import to_dict
-from tagger.rundir import CARD, PREDICTIONS
-from tagger.runs import RunInfo
+from tagger.rundir import CARD, PREDICTIONS, TEST_PREDICTIONS
+from tagger.runs import Measured, RunInfo
 
 Rows = Iterable[Sequence[object]]
 
@@ -37,7 +37,10 @@ def text(folder: Path) -> str:
     info = runs.info(folder)
     lines = [*facts(info)]
     if (folder / PREDICTIONS).exists():
-        lines += class_scores(folder) if info.kind == "classifier" else span_scores(folder)
+        lines += scores(folder)
+    if (folder / TEST_PREDICTIONS).exists():
+        lines += ["", "## Test part", "", looks.told(looks.looks(folder)), ""]
+        lines += scores(folder, part="test")
     return "\n".join(lines) + "\n"
 
 
@@ -74,11 +77,17 @@ def facts(info: RunInfo) -> Iterator[str]:
     yield from _table(("setting", "value"), to_dict(info.settings).items())
 
 
-def span_scores(folder: Path) -> Iterator[str]:
-    """The tables of a tagger's scores on the development part, line by line."""
-    info, found = runs.info(folder), runs.evaluation(folder)
+def scores(folder: Path, *, part: Measured = "development") -> Iterator[str]:
+    """The tables of a run's scores on a part, line by line."""
+    sorts = runs.info(folder).kind == "classifier"
+    yield from class_scores(folder, part=part) if sorts else span_scores(folder, part=part)
+
+
+def span_scores(folder: Path, *, part: Measured = "development") -> Iterator[str]:
+    """The tables of a tagger's scores, line by line."""
+    info, found = runs.info(folder), runs.evaluation(folder, part=part)
     drawn = {scheme: intervals(found, scheme) for scheme in SCHEMES}
-    yield from _head(info, len(found), "strict F1")
+    yield from _head(info, len(found), "strict F1", part)
     yield from _table(
         ("scheme", "precision", "recall", "F1", "95 in 100"),
         (
@@ -91,16 +100,17 @@ def span_scores(folder: Path) -> Iterator[str]:
         ("label", "gold", "predicted", "precision", "recall", "F1", "95 in 100"),
         _label_rows(found, drawn["strict"]),
     )
-    yield from ("", _calibration(info.calibration or {}))
+    if part == "development":
+        yield from ("", _calibration(info.calibration or {}))
 
 
-def class_scores(folder: Path) -> Iterator[str]:
-    """The tables of a classifier's scores on the development part, line by line."""
-    rows = [row for row in runs.predictions(folder) if row.doc.category is not None]
+def class_scores(folder: Path, *, part: Measured = "development") -> Iterator[str]:
+    """The tables of a classifier's scores, line by line."""
+    rows = [row for row in runs.predictions(folder, part=part) if row.doc.category is not None]
     gold, pred = [str(row.doc.category) for row in rows], [str(row.category) for row in rows]
     classes = runs.classes_of(folder, gold)
     found, drawn = classify(gold, pred, classes), classifier_intervals(gold, pred, classes)
-    yield from _head(runs.info(folder), len(rows), "accuracy")
+    yield from _head(runs.info(folder), len(rows), "accuracy", part)
     overall = (("accuracy", found.accuracy), ("macro F1", found.macro().f1))
     yield from _table(
         ("", "", "95 in 100"),
@@ -113,11 +123,17 @@ def class_scores(folder: Path) -> Iterator[str]:
     )
 
 
-def _head(info: RunInfo, docs: int, chosen_by: str) -> Iterator[str]:
-    yield from ("", "## Scores", "")
+def _head(info: RunInfo, docs: int, chosen_by: str, part: Measured) -> Iterator[str]:
+    """What the tables after it are of; what was chosen by a part is said with its scores."""
+    if part == "development":
+        yield from ("", "## Scores", "")
+        source, chosen = info.against, f"; the best epoch was chosen by its {chosen_by} there"
+    else:
+        source, chosen = looks.looks(info.path)[-1].against, ""
+    against = f", against {source}" if source == "gold" else f": {source}, which is not accuracy"
     yield (
-        f"On the {docs} documents of the development part, against {info.against}; the best epoch"
-        f" was chosen by its {chosen_by} there. Intervals: 95 in 100 resampled corpora."
+        f"On the {docs} documents of the {part} part{against}{chosen}."
+        " Intervals: 95 in 100 resampled corpora."
     )
     if warning := few_documents(docs):
         yield from ("", warning)

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from ui.verbs import output
-from ui.verbs.options import Encoding, Json, Lang, Options, how
+from ui.verbs.options import Encoding, Json, Lang, Measured, On, Options, how
 
 By = Annotated[str, typer.Option("--by", metavar="FIELD", help="Scores by a metadata field, too.")]
 Csv = Annotated[Path | None, typer.Option("--csv", metavar="FILE", help="Every figure, as CSV.")]
@@ -23,6 +23,11 @@ def register(app: typer.Typer) -> None:
 def evaluate(
     gold: Annotated[Path, typer.Argument(metavar="GOLD|RUN")],
     pred: Annotated[Path | None, typer.Argument(metavar="[PRED]")] = None,
+    part: Annotated[Measured, typer.Option(help="Of a run: on which part.")] = Measured.development,
+    project: Annotated[
+        Path | None, typer.Option(metavar="PROJECT", help="Whose test part; default: the run's.")
+    ] = None,
+    on: Annotated[On, typer.Option(help="Which documents of the test part.")] = On.reviewed,
     by: By = "",
     csv: Csv = None,
     html: Html = None,
@@ -32,12 +37,16 @@ def evaluate(
     json: Json = False,
 ) -> None:
     """Score one labelled file against another, or show a run's scores."""
-    from ui.verbs import score_files, score_report, score_tables, scores
+    from ui.verbs import score_files, score_report, score_tables, scores, testing
 
     score_files.check_places((csv, html), (gold, pred))
+    if pred and part is Measured.test:
+        raise typer.BadParameter("--part is for a run, not for two files.")
     if pred:
         read = how(None, option, encoding, lang)
         work = scores.evaluate_files(gold, pred, by=by, how=read)
+    elif part is Measured.test:
+        work = testing.evaluate_test(gold, project=project, on=on.value, by=by)
     else:
         work = scores.evaluate_run(gold, by=by)
     result = output.run(work, as_json=json)
@@ -48,6 +57,8 @@ def evaluate(
         score_files.write_text(html, score_report.score_report(result, title=title))
     if not json:
         score_tables.print_all(result, title=title)
+        if "looks" in result:
+            output.say(result["looks"]["told"])
         _say_written(csv, html)
 
 

@@ -21,6 +21,11 @@ class On(StrEnum):
     proposed = "proposed"
 
 
+class Measured(StrEnum):
+    development = "development"
+    test = "test"
+
+
 class Snap(StrEnum):
     keep = "keep"
     outward = "outward"

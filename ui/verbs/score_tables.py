@@ -46,7 +46,15 @@ def print_all(data: Values, *, title: str = "") -> None:
 
 
 def about(data: Values) -> str:
-    return f"on {data['documents']} documents, against {data['against']}"
+    part = f" of the {data['part']} part" if data.get("part") else ""
+    return f"on {data['documents']} documents{part}{set_against(data['against'])}"
+
+
+def set_against(source: str) -> str:
+    """What scores are: against gold, or agreement with machines, which is not accuracy."""
+    if source == "gold":
+        return ", against gold"
+    return f": {source}, whose labels nobody checked"
 
 
 def show(head: str, made: Iterable[ScoreTable]) -> None:
@@ -175,8 +183,8 @@ def print_run(result: Values) -> None:
     else:
         scores = f"strict F1 {percent(result['scores']['schemes']['strict']['f1'])}"
     say(
-        f"{result['model']}: {scores} on the development part, against"
-        f" {result['against']}; {result['seconds']:.1f} s: {result['run']}"
+        f"{result['model']}: {scores} on the development part"
+        f"{set_against(result['against'])}; {result['seconds']:.1f} s: {result['run']}"
     )
 
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ui.verbs.output import say, table
-from ui.verbs.score_tables import between, percent, print_run
+from ui.verbs.score_tables import print_run, set_against
+from ui.verbs.tabular import between, percent
 
 Values = Mapping[str, Any]
 BY_CLASS = "accuracy"
@@ -24,7 +25,7 @@ def print_ladder(result: Values) -> None:
     """A row for each model: what it is, what it took, how good it is, what it buys."""
     names = list(result["rows"][0]["scores"]) if result["rows"] else []
     rows = [_rung(row, names) for row in result["rows"]]
-    say(f"On the development part, against {result['against']}")
+    say(f"On the development part{set_against(result['against'])}")
     learning = ["epochs", "seconds", "tokens/s"]
     gain = ["difference", "p", "than the one before"]
     heads = [name if name in (BY_CLASS, "macro F1") else f"{name} F1" for name in names]
@@ -55,7 +56,7 @@ def print_folds(result: Values) -> None:
         rows.append([title, "", *(percent(result[title][name]) for name in names)])
     heads = [name if name in (BY_CLASS, "macro F1") else f"{name} F1" for name in names]
     table(["fold", "documents", *heads], rows, title=f"{result['model']}, in folds")
-    say(f"Against {result['against']}. The models of the folds are not kept.")
+    say(f"On the folds{set_against(result['against'])}. The models of the folds are not kept.")
 
 
 def print_runs(result: Values) -> None:
@@ -66,15 +67,24 @@ def print_runs(result: Values) -> None:
             row["model"] or "damaged",
             f"{percent(row['score'])} ({row['scored']})" if not row["problem"] else row["problem"],
             row.get("against", ""),
+            _looks(row["looks"]),
         ]
         for row in result["runs"]
     ]
     if rows:
-        table(["run", "model", "score", "against"], rows)
+        table(["run", "model", "score", "against", "test part"], rows)
+    if told := result["looks"]["told"]:
+        say(told)
     for left in result["unfinished"]:
         say(f"Unfinished: {left['run']}, {left['problem'] or _how_far(left)}.")
     if not rows and not result["unfinished"]:
         say("No runs yet; `tagwright train` makes them.")
+
+
+def _looks(found: Values) -> str:
+    """`3 looks`; a run that was never measured there has none."""
+    number = found["count"]
+    return "" if not number else "1 look" if number == 1 else f"{number} looks"
 
 
 def _how_far(left: Values) -> str:

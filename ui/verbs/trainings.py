@@ -119,12 +119,14 @@ def _folder(project: Path, name: str) -> Path:
 
 
 def runs_listed(project: Path) -> dict[str, Any]:
-    """The project's runs and its unfinished trainings, for `tagwright runs`."""
-    from tagger import runs
+    """The project's runs, its unfinished trainings, and how often its test part was looked at."""
+    from tagger import looks, runs
     from tagger.unfinished import list_unfinished
+    from ui.verbs.testing import told_looks
 
     folder = runs_of(project)
     return {
+        "looks": told_looks(looks.looks(folder)),
         "runs": [_run(info) for info in runs.list_runs(folder)],
         "unfinished": [
             {
@@ -140,12 +142,15 @@ def runs_listed(project: Path) -> dict[str, Any]:
 
 
 def _run(info: Any) -> dict[str, Any]:
-    from tagger import runs
+    from tagger import looks, runs
+    from ui.verbs.testing import told_looks
 
     told = {"run": str(info.path), "model": info.model, "problem": info.problem}
+    told["looks"] = told_looks([])
     if info.problem:
         return told
     try:
+        told["looks"] = told_looks(looks.looks(info.path))
         found = runs.scores(info.path)
     except UserError as error:
         return {**told, "problem": str(error)}
