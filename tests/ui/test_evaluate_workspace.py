@@ -60,7 +60,7 @@ def words(evaluate) -> str:
 
 def test_runs_are_laid_side_by_side_in_four_schemes(evaluate):
     assert set(texts(table(evaluate, "F1 OF EACH RUN"), 0)) == {"logistic-001", "logistic-002"}
-    assert set(texts(table(evaluate, "F1 OF EACH RUN"), 6)) == {"gold"}
+    assert "Scored against gold on development, 4 documents." in words(evaluate)
     schemes = texts(table(evaluate, "THE FOUR SCHEMES"), 0)
     assert list(filter(None, schemes)) == ["strict", "exact", "partial", "type"]
     assert len(schemes) == 8

@@ -2,10 +2,10 @@
 
 import pytest
 
-from corpora.document import Span
+from corpora.document import Document, Span
 from ui.evaluate.context import Contexts, cut
 from ui.evaluate.doors import Behind, Door
-from ui.evaluate.run_rows import run_columns, run_rows, small
+from ui.evaluate.run_rows import in_common, run_columns, run_rows, small
 from ui.evaluate.score_tables import (
     conll_rows,
     label_columns,
@@ -14,8 +14,9 @@ from ui.evaluate.score_tables import (
     same_data,
 )
 from ui.evaluate.scored import score
-from ui.evaluate.trust import Trusts
+from ui.evaluate.trust import Trust, Trusts
 
+NOTHING = Trust({}, None, {})  # nobody is compared with anybody
 TEXT = "Ana Moreira of Hartwell and Sons met the Port of Setubal in Lisbon."
 GOLD = [Span(0, 11, "PER"), Span(15, 32, "ORG"), Span(41, 56, "ORG"), Span(60, 66, "LOC")]
 PRED = [Span(0, 11, "PER"), Span(15, 32, "PER", "run", 0.58), Span(49, 56, "LOC")]
@@ -70,9 +71,9 @@ def test_runs_scored_on_other_gold_or_other_documents_do_not_compare(scored):
     assert same_data([scored, again])
     assert not same_data([scored, corrected])
     assert not same_data([scored, elsewhere])
-    best = [row[1].strong for row in run_rows([scored, again])]
+    best = [row[1].strong for row in run_rows([scored, again], NOTHING)]
     assert best == [True, False]
-    assert not any(row[1].strong for row in run_rows([scored, corrected]))
+    assert not any(row[1].strong for row in run_rows([scored, corrected], NOTHING))
 
 
 def many(name: str, wrong: int):
@@ -86,7 +87,7 @@ def test_f1_has_its_interval_and_the_difference_from_the_earliest_run(qapp):
     late, early = many("late", 4), many("early", 24)
     trust = Trusts().find([late, early], early)
     rows = run_rows([late, early], trust)
-    assert [column.title for column in run_columns(early)][5] == "against early"
+    assert [column.title for column in run_columns([late, early], early)][5] == "against early"
     figure, half = rows[0][1].text.split(" ±")
     band = trust.bands[late]["strict"]
     assert figure == "94.7"
@@ -94,6 +95,21 @@ def test_f1_has_its_interval_and_the_difference_from_the_earliest_run(qapp):
     assert rows[0][1].tip.endswith(f"{100 * band.low:.1f} to {100 * band.high:.1f}")
     assert rows[0][5].text.startswith("+37.6, p = .0")
     assert rows[1][5].text == "–"
+
+
+def test_what_was_found_before_is_shown_at_once_and_the_rest_awaited(qapp):
+    late, early = many("late", 4), many("early", 24)
+    trusts = Trusts()
+    before = run_rows([late, early], trusts.known([late, early], early))
+    assert before[0][5].text == "…"
+    assert "±" not in before[0][1].text
+    found = trusts.find([late, early], early)
+    assert run_rows([late, early], trusts.known([late, early], early)) == run_rows(
+        [late, early], found
+    )
+    turned = run_rows([late, early], trusts.known([late, early], late))
+    assert "±" in turned[0][1].text
+    assert turned[1][5].text == "…"
 
 
 def test_where_the_test_shows_no_difference_words_say_so(qapp):
@@ -106,9 +122,6 @@ def test_runs_on_other_gold_have_no_contest(scored):
     corrected = score("two", ["a", "b"], [GOLD[:3], []], [PRED, []])
     rows = run_rows([corrected], Trusts().find([corrected, scored], scored))
     assert rows[0][5].text == "other data"
-    waiting = run_rows([scored])[0]
-    assert waiting[5].text == "…"
-    assert "±" not in waiting[1].text
 
 
 def test_the_order_of_the_documents_does_not_matter_to_a_contest(qapp):
@@ -128,9 +141,19 @@ def test_a_probability_keeps_two_figures(p, shown):
 
 def test_a_score_against_a_machine_is_called_agreement(scored):
     agreed = score("two", ["a"], [GOLD], [PRED], against="en_core_web_sm")
-    rows = run_rows([scored, agreed])
+    rows = run_rows([scored, agreed], NOTHING)
     assert texts(rows, 6) == ["gold", "agreement with en_core_web_sm"]
     assert texts(rows, 7) == ["development, 2 documents", "development, 1 document"]
+    assert in_common([scored, agreed]) == ""
+
+
+def test_what_all_runs_have_in_common_is_a_sentence_and_no_column(scored):
+    again = score("two", ["a", "b"], [GOLD, []], [[], []])
+    assert len(run_columns([scored, again])) == len(run_rows([scored, again], NOTHING)[0]) == 6
+    assert in_common([scored, again]) == "Scored against gold on development, 2 documents."
+    smaller = score("three", ["a"], [GOLD], [[]])
+    assert [column.title for column in run_columns([scored, smaller])][6:] == ["on"]
+    assert in_common([scored, smaller]) == "Scored against gold."
 
 
 def test_the_conll_table_equals_strict_and_says_why_where_there_is_none(scored):
@@ -155,7 +178,9 @@ def test_a_context_is_one_line_with_the_spans_where_qt_counts_them():
     assert units[2 * start : 2 * end].decode("utf-16-le") == "Ana Moreira"
 
 
-def test_a_document_that_is_gone_has_no_context():
-    contexts = Contexts({"a": TEXT, "b": ""}.__getitem__)
+def test_a_document_that_is_gone_has_no_context(scored):
+    kept, cut_off = Document("a", TEXT), Document("b", "")
+    contexts = Contexts(scored, {"a": kept, "b": cut_off, "c": None}.__getitem__)
     assert contexts.of(Behind("a", (GOLD[0],), (), "missed", 0)) is not None
-    assert contexts.of(Behind("b", (GOLD[0],), (), "missed", 0)) is None
+    for gone in "bc":
+        assert contexts.of(Behind(gone, (GOLD[0],), (), "missed", 0)) is None

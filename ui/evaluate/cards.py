@@ -17,11 +17,11 @@ class TableCard(QFrame):
 
     door_opened = Signal(object)
 
-    def __init__(self, title: str, *, name: str = "", model: Table | None = None) -> None:
+    def __init__(self, title: str, *, view: TableView | None = None) -> None:
+        """view: of a table of one's own."""
         super().__init__()
         self.setProperty("role", "card")
-        self.model = model or Table([])
-        self.view = TableView(self.model, name=name or title)
+        self.view = view or TableView(Table([]), name=title)
         self.view.opened.connect(self._open)
         self.heading = _section(title)
         self.note = QLabel()
@@ -39,8 +39,11 @@ class TableCard(QFrame):
 
     def show_rows(self, rows: Sequence[Sequence[Cell]], columns: Sequence[Column]) -> None:
         """Show other rows; the cell one stands on stays where it was, if it is still there."""
-        here = self.view.currentIndex()
-        self.model.show(rows, columns)
+        here, model = self.view.currentIndex(), self.view.model()
+        assert isinstance(model, Table)
+        if (list(rows), tuple(columns)) == (model.rows, model.columns):
+            return
+        model.show(rows, columns)
         self.view.fit_height()
         if here.isValid() and here.row() < len(rows) and here.column() < len(columns):
             self.view.select(here.row(), here.column())

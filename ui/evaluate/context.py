@@ -1,13 +1,18 @@
 """A span pair in its context: the text around it, and where the spans lie in that."""
 
-from collections.abc import Callable
+from collections import OrderedDict
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from functools import lru_cache
+from typing import NamedTuple
 
+from corpora.document import Document
 from ui.annotate.utf16 import offsets
+from ui.evaluate.corrections import corrected, differences
 from ui.evaluate.doors import Behind
+from ui.evaluate.scored import Scored
 
 BEFORE, AFTER = 36, 160  # characters of context; what is too wide is cut off at the right
+KEPT = 64  # documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,22 +22,46 @@ class Context:
     text: str
     gold: tuple[tuple[int, int], ...]
     pred: tuple[tuple[int, int], ...]
+    corrected: bool = False
+
+
+class _Known(NamedTuple):
+    doc: Document
+    changed: frozenset[tuple[int, int, str]]
 
 
 class Contexts:
-    """Contexts from documents' texts, which are read when first needed."""
+    """Contexts from documents, which are read when first needed."""
 
-    def __init__(self, read: Callable[[str], str]) -> None:
-        """read: a document's text by its id, "" where there is none any more."""
-        self._text = lru_cache(maxsize=64)(read)
+    def __init__(self, scored: Scored, read: Callable[[str], Document | None]) -> None:
+        """read: a document as it is now, by its id; None where there is none any more."""
+        self._scored = scored
+        self._read = read
+        self._known: OrderedDict[str, _Known | None] = OrderedDict()
 
     def of(self, entry: Behind) -> Context | None:
         """None where the document's text no longer reaches that far."""
-        text = self._text(entry.doc_id)
-        return cut(text, entry) if entry.end <= len(text) else None
+        known = self._document(entry)
+        if known is None or entry.end > len(known.doc.text):
+            return None
+        return cut(known.doc.text, entry, corrected=corrected(entry, known.changed))
+
+    def forget(self, ids: Collection[str] | None) -> None:
+        """These documents (None: all) may have changed."""
+        for doc_id in self._known.keys() & ids if ids is not None else list(self._known):
+            del self._known[doc_id]
+
+    def _document(self, entry: Behind) -> _Known | None:
+        if entry.doc_id not in self._known:
+            doc = self._read(entry.doc_id)
+            changed = differences(doc, entry.at, self._scored) if doc else frozenset()
+            self._known[entry.doc_id] = _Known(doc, changed) if doc else None
+            if len(self._known) > KEPT:
+                self._known.popitem(last=False)
+        return self._known[entry.doc_id]
 
 
-def cut(text: str, entry: Behind) -> Context:
+def cut(text: str, entry: Behind, *, corrected: bool = False) -> Context:
     """The text around the pair on one line; it begins with a word where it can."""
     begin = max(0, entry.start - BEFORE)
     if begin:
@@ -47,4 +76,4 @@ def cut(text: str, entry: Behind) -> Context:
         tuple((units.unit(span.start + shift), units.unit(span.end + shift)) for span in spans)
         for spans in (entry.gold, entry.pred)
     )
-    return Context(shown, gold, pred)
+    return Context(shown, gold, pred, corrected)

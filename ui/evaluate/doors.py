@@ -6,7 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication
 
-from corpora.document import Span
+from corpora.document import Range, Span
 from tagger.evaluation import Kind, Pair, Scheme, Status, cell, kind_of
 from ui.evaluate.scored import Scored
 from ui.evaluate.words import kind_title, scheme_title, side_title, status_title
@@ -33,6 +33,12 @@ class Behind:
     @property
     def end(self) -> int:
         return max(span.end for span in (*self.gold, *self.pred))
+
+    @property
+    def place(self) -> Range:
+        """What is selected in the document: gold, or what was predicted where gold has nothing."""
+        spans = self.gold or self.pred
+        return Range(min(span.start for span in spans), max(span.end for span in spans))
 
 
 @runtime_checkable

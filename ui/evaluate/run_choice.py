@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 
-from ui.tables import Table
+from ui.tables import Table, TableView
 
 Index = QModelIndex | QPersistentModelIndex
 Tick = Qt.ItemDataRole.CheckStateRole
@@ -48,3 +49,23 @@ class RunTable(Table):
         self.dataChanged.emit(index, index, [Tick])
         self.ticked.emit()
         return True
+
+
+class RunView(TableView):
+    """Leaves out the last columns where there is no room for them: a run's tip says them, too."""
+
+    NEEDED = 6  # the run, four scores, the difference
+
+    def fit_height(self) -> None:
+        header = self.horizontalHeader()
+        last = range(self.NEEDED, self.model().columnCount())
+        for column in last:
+            self.setColumnHidden(column, False)
+        for column in reversed(last):
+            self.setColumnHidden(column, header.length() > self.viewport().width())
+        super().fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit_height()

@@ -1,6 +1,6 @@
 """The rows of the table of runs: F1 with its interval, and the difference from the baseline."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,7 +9,7 @@ from ui import phrases
 from ui.evaluate.doors import ScoreDoor
 from ui.evaluate.score_tables import share_cell
 from ui.evaluate.scored import Scored
-from ui.evaluate.trust import CONTEST, Trust
+from ui.evaluate.trust import CONTEST, Trust, compares
 from ui.evaluate.words import against, part, scheme_tip, scheme_title
 from ui.tables import DASH, Cell, Column
 
@@ -18,44 +18,66 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("scores", text)
 
 
-def run_columns(baseline: Scored | None = None) -> list[Column]:
+def run_columns(found: Sequence[Scored], baseline: Scored | None = None) -> list[Column]:
+    """What all of these have in common has no column: `in_common` says it."""
     tip = _tr("F1 in percent, ± half of its 95 % interval over documents. %1")
     versus = _tr("against %1").replace("%1", baseline.name) if baseline else _tr("against")
     versus_tip = _tr(
         "The difference in F1 (%1) from the earliest of the ticked runs, in points of a hundred, "
         "and p of a paired randomisation test over documents"
     )
-    return [
+    columns = [
         Column(_tr("run"), figures=False),
         *(Column(scheme_title(s), tip.replace("%1", scheme_tip(s))) for s in SCHEMES),
         Column(versus, versus_tip.replace("%1", scheme_title(CONTEST)), figures=False),
-        Column(_tr("scored against"), figures=False),
-        Column(_tr("on"), _tr("Which part of the corpus, and how many documents"), figures=False),
     ]
+    if _common(found, against) is None:
+        columns.append(Column(_tr("scored against"), figures=False))
+    if _common(found, _on) is None:
+        tip = _tr("Which part of the corpus, and how many documents")
+        columns.append(Column(_tr("on"), tip, figures=False))
+    return columns
 
 
-def run_rows(found: Sequence[Scored], trust: Trust | None = None) -> list[list[Cell]]:
-    """F1 in the four schemes, one row for each run; the best of those that compare is strong.
+def in_common(found: Sequence[Scored]) -> str:
+    """`Scored against gold on development, 12 documents.`; of both what all have in common."""
+    whom, where = _common(found, against), _common(found, _on)
+    template = {
+        (True, True): _tr("Scored against %1 on %2."),
+        (True, False): _tr("Scored against %1."),
+        (False, True): _tr("Scored on %2."),
+    }.get((bool(whom), bool(where)), "")
+    return template.replace("%1", whom or "").replace("%2", where or "")
 
-    trust: None while it is still being found out.
-    """
+
+def _common(found: Sequence[Scored], says: Callable[[Scored], str]) -> str | None:
+    said = {says(scored) for scored in found}
+    return said.pop() if len(said) == 1 else None
+
+
+def _on(scored: Scored) -> str:
+    return f"{part(scored.part)}, {phrases.documents(len(scored.ids))}"
+
+
+def run_rows(found: Sequence[Scored], trust: Trust) -> list[list[Cell]]:
+    """F1 in the four schemes, one row for each run; the best of those that compare is strong."""
+    differ = [says for says in (against, _on) if _common(found, says) is None]
     return [
         [
-            Cell(scored.name, against(scored)),
+            Cell(scored.name, f"{against(scored)} · {_on(scored)}"),
             *(_f1(found, scored, scheme, trust) for scheme in SCHEMES),
             _versus(scored, trust),
-            Cell(against(scored)),
-            Cell(f"{part(scored.part)}, {phrases.documents(len(scored.ids))}"),
+            *(Cell(says(scored)) for says in differ),
         ]
         for scored in found
     ]
 
 
-def _f1(found: Sequence[Scored], scored: Scored, scheme: Scheme, trust: Trust | None) -> Cell:
+def _f1(found: Sequence[Scored], scored: Scored, scheme: Scheme, trust: Trust) -> Cell:
     score = scored.evaluation.schemes[scheme]
     strong = score.f1 is not None and score.f1 == _best(found, scored, scheme)
     cell = share_cell(score, "f1", ScoreDoor(scored, scheme), strong=strong)
-    band = trust.bands.get(scored, {}).get(scheme) if trust else None
+    band = trust.bands.get(scored, {}).get(scheme)
     if band is None or band.low is None or band.high is None:
         return cell
     half = 50 * (band.high - band.low)
@@ -77,17 +99,15 @@ def _best(found: Sequence[Scored], like: Scored, scheme: Scheme) -> float | None
     return max(scored.evaluation.schemes[scheme].f1 or 0.0 for scored in rivals)
 
 
-def _versus(scored: Scored, trust: Trust | None) -> Cell:
-    if trust is None:
-        return Cell("…", _tr("Being worked out"))
+def _versus(scored: Scored, trust: Trust) -> Cell:
     if trust.baseline is None:
         return Cell(DASH, _tr("Tick a run to compare the others with it"))
     if scored is trust.baseline:
         return Cell(DASH, _tr("The others are compared with this run"))
-    contest = trust.contests.get(scored)
-    if contest is None:
+    if not compares(trust.baseline, scored):
         return Cell(_tr("other data"), _tr("Scored on other documents or other gold: no contest"))
-    return _contest(contest)
+    contest = trust.contests.get(scored)
+    return _contest(contest) if contest else Cell("…", _tr("Being worked out"))
 
 
 def _contest(contest: Comparison) -> Cell:

@@ -1,6 +1,7 @@
 """The rows of the score tables. Each cell that counts spans holds the door to them."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,7 +9,7 @@ from tagger.evaluation import SCHEMES, LabelScore, Scheme, Score, Status, Tally
 from ui.evaluate.doors import Door, ScoreDoor
 from ui.evaluate.scored import Scored
 from ui.evaluate.words import reason, scheme_tip, scheme_title, status_title
-from ui.tables import DASH, Cell, Column, count, share
+from ui.tables import DASH, Cell, Column, share
 
 # Said where a run has never met a label, on either side.
 NOWHERE = LabelScore(Tally(), Tally())
@@ -169,12 +170,15 @@ def _conll_row(scored: Scored, label: str, *, first: bool) -> list[Cell]:
         return [title, Cell(scored.name), *[dash] * 4]
     row = table.labels[label] if label else table.micro
     gold = table.labels[label].gold if label else sum(r.gold for r in table.labels.values())
+    # These are the strict scores of spans that do not overlap, so they open on the same spans.
+    sides = [_label_door(scored, "strict", label, side)(()) for side in ("predicted", "gold", "")]
     figures = [
         share(row.precision, reason("there are no predicted spans")),
         share(row.recall, reason("there are no gold spans")),
         share(row.f1, reason("there are neither gold nor predicted spans")),
     ]
-    return [title, Cell(scored.name), count(gold), *figures]
+    doors = [replace(cell, value=door) for cell, door in zip(figures, sides, strict=True)]
+    return [title, Cell(scored.name), _count(gold, sides[1]), *doors]
 
 
 def _count(number: int, door: Door) -> Cell:

@@ -64,6 +64,15 @@ class Scored:
         """Label against label, with the missed and the spurious."""
         return confusion(self.evaluation)
 
+    def prepare(self) -> None:
+        """Work out what the tables show, so that they open at once. For a worker."""
+        self.evaluation.labels, self.mistakes, self.confusion, self.fingerprint  # noqa: B018
+
+    @property
+    def has_conll(self) -> bool:
+        """Whether `conll` has been asked for before."""
+        return "conll" in vars(self)
+
     @property
     def is_gold(self) -> bool:
         return self.against == "gold"

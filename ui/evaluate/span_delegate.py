@@ -43,7 +43,7 @@ class SpanDelegate(QStyledItemDelegate):
         painter.setClipRect(rect)
         self._ground(painter, rect, option, now)
         entry, context = index.data(EntryRole), index.data(ContextRole)
-        self._note(painter, rect, entry, now)
+        self._note(painter, rect, entry, context, now)
         if context is None:
             painter.setPen(QColor(now.muted))
             gone = self.tr("The document is no longer there.")
@@ -63,14 +63,26 @@ class SpanDelegate(QStyledItemDelegate):
         if selected and option.state & QStyle.StateFlag.State_Active:
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(now.accent))
 
-    def _note(self, painter: QPainter, rect: QRectF, entry: Behind, now: Theme) -> None:
+    def _note(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        entry: Behind,
+        context: Context | None,
+        now: Theme,
+    ) -> None:
         painter.setFont(theme.font(theme.NOTE_SIZE))
-        painter.setPen(QColor(now.muted))
         metrics = QFontMetricsF(painter.font())
+        base, left = rect.top() + NOTE_BASE, rect.left() + INSET
+        if context is not None and context.corrected:
+            done = f"✓ {self.tr('corrected')}  "
+            painter.setPen(QColor(now.good))
+            painter.drawText(QPointF(left, base), done)
+            left += metrics.horizontalAdvance(done)
+        painter.setPen(QColor(now.muted))
         text = f"{kind_title(entry.kind)} · {labels(entry)}"
-        base = rect.top() + NOTE_BASE
-        painter.drawText(QPointF(rect.left() + INSET, base), text)
-        room = rect.width() - 3 * INSET - metrics.horizontalAdvance(text)
+        painter.drawText(QPointF(left, base), text)
+        room = rect.right() - left - 2 * INSET - metrics.horizontalAdvance(text)
         doc = metrics.elidedText(entry.doc_id, Qt.TextElideMode.ElideMiddle, max(0.0, room))
         right = rect.right() - INSET - metrics.horizontalAdvance(doc)
         painter.drawText(QPointF(right, base), doc)

@@ -1,5 +1,6 @@
 """The list of spans behind a number, each in its context."""
 
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -7,59 +8,63 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
 
 from corpora.document import Span
-from ui.evaluate.context import Contexts
+from ui.evaluate.context import Context, Contexts
 from ui.evaluate.doors import Behind
 from ui.evaluate.words import kind_title
 
-PAGE = 100  # entries whose contexts are read in one go
 EntryRole = Qt.ItemDataRole.UserRole
 ContextRole = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 
 class SpanListModel(QAbstractListModel):
-    """Entries with their contexts, which are read page by page as one scrolls."""
+    """Entries with their contexts, which are read as they come into sight."""
 
-    def __init__(self, contexts: Contexts) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._contexts = contexts
+        self._contexts: Contexts | None = None
         self._entries: list[Behind] = []
-        self._rows: list[tuple[Behind, Any]] = []
+        self._read: dict[int, Context | None] = {}
 
-    def show(self, entries: list[Behind]) -> None:
+    def show(self, entries: list[Behind], contexts: Contexts | None = None) -> None:
         self.beginResetModel()
-        self._entries, self._rows = entries, []
-        self._read_page()
+        self._entries, self._contexts = entries, contexts
+        self._read.clear()
         self.endResetModel()
 
-    def _read_page(self) -> None:
-        begin = len(self._rows)
-        page = self._entries[begin : begin + PAGE]
-        self._rows += [(entry, self._contexts.of(entry)) for entry in page]
+    def look_again(self, ids: Collection[str] | None) -> None:
+        """These documents (None: all) may have changed."""
+        if self._contexts is None:
+            return
+        self._contexts.forget(ids)
+        rows = [at for at in self._read if ids is None or self._entries[at].doc_id in ids]
+        for at in rows:
+            del self._read[at]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and len(self._rows) < len(self._entries)
-
-    def fetchMore(self, parent: Index) -> None:
-        begin = len(self._rows)
-        last = min(len(self._entries), begin + PAGE) - 1
-        self.beginInsertRows(QModelIndex(), begin, last)
-        self._read_page()
-        self.endInsertRows()
+        return 0 if parent is not None and parent.isValid() else len(self._entries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        entry, context = self._rows[index.row()]
+        entry = self._entries[index.row()]
         if role == EntryRole:
             return entry
         if role == ContextRole:
-            return context
+            return self._context(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            text = context.text if context else ""
-            return f"{kind_title(entry.kind)}, {labels(entry)}: {text} ({entry.doc_id})"
+            return self._said(entry, self._context(index.row()))
         return None
+
+    def _context(self, row: int) -> Context | None:
+        if row not in self._read and self._contexts is not None:
+            self._read[row] = self._contexts.of(self._entries[row])
+        return self._read.get(row)
+
+    def _said(self, entry: Behind, context: Context | None) -> str:
+        text = context.text if context else ""
+        done = f"{self.tr('corrected')}, " if context and context.corrected else ""
+        return f"{done}{kind_title(entry.kind)}, {labels(entry)}: {text} ({entry.doc_id})"
 
 
 def labels(entry: Behind) -> str:
@@ -100,4 +105,4 @@ class SpanListView(QListView):
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             entry = index.data(EntryRole)
-            self.opened.emit(entry.doc_id, entry.start, entry.end)
+            self.opened.emit(entry.doc_id, *entry.place)

@@ -1,10 +1,11 @@
 """The right side of the workspace: what is behind a number, and the ways there and back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
+from corpora.document import Document
 from ui import phrases, theme
 from ui.evaluate.context import Contexts
 from ui.evaluate.doors import Door
@@ -18,8 +19,10 @@ class SpanPanel(QFrame):
     opened = Signal(str, int, int)
     left = Signal()
 
-    def __init__(self, read: Callable[[str], str], colour_of: Callable[[str], str]) -> None:
-        """read: a document's text. colour_of: a label's colour."""
+    def __init__(
+        self, read: Callable[[str], Document | None], colour_of: Callable[[str], str]
+    ) -> None:
+        """read: a document as it is now, None where it is gone. colour_of: a label's colour."""
         super().__init__()
         self.setProperty("role", "panel")
         self._heading = QLabel()
@@ -28,21 +31,22 @@ class SpanPanel(QFrame):
         self._about = QLabel()
         self._about.setProperty("role", "muted")
         self._about.setWordWrap(True)
-        self._model = SpanListModel(Contexts(read))
-        self._view = SpanListView()
-        self._view.setModel(self._model)
+        self._read = read
+        self._model = SpanListModel()
+        self.view = SpanListView()
+        self.view.setModel(self._model)
         self._delegate = SpanDelegate(colour_of)
-        self._view.setItemDelegate(self._delegate)
-        self._view.setAccessibleName(self.tr("Spans behind the number"))
-        self._view.opened.connect(self.opened)
-        self._view.left.connect(self.left)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setAccessibleName(self.tr("Spans behind the number"))
+        self.view.opened.connect(self.opened)
+        self.view.left.connect(self.left)
         self._legend = QLabel(
             self.tr("Solid: gold · dashed: predicted.  Enter opens the document, Esc goes back.")
         )
         self._legend.setProperty("role", "muted")
         self._legend.setWordWrap(True)
         self._lay_out()
-        theme.notifier().changed.connect(self._view.viewport().update)
+        theme.notifier().changed.connect(self.view.viewport().update)
         self.clear()
 
     def _lay_out(self) -> None:
@@ -53,7 +57,7 @@ class SpanPanel(QFrame):
             label.setContentsMargins(theme.MEDIUM, 0, theme.MEDIUM, 0)
             layout.addWidget(label)
         layout.addSpacing(theme.SMALL)
-        layout.addWidget(self._view, 1)
+        layout.addWidget(self.view, 1)
         self._legend.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, 0)
         layout.addWidget(self._legend)
 
@@ -65,19 +69,23 @@ class SpanPanel(QFrame):
         )
         self._model.show([])
         self._legend.hide()
-        self._view.setEnabled(False)
+        self.view.setEnabled(False)
 
     def show_door(self, door: Door) -> int:
         """List what is behind; returns how many entries there are."""
         entries = door.behind()
         self._heading.setText(" · ".join(filter(None, (door.title(), phrases.spans(len(entries))))))
         self._about.setText(door.about())
-        self._model.show(entries)
+        self._model.show(entries, Contexts(door.scored, self._read))
         self._legend.setVisible(bool(entries))
-        self._view.setEnabled(bool(entries))
+        self.view.setEnabled(bool(entries))
         if entries:
-            self._view.setCurrentIndex(self._model.index(0))
+            self.view.setCurrentIndex(self._model.index(0))
         return len(entries)
 
+    def look_again(self, ids: Collection[str] | None) -> None:
+        """These documents (None: all) may have changed; what was corrected is marked."""
+        self._model.look_again(ids)
+
     def take_focus(self) -> None:
-        self._view.setFocus()
+        self.view.setFocus()

@@ -19,7 +19,7 @@ CONTEST: Scheme = "strict"  # the scheme in which runs are compared
 
 
 class Trust(NamedTuple):
-    """What the table of runs adds to F1 when it is ready, by run.
+    """What the table of runs adds to F1, by run; what is still being worked out is not there.
 
     bands: a 95 % interval for each scheme. baseline: whom the others are compared with; None where
     nobody is. contests: with the baseline, of the runs that were scored on the same data.
@@ -42,18 +42,24 @@ class Trusts:
         for scored in found:
             if scored not in self._bands:
                 self._bands[scored] = _bands(scored)
-        contests = {
-            scored: self._contest(baseline, scored)
-            for scored in found
-            if baseline is not None and compares(baseline, scored)
-        }
-        return Trust({scored: self._bands[scored] for scored in found}, baseline, contests)
+            if baseline is not None and compares(baseline, scored):
+                self._contest(baseline, scored)
+        return self.known(found, baseline)
 
-    def _contest(self, first: Scored, second: Scored) -> Comparison:
+    def known(self, found: Sequence[Scored], baseline: Scored | None) -> Trust:
+        """As much of it as was found before; this is quick."""
+        bands = {scored: self._bands[scored] for scored in found if scored in self._bands}
+        contests = {
+            scored: self._contests[baseline, scored]
+            for scored in found
+            if baseline is not None and (baseline, scored) in self._contests
+        }
+        return Trust(bands, baseline, contests)
+
+    def _contest(self, first: Scored, second: Scored) -> None:
         if (first, second) not in self._contests:
             other = _in_order(second, first.ids)
             self._contests[first, second] = compare(first.evaluation, other, CONTEST)
-        return self._contests[first, second]
 
 
 def compares(first: Scored, second: Scored) -> bool:

@@ -15,30 +15,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from corpora.document import Document
 from corpora.errors import UserError
 from ui import theme
-from ui.evaluate.cards import SchemeSwitch, TableCard
+from ui.evaluate.cards import TableCard
 from ui.evaluate.class_rows import class_columns, class_rows
 from ui.evaluate.doors import Door
-from ui.evaluate.run_choice import RunTable
-from ui.evaluate.run_rows import run_columns, run_rows
-from ui.evaluate.score_tables import (
-    conll_columns,
-    conll_rows,
-    label_columns,
-    label_rows,
-    overall_columns,
-    overall_rows,
-    same_data,
-)
+from ui.evaluate.run_choice import RunTable, RunView
+from ui.evaluate.run_rows import in_common, run_columns, run_rows
+from ui.evaluate.score_tables import conll_rows, same_data
 from ui.evaluate.scored import Scored
+from ui.evaluate.span_cards import SpanCards
 from ui.evaluate.span_panel import SpanPanel
 from ui.evaluate.trust import Trust, Trusts
 from ui.evaluate.words import few
 from ui.jobs import Jobs
 from ui.run_folders import RunRow, load_scored, run_rows_of
 from ui.session import Session
-from ui.tables import Cell
 from ui.verbs.machines import runs_of
 from ui.workers import Worker
 
@@ -66,25 +59,23 @@ class EvaluateWorkspace(QWidget):
         self._lay_out()
         if jobs is not None:
             jobs.ended.connect(self._on_job_ended)
+        session.documents_changed.connect(self._panel.look_again)
         self.setFocusProxy(self._runs.view)
 
     def _make_parts(self) -> None:
         self._table = RunTable()
         self._table.ticked.connect(self._on_ticked)
-        self._runs = TableCard(self.tr("F1 OF EACH RUN"), model=self._table)
+        title = self.tr("F1 OF EACH RUN")
+        self._runs = TableCard(title, view=RunView(self._table, name=title))
         self._classes = TableCard(self.tr("CATEGORIES"))
-        self._overall = TableCard(self.tr("THE FOUR SCHEMES"))
-        self._labels = TableCard(self.tr("BY LABEL"))
-        self._switch = SchemeSwitch()
-        self._switch.changed.connect(self._show_labels)
-        self._labels.head.addWidget(self._switch)
-        self._conll = TableCard(self.tr("CONLL-2003 · SEQEVAL, STRICT, IOB2"))
-        self._panel = SpanPanel(self._text_of, self._colour_of)
+        self._spans = SpanCards()
+        self._panel = SpanPanel(self._document, self._colour_of)
         self._panel.opened.connect(self.open_document)
         self._panel.left.connect(self._go_back)
-        self._cards = (self._runs, self._classes, self._overall, self._labels, self._conll)
-        for card in self._cards:
-            card.door_opened.connect(partial(self._open_door, card))
+        self._cards = (self._runs, self._classes, self._spans)
+        for card in (self._runs, self._classes):
+            card.door_opened.connect(partial(self._open_door, card.view))
+        self._spans.door_opened.connect(self._open_door)
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -156,7 +147,6 @@ class EvaluateWorkspace(QWidget):
 
     def _show_runs(self, scored: list[Scored]) -> None:
         self._shown = scored
-        self._runs.show_rows(run_rows(scored), run_columns())
         names = [entry.name for entry in scored]
         chosen = set(names[:AT_FIRST]) if self._chosen is None else self._chosen
         self._table.tick(row for row, name in enumerate(names) if name in chosen)
@@ -173,19 +163,15 @@ class EvaluateWorkspace(QWidget):
 
     def _show_chosen(self) -> None:
         chosen, taggers = self.side_by_side, self._taggers
-        for card in (self._overall, self._labels):
-            card.setVisible(bool(taggers))
         self._classes.setVisible(len(taggers) < len(chosen))
         self._classes.show_rows(class_rows(chosen), class_columns())
-        self._overall.show_rows(overall_rows(taggers), overall_columns())
-        self._show_labels()
-        self._conll.hide()
-        self._runs.show_rows(run_rows(self._shown), run_columns(self._baseline))
+        self._spans.show_runs(taggers)
+        self._show_trust(self._trusts.known(self._shown, self._baseline))
         find = partial(self._trusts.find, self._shown, self._baseline)
-        self._figures.run(find, self._show_trust)
+        self._figures.run(find, self._take_trust)
         alike = same_data(chosen)
-        words = " ".join(filter(None, (self._word_on(chosen), few(chosen))))
-        self._runs.say(words, "muted" if alike else "warn")
+        words = (self._word_on(chosen), few(chosen), in_common(self._shown))
+        self._runs.say(" ".join(filter(None, words)), "muted" if alike else "warn")
 
     @property
     def _taggers(self) -> list[Scored]:
@@ -198,14 +184,13 @@ class EvaluateWorkspace(QWidget):
         return self.side_by_side[-1] if self.side_by_side else None
 
     def _show_trust(self, trust: Trust) -> None:
-        self._runs.show_rows(run_rows(self._shown, trust), run_columns(trust.baseline))
-        if self._taggers:
-            self._figures.run(partial(conll_rows, self._taggers), self._show_conll)
+        columns = run_columns(self._shown, trust.baseline)
+        self._runs.show_rows(run_rows(self._shown, trust), columns)
 
-    def _show_conll(self, rows: list[list[Cell]]) -> None:
-        self._conll.show_rows(rows, conll_columns())
-        self._conll.say(next((s.conll.reason for s in self._taggers if s.conll.reason), ""))
-        self._conll.show()
+    def _take_trust(self, trust: Trust) -> None:
+        self._show_trust(trust)
+        if self._taggers:
+            self._figures.run(partial(conll_rows, self._taggers), self._spans.show_conll)
 
     def _word_on(self, chosen: list[Scored]) -> str:
         """What one must know before comparing; "" where there is nothing to say."""
@@ -223,24 +208,22 @@ class EvaluateWorkspace(QWidget):
             return self.tr("Agreement with a machine is not accuracy: nobody checked the labels.")
         return ""
 
-    def _show_labels(self) -> None:
-        scheme, chosen = self._switch.scheme, self._taggers
-        self._labels.show_rows(label_rows(chosen, scheme), label_columns(scheme))
-
-    def _open_door(self, card: TableCard, door: Door) -> None:
-        self._source = card.view
+    def _open_door(self, view: QWidget, door: Door) -> None:
+        self._source = view
         if self._panel.show_door(door):
             self._panel.take_focus()
+            self.setFocusProxy(self._panel.view)  # who comes back later finds the list
 
     def _go_back(self) -> None:
-        if self._source is not None:
-            self._source.setFocus()
+        source = self._source
+        self.setFocusProxy(source if source and source.isVisible() else self._runs.view)
+        self.setFocus()
 
-    def _text_of(self, doc_id: str) -> str:
+    def _document(self, doc_id: str) -> Document | None:
         try:
-            return self._session.project.document(doc_id).text
+            return self._session.project.document(doc_id)
         except UserError:  # it went away with its import
-            return ""
+            return None
 
     def _colour_of(self, label: str) -> str:
         labels = self._session.labels
@@ -254,7 +237,9 @@ def _read(project: Path, known: dict[Path, Scored | None]) -> dict[Path, Scored 
 
 def _score(row: RunRow) -> Scored | None:
     try:
-        return load_scored(row)
+        scored = load_scored(row)
     except UserError as error:
         logger.warning("%s cannot be scored: %s", row.path, error)
         return None
+    scored.prepare()
+    return scored
