@@ -9,7 +9,20 @@ import typer
 from ui.verbs import output
 from ui.verbs.options import Encoding, Json, Lang, Measured, On, Options, how
 
-By = Annotated[str, typer.Option("--by", metavar="FIELD", help="Scores by a metadata field, too.")]
+By = Annotated[
+    str,
+    typer.Option("--by", metavar="FIELD", help="Scores by a metadata field, part or lang, too."),
+]
+At = Annotated[
+    list[float] | None,
+    typer.Option(
+        "--at", metavar="CONFIDENCE", min=0, max=1, help="Precision of predictions this sure."
+    ),
+]
+Positive = Annotated[
+    str,
+    typer.Option("--positive", metavar="CLASS", help="Of two classes: whose curves to make."),
+]
 Csv = Annotated[Path | None, typer.Option("--csv", metavar="FILE", help="Every figure, as CSV.")]
 Html = Annotated[Path | None, typer.Option("--html", metavar="FILE", help="A report with figures.")]
 
@@ -29,6 +42,8 @@ def evaluate(
     ] = None,
     on: Annotated[On, typer.Option(help="Which documents of the test part.")] = On.reviewed,
     by: By = "",
+    at: At = None,
+    positive: Positive = "",
     csv: Csv = None,
     html: Html = None,
     option: Options = None,
@@ -38,17 +53,19 @@ def evaluate(
 ) -> None:
     """Score one labelled file against another, or show a run's scores."""
     from ui.verbs import score_files, score_report, score_tables, scores, testing
+    from ui.verbs.score_confidence import Asked
 
     score_files.check_places((csv, html), (gold, pred))
+    asked = Asked(at=tuple(at or ()), positive=positive)
     if pred and part is Measured.test:
         raise typer.BadParameter("--part is for a run, not for two files.")
     if pred:
         read = how(None, option, encoding, lang)
-        work = scores.evaluate_files(gold, pred, by=by, how=read)
+        work = scores.evaluate_files(gold, pred, by=by, asked=asked, how=read)
     elif part is Measured.test:
-        work = testing.evaluate_test(gold, project=project, on=on.value, by=by)
+        work = testing.evaluate_test(gold, project=project, on=on.value, by=by, asked=asked)
     else:
-        work = scores.evaluate_run(gold, by=by)
+        work = scores.evaluate_run(gold, by=by, asked=asked)
     result = output.run(work, as_json=json)
     title = str(pred or gold)
     if csv:
@@ -75,7 +92,7 @@ def compare(
     json: Json = False,
 ) -> None:
     """Two runs, or two labelled files against a gold one, side by side: do they differ?"""
-    from ui.verbs import contest, score_files, score_report, score_tables
+    from ui.verbs import contest, contest_tables, score_files, score_report, score_tables
 
     if len(paths) not in (2, 3):
         raise typer.BadParameter("two runs, or a gold file and two others, are compared")
@@ -91,8 +108,8 @@ def compare(
     if html:
         score_files.write_text(html, score_report.contest_report(result))
     if not json:
-        score_tables.show(contest.heading(result), contest.contest_tables(result))
-        if told := contest.conclusion(result):
+        score_tables.show(contest_tables.heading(result), contest_tables.contest_tables(result))
+        if told := contest_tables.conclusion(result):
             output.say(told)
         _say_written(csv, html)
 

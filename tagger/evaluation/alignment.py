@@ -41,7 +41,8 @@ def aligned(gold: Document, pred: Document) -> tuple[Document, Document]:
         ends = (len(gold.text), len(pred.text))
         raise _differ(gold, pred, [*here, ends[0]][place], [*there, ends[1]][place])
     moved = _moved(pred, dict(zip(there, here, strict=True)))
-    return trimmed(gold), gold.replace(spans=moved, category=pred.category)
+    said = {"category": pred.category, "category_proposals": pred.category_proposals}
+    return trimmed(gold), gold.replace(spans=moved, **said)
 
 
 def trimmed(doc: Document) -> Document:

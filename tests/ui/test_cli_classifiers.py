@@ -83,6 +83,10 @@ def test_a_file_gets_categories(
     rows = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
     assert len(rows) == 10
     assert {row["category"] for row in rows} <= {"neg", "pos"}
+    for row in rows:  # how sure the run is, for curves
+        (said,) = row["category_proposals"]
+        assert said["category"] == row["category"]
+        assert 0.5 <= said["score"] <= 1
     assert sum(result["categories"].values()) == result["documents"] == 10
     assert main(["tag", str(runs[at]), str(bare), str(out)]) == 0
     assert "A category on 10 documents" in capfd.readouterr().out

@@ -8,7 +8,7 @@ from typing import Any
 from corpora.formats.writing import aside
 from ui.verbs.output import say, table
 from ui.verbs.score_files import safe
-from ui.verbs.score_tables import between, percent
+from ui.verbs.tabular import between, percent
 
 SHOWN = 20  # disagreements on the terminal
 PLACE = ("kind", "doc", "start", "end", "before", "text", "after")

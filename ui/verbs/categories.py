@@ -58,7 +58,7 @@ def tag(
     run, report = runs.load_classifier(run_path), Report()
     tally = {"documents": 0, "tokens": 0, "categories": dict.fromkeys(run.info.labels, 0)}
     answers = classify_documents(run.classifier, how.read(source, report))
-    written = formats.write(out, _tagged(answers, tally), format=format)
+    written = formats.write(out, _tagged(answers, tally, run.info.name), format=format)
     yield from (Message(str(entry), "warning") for entry in report.refused)
     yield from left_out(out, written)
     yield Result({"path": str(out), "run": str(run_path), **tally, "written": written.to_dict()})
@@ -69,9 +69,12 @@ def proposal(answer: "Answer", source: str) -> CategoryProposal:
     return CategoryProposal(answer.category, source, answer.score)
 
 
-def _tagged(answers: "Iterable[Answer]", tally: dict[str, Any]) -> Iterator[Document]:
-    for doc, _, category in answers:
+def _tagged(answers: "Iterable[Answer]", tally: dict[str, Any], source: str) -> Iterator[Document]:
+    """The likeliest category stands as a proposal, too, which knows how likely it is."""
+    for answer in answers:
+        doc, category = answer.doc, answer.category
         tally["documents"] += 1
         tally["tokens"] += len(doc.tokens)
         tally["categories"][category] += 1
-        yield doc.replace(category=category, state="open")
+        said = (proposal(answer, source),)
+        yield doc.replace(category=category, category_proposals=said, state="open")

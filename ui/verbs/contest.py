@@ -1,19 +1,18 @@
 """Two runs, or two labelled files, side by side: intervals, and whether they differ."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from corpora.errors import UserError
 from corpora.events import Event, Message, Result
+from corpora.formats.report import counted
 from tagger import evaluation, runs
 from tagger.evaluation.alignment import trimmed
+from ui.verbs.category_scores import categories
 from ui.verbs.pairs import Pairs, read_pairs
 from ui.verbs.reading import How
-from ui.verbs.score_tables import ScoreTable, about, between, percent
-from ui.verbs.scores import all_scores, categories, classes_of, data_print, run_pairs, scored
-
-NOT_TESTED = "not tested: different data"
+from ui.verbs.scores import all_scores, classes_of, data_print, run_pairs, scored
 
 
 def compare_files(
@@ -28,26 +27,47 @@ def compare_files(
 def compare_runs(first: Path, second: Path, *, anyway: bool = False) -> Iterator[Event]:
     """Two runs on their development parts.
 
-    Raises UserError where these are not the same data; anyway: show them, test nothing, say so.
+    Raises UserError where these are not the same data; anyway: show them, test nothing, say so. A
+    tagger and a classifier have nothing to be compared by.
     """
     infos = runs.info(first), runs.info(second)
+    _check_kinds(*infos)
     one, two = (sorted(run_pairs(path), key=lambda pair: pair[0].id) for path in (first, second))
     same = data_print([g for g, _ in one]) == data_print([g for g, _ in two])
     if not same and not anyway:
         raise UserError(
-            f"{first} and {second} were scored on different data, so their scores say nothing"
-            " about which is better; --anyway shows them side by side, untested."
+            f"{first} and {second} were scored on different data ({_differ(one, two)}), so their"
+            " scores say nothing about which is better; --anyway shows them side by side, untested."
         )
     if not same:
         yield Message(
-            f"{first} and {second} were scored on different data: the scores below cannot be"
-            " compared.",
+            f"{first} and {second} were scored on different data ({_differ(one, two)}): the scores"
+            " below cannot be compared.",
             "warning",
         )
     sources = list(dict.fromkeys(info.against for info in infos))
     names = {"first": str(first), "second": str(second)}
     told = {**names, "against": " and ".join(sources), "part": "development"}
     yield from _compared(told, one, two, same=same, classes=classes_of(*infos))
+
+
+def _check_kinds(first: runs.RunInfo, second: runs.RunInfo) -> None:
+    if first.kind != second.kind:
+        sorts, finds = (first, second) if first.kind == "classifier" else (second, first)
+        raise UserError(
+            f"{sorts.path} sorts documents and {finds.path} finds spans: they cannot be compared."
+        )
+
+
+def _differ(one: Pairs, two: Pairs) -> str:
+    """In what: the number of documents, which they are, or their texts and labels."""
+    sizes = len(one), len(two)
+    if sizes[0] != sizes[1]:
+        return f"{counted(sizes[0], 'document')} and {counted(sizes[1], 'document')}"
+    common = {gold.id for gold, _ in one} & {gold.id for gold, _ in two}
+    if len(common) < sizes[0]:
+        return f"{len(common)} of {counted(sizes[0], 'document')} in common"
+    return "the same documents with other texts or other gold labels"
 
 
 def _level(one: Pairs, two: Pairs) -> tuple[Pairs, Pairs]:
@@ -63,14 +83,15 @@ def _compared(
     told: dict[str, Any], one: Pairs, two: Pairs, *, same: bool, classes: Iterable[str] = ()
 ) -> Iterator[Event]:
     sides = {"first": one, "second": two}
+    classes = sorted({*classes, *_given(one), *_given(two)})
     data = {
         **told,
         "documents": len(one),
         "same_data": same,
         "scores": {name: all_scores(side, classes=classes) for name, side in sides.items()},
         "tests": _tests(one, two) if same else None,
-        "classifier_test": _classifier_test(one, two) if same else None,
-        "macro_test": _classifier_test(one, two, "macro F1") if same else None,
+        "classifier_test": _classifier_test(one, two, classes) if same else None,
+        "macro_test": _classifier_test(one, two, classes, by="macro F1") if same else None,
         "warning": evaluation.few_documents(min(len(one), len(two))),
     }
     if data["warning"]:
@@ -84,7 +105,15 @@ def _tests(one: Pairs, two: Pairs) -> dict[str, Any]:
     return {name: comparison.to_dict() for name, comparison in found.items()}
 
 
-def _classifier_test(one: Pairs, two: Pairs, by: str = "accuracy") -> dict[str, Any] | None:
+def _given(pairs: Pairs) -> set[str]:
+    """The classes of both sides, so that each side's table has all of them."""
+    sorted_ = [pair for pair in pairs if pair[0].category is not None]
+    return {doc.category for pair in sorted_ for doc in pair if doc.category is not None}
+
+
+def _classifier_test(
+    one: Pairs, two: Pairs, classes: Sequence[str], *, by: str = "accuracy"
+) -> dict[str, Any] | None:
     """None where a side has no categories."""
     try:
         (gold, first), (_, second) = categories(one), categories(two)
@@ -92,74 +121,4 @@ def _classifier_test(one: Pairs, two: Pairs, by: str = "accuracy") -> dict[str, 
         return None
     if not gold:
         return None
-    classes = sorted({*gold, *first, *second})
     return evaluation.compare_classifiers(gold, first, second, classes, by=by).to_dict()
-
-
-def heading(data: Mapping[str, Any]) -> str:
-    return f"{data['first']} (first) and {data['second']} (second) {about(data)}"
-
-
-def contest_tables(data: Mapping[str, Any]) -> Iterator[ScoreTable]:
-    """Side by side: F1 with its interval, the difference, p, and what that shows."""
-    one, two = data["scores"]["first"], data["scores"]["second"]
-    columns = ["", "first", "95 in 100", "second", "95 in 100", "difference", "p", "verdict"]
-    classes = [side["classifier"] for side in (one, two)]
-    if all(classes):
-        sides = [(side["accuracy"], side["intervals"]["accuracy"]) for side in classes]
-        rows = [["accuracy", *_sides(sides), *_verdict(data["classifier_test"])]]
-        sides = [(side["macro"]["f1"], side["intervals"]["macro F1"]) for side in classes]
-        rows.append(["macro F1", *_sides(sides), *_verdict(data["macro_test"])])
-        yield ScoreTable("Categories", columns, rows)
-    if one["labels"] or two["labels"] or not all(classes):
-        rows = [_scheme(data, scheme) for scheme in one["schemes"]]
-        yield ScoreTable("F1", columns, rows)
-        yield _by_label(one, two)
-
-
-def conclusion(data: Mapping[str, Any]) -> str:
-    """Which of two classifiers is better, by how much, and whether that is more than chance; ""
-    where it was not tested."""
-    test = data["classifier_test"]
-    if test is None or test["difference"] is None or test["p"] is None:
-        return ""
-    names = (data["second"], data["first"])
-    better, other = names if test["difference"] >= 0 else reversed(names)
-    drawn, points = test["interval"], 100 * abs(test["difference"])
-    if not points:
-        return f"{better} and {other} are right equally often."
-    span = f"{between(drawn)} for second less first, 95 in 100"
-    told = f"{better} sorts {points:.1f} points more documents rightly than {other} ({span})"
-    if test["verdict"] == "no difference shown":
-        return f"{told}, which may be chance (p = {test['p']:.4f})."
-    return f"{told}, which is more than chance (p = {test['p']:.4f})."
-
-
-def _scheme(data: Mapping[str, Any], scheme: str) -> list[str]:
-    both = data["scores"].values()
-    sides = [(side["schemes"][scheme]["f1"], side["intervals"][scheme]["all"]) for side in both]
-    return [scheme, *_sides(sides), *_verdict(data["tests"] and data["tests"][scheme])]
-
-
-def _sides(sides: list[tuple[float | None, Mapping[str, Any]]]) -> list[str]:
-    return [word for score, drawn in sides for word in (percent(score), between(drawn))]
-
-
-def _verdict(test: Mapping[str, Any] | None) -> list[str]:
-    if test is None:
-        return ["–", "–", NOT_TESTED]
-    p = "–" if test["p"] is None else f"{test['p']:.4f}"
-    return [percent(test["difference"]), p, test["verdict"]]
-
-
-def _by_label(one: Mapping[str, Any], two: Mapping[str, Any]) -> ScoreTable:
-    rows = []
-    for label in sorted({*one["labels"], *two["labels"]}):
-        row = [label]
-        for side in (one, two):
-            known = label in side["labels"]
-            row.append(percent(side["labels"][label]["strict"]["f1"]) if known else "–")
-            row.append(between(side["intervals"]["strict"]["labels"][label]) if known else "–")
-        rows.append(row)
-    columns = ["label", "first", "95 in 100", "second", "95 in 100"]
-    return ScoreTable("F1 by label, strict (not tested one by one)", columns, rows)

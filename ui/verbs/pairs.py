@@ -1,6 +1,6 @@
 """Which document of one file stands beside which of another."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from corpora.document import Document
@@ -11,6 +11,12 @@ from ui.verbs.corpus import read_labelled
 from ui.verbs.reading import How
 
 Pairs = list[tuple[Document, Document]]
+# What documents have beside their metadata.
+OWN: dict[str, Callable[[Document], str | None]] = {
+    "part": lambda doc: doc.part,
+    "lang": lambda doc: doc.lang,
+    "category": lambda doc: doc.category,
+}
 
 
 def read_pairs(gold_path: Path, pred_path: Path, how: How | None = None) -> Pairs:
@@ -42,12 +48,15 @@ def matched(gold: Sequence[Document], pred: Sequence[Document], where: str) -> P
 
 
 def grouped(docs: Sequence[Document], field: str) -> list[str]:
-    """Each document's value of a metadata field, "(none)" where it has none.
+    """Each document's value of a metadata field, else of its own (part, language, category);
+    "(none)" where it has none.
 
     Raises UserError where no document has the field.
     """
+    if any(field in doc.meta for doc in docs):
+        return [str(doc.meta.get(field, "(none)")) for doc in docs]
+    if field in OWN and any(OWN[field](doc) for doc in docs):
+        return [OWN[field](doc) or "(none)" for doc in docs]
     known = sorted({str(name) for doc in docs for name in doc.meta})
-    if not any(field in doc.meta for doc in docs):
-        have = f"they have {', '.join(known)}" if known else "they have no metadata"
-        raise UserError(f"No document of {counted(len(docs), 'document')} has {field!r}: {have}.")
-    return [str(doc.meta.get(field, "(none)")) for doc in docs]
+    have = f"they have {', '.join(known)}" if known else "they have no metadata"
+    raise UserError(f"No document of {counted(len(docs), 'document')} has {field!r}: {have}.")

@@ -79,13 +79,43 @@ def _other_rows(data: Mapping[str, Any], prefix: str) -> Iterator[Row]:
             yield from _flat(f"{prefix}conll", label, "", values)
         for name in ("micro", "macro"):
             yield from _flat(f"{prefix}conll {name}", "", "", data["conll"][name])
+    yield from confidence_rows(data["calibration"], f"{prefix}confidence")
     if data["classifier"]:
-        yield from _classes(f"{prefix}category", data["classifier"])
-        for name, values in data["classifier"]["intervals"].items():
-            yield from _flat(f"{prefix}category interval", name, "", values)
-    for value, schemes in data.get("by", {}).get("groups", {}).items():
+        yield from _categories(data["classifier"], f"{prefix}category")
+    yield from _groups(data.get("by", {}), prefix)
+
+
+def _groups(by: Mapping[str, Any], prefix: str) -> Iterator[Row]:
+    for value, schemes in by.get("groups", {}).items():
         for scheme, values in schemes.items():
-            yield from _flat(f"{prefix}by {data['by']['field']}", value, scheme, values)
+            yield from _flat(f"{prefix}by {by['field']}", value, scheme, values)
+    for value, values in by.get("categories", {}).items():
+        yield from _flat(f"{prefix}category by {by['field']}", value, "", values)
+
+
+def _categories(found: Mapping[str, Any], table: str) -> Iterator[Row]:
+    yield from _classes(table, found)
+    for name, values in found["intervals"].items():
+        yield from _flat(f"{table} interval", name, "", values)
+    yield from confidence_rows(found["calibration"], f"{table} confidence")
+    for name in ("roc", "precision_recall") if found["curves"] else ():
+        curve, of = found["curves"][name], found["curves"]["positive"]
+        yield (f"{table} {name}", of, "", "area", curve["area"])
+        for at, point in enumerate(zip(curve["x"], curve["y"], curve["threshold"], strict=True)):
+            for measure, value in zip(("x", "y", "threshold"), point, strict=True):
+                yield (f"{table} {name}", of, str(at), measure, value)
+
+
+def confidence_rows(found: Mapping[str, Any] | None, table: str) -> Iterator[Row]:
+    """The bins of a reliability curve, its error, and what is left of surer predictions."""
+    if not found:
+        return
+    error = "expected_calibration_error"
+    yield (table, "", "", error, found[error])
+    for row in found["bins"]:
+        yield from _flat(f"{table} bin", f"{row['low']:g} to {row['high']:g}", "", row)
+    for row in found["at"]:
+        yield from _flat(f"{table} at", f"{row['threshold']:g}", "", row)
 
 
 def _classes(table: str, found: Mapping[str, Any]) -> Iterator[Row]:

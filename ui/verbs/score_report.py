@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from typing import Any
 
-from ui.verbs.contest import contest_tables, heading
+from ui.verbs.contest_tables import contest_tables, heading
+from ui.verbs.curve_figures import binary_figures, reliability_figure
 from ui.verbs.figures import Bar, bars, heat, joined
-from ui.verbs.score_tables import ScoreTable, about, percent, reasons, tables
+from ui.verbs.score_tables import about, reasons, tables
+from ui.verbs.tabular import ScoreTable, percent
 
 STYLE = """
 :root { color-scheme: light dark; }
@@ -17,6 +19,10 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 td, th { padding: .15rem .7rem; text-align: right; border-bottom: 1px solid #8884; }
 td:first-child, th:first-child { text-align: left; }
 svg { font: 12px system-ui, sans-serif; fill: currentColor; }
+.grid { stroke: #8884; fill: none; } .even { stroke: currentColor; stroke-dasharray: 4 4;
+  stroke-opacity: .5; fill: none; } .curve { stroke-width: 2; fill: none; }
+.curve0 { stroke: #4878a8; } .curve1 { stroke: #c46a28; stroke-dasharray: 7 3; }
+.dot0 { fill: #4878a8; } .dot1 { fill: #c46a28; }
 .bar { fill: #4878a8; } .whisker { stroke: currentColor; stroke-width: 1.5; fill: none; }
 """
 PAGE = """<!doctype html>
@@ -66,11 +72,13 @@ def _table(made: ScoreTable) -> str:
 
 
 def score_figures(data: Values) -> Iterator[tuple[str, str]]:
-    """Titles and figures: F1 by scheme and by label, mistakes, confusion; of classes the same."""
+    """Titles and figures: F1 by scheme and by label, mistakes, confusion, curves; of classes the
+    same."""
     if data["classifier"]:
         yield from _class_figures(data["classifier"])
     if not data["labels"]:
         return
+    yield from reliability_figure([("", data["calibration"])], "spans")
     overall = [
         _share(name, row["f1"], data["intervals"][name]["all"])
         for name, row in data["schemes"].items()
@@ -100,6 +108,8 @@ def _class_figures(found: Values) -> Iterator[tuple[str, str]]:
     yield _bars("Categories, with intervals", rows)
     title = "Which category was taken for which (rows: gold)"
     yield title, heat(found["labels"], found["labels"], found["table"], title=title)
+    yield from binary_figures([("", found["curves"])])
+    yield from reliability_figure([("", found["calibration"])], "categories")
 
 
 def _contest_figures(data: Values) -> Iterator[tuple[str, str]]:
@@ -108,6 +118,9 @@ def _contest_figures(data: Values) -> Iterator[tuple[str, str]]:
         found = [(name, side["classifier"]) for name, side in sides]
         rows = [_share(n, c["accuracy"], c["intervals"]["accuracy"]) for n, c in found]
         yield _bars("Accuracy, with intervals", rows)
+        yield from binary_figures([(name, one["curves"]) for name, one in found])
+        calibrations = [(name, one["calibration"]) for name, one in found]
+        yield from reliability_figure(calibrations, "categories")
     if any(side["labels"] for _, side in sides):
         rows = [
             _share(f"{scheme}, {name}", side["schemes"][scheme]["f1"], drawn["all"])
@@ -116,6 +129,7 @@ def _contest_figures(data: Values) -> Iterator[tuple[str, str]]:
             for drawn in (side["intervals"][scheme],)
         ]
         yield _bars("F1 side by side, with intervals", rows)
+        yield from reliability_figure([(n, side["calibration"]) for n, side in sides], "spans")
 
 
 def _share(name: str, value: float | None, drawn: Values) -> Bar:

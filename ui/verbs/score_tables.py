@@ -1,34 +1,15 @@
 """Scores as tables: made once, shown on the terminal and in the report."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
+from ui.verbs.confidence_tables import category_groups, class_tables, confidence_tables
 from ui.verbs.output import say, table
+from ui.verbs.tabular import ScoreTable, between, crossed, percent, shares
 
 COUNTS = ("correct", "incorrect", "partial", "missed", "spurious", "possible", "actual")
 SHORT = ("COR", "INC", "PAR", "MIS", "SPU", "POS", "ACT")
-FIGURES = ("precision", "recall", "f1")
 Values = Mapping[str, Any]
-
-
-class ScoreTable(NamedTuple):
-    """A title, the columns' names and the rows, all in words."""
-
-    title: str
-    columns: list[str]
-    rows: list[list[str]]
-
-
-def percent(value: float | None) -> str:
-    """A share as people read it; an en dash where it is undefined."""
-    return "–" if value is None else f"{100 * value:.1f}"
-
-
-def between(interval: Values) -> str:
-    """An interval as people read it."""
-    if interval["low"] is None:
-        return "–"
-    return f"{percent(interval['low'])} – {percent(interval['high'])}"
 
 
 def print_scores(data: Values, *, title: str = "") -> None:
@@ -67,8 +48,12 @@ def show(head: str, made: Iterable[ScoreTable]) -> None:
 def tables(data: Values) -> list[ScoreTable]:
     """All tables of what `all_scores` gives: categories alone where there are no spans."""
     found = [*class_tables(data["classifier"])] if data["classifier"] else []
+    if found and "by" in data:
+        found.append(category_groups(data["by"]))
     if data["labels"] or not found:
         found += [*span_tables(data), *detail_tables(data)]
+        if data["calibration"]:
+            found += confidence_tables(data["calibration"], "spans")
     return found
 
 
@@ -93,11 +78,6 @@ def span_tables(data: Values) -> Iterator[ScoreTable]:
 
 def _row(values: Values) -> list[str]:
     return [str(values[name]) for name in COUNTS] + shares(values)
-
-
-def shares(values: Values) -> list[str]:
-    """Precision, recall, F1."""
-    return [percent(values[name]) for name in FIGURES]
 
 
 def _labels(data: Values) -> ScoreTable:
@@ -135,14 +115,6 @@ def detail_tables(data: Values) -> Iterator[ScoreTable]:
         yield _groups(data["by"])
 
 
-def crossed(
-    title: str, rows: list[str], columns: list[str], cells: Iterable[Iterable[int]]
-) -> ScoreTable:
-    """A table of confusion."""
-    filled = [[name, *map(str, row)] for name, row in zip(rows, cells, strict=True)]
-    return ScoreTable(title, ["", *columns], filled)
-
-
 def _groups(by: Values) -> ScoreTable:
     rows = []
     for value, schemes in by["groups"].items():
@@ -151,28 +123,6 @@ def _groups(by: Values) -> ScoreTable:
         rows.append([value, str(strict["possible"]), str(strict["actual"]), *f1])
     columns = [by["field"], "gold", "predicted", "F1 strict", "exact", "partial", "type"]
     return ScoreTable(f"By {by['field']}", columns, rows)
-
-
-def class_tables(found: Values) -> Iterator[ScoreTable]:
-    """A classifier's scores, by class, and its table of confusion."""
-    drawn = found["intervals"]
-    rows = [["accuracy", percent(found["accuracy"]), between(drawn["accuracy"])]]
-    rows += [["macro F1", percent(found["macro"]["f1"]), between(drawn["macro F1"])]]
-    yield ScoreTable(f"Categories of {found['documents']} documents", ["", "", "95 in 100"], rows)
-    rows = [
-        [
-            name,
-            str(row["gold"]),
-            str(row["predicted"]),
-            *shares(row),
-            between(drawn[f"F1 of {name}"]),
-        ]
-        for name, row in found["classes"].items()
-    ]
-    columns = ["class", "gold", "predicted", "P", "R", "F1", "95 in 100"]
-    yield ScoreTable("By class", columns, rows)
-    kinds = found["labels"]
-    yield crossed("Confusion of classes (rows: gold)", kinds, kinds, found["table"])
 
 
 def print_run(result: Values) -> None:

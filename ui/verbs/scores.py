@@ -4,40 +4,51 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from corpora.document import Document
-from corpora.errors import UserError
+from corpora.document import CategoryProposal, Document
 from corpora.events import Event, Message, Result
 from corpora.snapshot import fingerprint
 from tagger import evaluation, runs
 from tagger.evaluation import Evaluation
+from tagger.predictions import Prediction
+from ui.verbs.category_scores import categories_by, category_scores
 from ui.verbs.pairs import Pairs, grouped, read_pairs
 from ui.verbs.reading import How
+from ui.verbs.score_confidence import Asked, check_asked, span_confidence
+
+PLAIN = Asked()
 
 
 def evaluate_files(
-    gold_path: Path, pred_path: Path, *, by: str = "", how: How | None = None
+    gold_path: Path, pred_path: Path, *, by: str = "", asked: Asked = PLAIN, how: How | None = None
 ) -> Iterator[Event]:
     """Score the spans, or the categories, of one labelled file against those of another.
 
-    by: a metadata field; each of its values gets scores of its own. how: both are read.
+    by: a field of the documents; each of its values gets scores of its own. how: both are read.
     """
     pairs = read_pairs(gold_path, pred_path, how)
     told = {"gold": str(gold_path), "predicted": str(pred_path), "against": "gold"}
-    yield from _told({**told, **all_scores(pairs, by=by)})
+    yield from _told({**told, **all_scores(pairs, by=by, asked=asked)})
 
 
-def evaluate_run(run_path: Path, *, by: str = "") -> Iterator[Event]:
+def evaluate_run(run_path: Path, *, by: str = "", asked: Asked = PLAIN) -> Iterator[Event]:
     """The scores of a run on its development part."""
     info = runs.info(run_path)
     told = {"run": str(run_path), "model": info.model, "against": info.against}
-    found = all_scores(run_pairs(run_path), by=by, classes=classes_of(info))
+    found = all_scores(run_pairs(run_path), by=by, asked=asked, classes=classes_of(info))
     yield from _told({**told, "part": "development", **found})
 
 
-def run_pairs(run_path: Path) -> Pairs:
-    """The development part of a run, and the same documents with what the run said of them."""
-    found = runs.predictions(run_path)
-    return [(row.doc, row.doc.replace(spans=row.pred, category=row.category)) for row in found]
+def run_pairs(run_path: Path, *, part: runs.Measured = "development") -> Pairs:
+    """The part on which a run was measured, and the same documents with what it said of them."""
+    found = runs.predictions(run_path, part=part)
+    return [(row.doc, _predicted(row, run_path.name)) for row in found]
+
+
+def _predicted(row: Prediction, source: str) -> Document:
+    """The document with what the run said of it; how likely each class is as its proposals."""
+    likely = (row.scores or {}).items()
+    proposed = tuple(CategoryProposal(category, source, score) for category, score in likely)
+    return row.doc.replace(spans=row.pred, category=row.category, category_proposals=proposed)
 
 
 def classes_of(*infos: runs.RunInfo) -> set[str]:
@@ -51,23 +62,32 @@ def _told(data: dict[str, Any]) -> Iterator[Event]:
     yield Result(data)
 
 
-def all_scores(pairs: Pairs, *, by: str = "", classes: Iterable[str] = ()) -> dict[str, Any]:
+def all_scores(
+    pairs: Pairs, *, by: str = "", asked: Asked = PLAIN, classes: Iterable[str] = ()
+) -> dict[str, Any]:
     """All that is said of pairs of documents, the first of each gold.
 
     classes: of a classifier, those to be listed though no document has them.
     Keys: those of `Evaluation.to_dict` and `conll`; intervals (by scheme: `all`, and `labels` by
-    label), mistakes, confusion, tokens, classifier (or null, and classifier_reason), by (where
-    asked for), fingerprint (of the gold data), warning.
+    label), mistakes, confusion, tokens, calibration (or null, and calibration_reason), classifier
+    (or null, and classifier_reason), by (where asked for), fingerprint (of the gold data), warning.
     """
     found = scored(pairs)
     golds = [gold for gold, _ in pairs]
     data = {**found.to_dict(), **_conll(pairs), **details(found, golds)}
-    data |= _classifier(pairs, classes)
+    data |= category_scores(pairs, classes, asked)
+    data |= span_confidence(found, asked)
+    check_asked(data, asked)
     if by:
-        values = found.by_group(grouped(golds, by))
-        groups = {value: _scores_of(row) for value, row in values.items()}
-        data["by"] = {"field": by, "groups": groups}
+        data["by"] = _by(pairs, found, by)
     return data
+
+
+def _by(pairs: Pairs, found: Evaluation, field: str) -> dict[str, Any]:
+    """Scores of spans by each value of the field; of categories where there are any."""
+    values = grouped([gold for gold, _ in pairs], field)
+    groups = {name: _scores_of(row) for name, row in found.by_group(values).items()}
+    return {"field": field, "groups": groups, "categories": categories_by(pairs, values)}
 
 
 def scored(pairs: Pairs) -> Evaluation:
@@ -117,35 +137,3 @@ def _conll(pairs: Pairs) -> dict[str, Any]:
     except evaluation.SpanError as error:  # tags cannot hold spans that overlap; the four can
         return {"conll": None, "conll_reason": str(error)}
     return {"conll": table.to_dict()}
-
-
-def categories(pairs: Pairs) -> tuple[list[str], list[str]]:
-    """Gold and predicted category of each document that has one in the gold.
-
-    Raises UserError where a document lacks the predicted one.
-    """
-    rows = [(g.id, g.category, p.category) for g, p in pairs if g.category is not None]
-    missing = next((name for name, _, pred in rows if pred is None), None)
-    if missing is not None:
-        raise UserError(f"Document {missing} has a category in the gold, but no predicted one.")
-    return [str(gold) for _, gold, _ in rows], [str(pred) for _, _, pred in rows]
-
-
-def _classifier(pairs: Pairs, known: Iterable[str]) -> dict[str, Any]:
-    """The scores of the categories; null where the gold has none, or a reason stands against it."""
-    try:
-        gold, pred = categories(pairs)
-    except UserError as error:
-        return {"classifier": None, "classifier_reason": str(error)}
-    if not gold:
-        return {"classifier": None}
-    classes = sorted({*gold, *pred, *known})
-    drawn = evaluation.classifier_intervals(gold, pred, classes)
-    made = {
-        **evaluation.classify(gold, pred, classes).to_dict(),
-        "labels": classes,
-        "documents": len(gold),
-        "without_category": len(pairs) - len(gold),
-        "intervals": {name: row.to_dict() for name, row in drawn.items()},
-    }
-    return {"classifier": made}

@@ -12,8 +12,7 @@ from corpora.snapshot import On, take
 from tagger import looks, runs, testing
 from tagger.ladder import but_result
 from ui.verbs.machines import runs_of
-from ui.verbs.pairs import Pairs
-from ui.verbs.scores import all_scores, classes_of, data_print
+from ui.verbs.scores import all_scores, classes_of, data_print, run_pairs
 
 
 def evaluate_test(
@@ -34,23 +33,17 @@ def evaluate_test(
     result = yield from but_result(testing.measure(run, docs, learned=learned))
     found = record(run, place, what="scores", against=result["against"])
     told = {"run": str(run), "model": info.model, "against": result["against"], "part": "test"}
-    scores = all_scores(_pairs(run), classes=classes_of(info), **options)
+    scores = all_scores(run_pairs(run, part="test"), classes=classes_of(info), **options)
     if scores["warning"]:
         yield Message(scores["warning"], "warning")
     yield Result({**told, "looks": told_looks(found), **scores})
-
-
-def _pairs(run: Path) -> Pairs:
-    """The test part, and the same documents with what the run said of them."""
-    found = runs.predictions(run, part="test")
-    return [(row.doc, row.doc.replace(spans=row.pred, category=row.category)) for row in found]
 
 
 def record(run: Path, project: Path, *, what: str, against: str) -> list[looks.Look]:
     """Write down that somebody looks at what a run makes of the test part; returns the looks of
     that run, this one last. what: `scores` or `mistakes`. Raises UserError where it cannot be
     written down."""
-    golds = [gold for gold, _ in _pairs(run)]
+    golds = [gold for gold, _ in run_pairs(run, part="test")]
     look = looks.Look(looks.now(), me(), run.name, what, len(golds), data_print(golds), against)
     looks.record(look, run, runs_of(project))
     return looks.looks(run)

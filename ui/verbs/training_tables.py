@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ui.verbs.output import say, table
-from ui.verbs.score_tables import between, percent, print_run, set_against
+from ui.verbs.score_tables import print_run, set_against
+from ui.verbs.tabular import between, percent
 
 Values = Mapping[str, Any]
 BY_CLASS = "accuracy"
