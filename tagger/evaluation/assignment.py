@@ -1,15 +1,18 @@
-"""Pairing of any cluster, however its spans overlap: exact, slower than the other ways.
+"""Pairing of any clusters, however their spans overlap: exact, slower than the other ways.
 
 What is best has levels; each is solved as an assignment problem (several at once, where they fit
 into the bits that a float holds exactly). The dual prices of a solution tell which edges stand in
 any best assignment (complementary slackness), and only these stay for the next level. Among what
-is equal at last, `exchange` finds the leftmost.
+is equal at last, `exchange` finds the leftmost. Clusters share no edge, so many of them are one
+problem: to set a small one up takes longer than to solve it.
 
 Sources: Kuhn (1955), The Hungarian method for the assignment problem; Jonker and Volgenant (1987),
 A shortest augmenting path algorithm, as scipy implements it for sparse graphs.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate, groupby, pairwise
 
 import numpy as np
 from scipy.sparse import csr_array
@@ -17,27 +20,12 @@ from scipy.sparse.csgraph import connected_components, min_weight_full_bipartite
 
 from tagger.evaluation.clusters import Bools
 from tagger.evaluation.columns import Ints
-from tagger.evaluation.exchange import leftmost
-from tagger.evaluation.schemes import DOUBLE_CREDIT, SAME_LABEL, SCHEMES, Scheme
-from tagger.evaluation.sweep import Mates, Row, kind_of, shared
+from tagger.evaluation.edges import EXACT, Cluster, Edges, edges_of, levels_of
+from tagger.evaluation.exchange import Choice, leftmost
+from tagger.evaluation.schemes import SCHEMES, Scheme
+from tagger.evaluation.sweep import Mates
 
-EXACT = 2**52
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Edges:
-    """What can be assigned: rows are gold spans, columns are predicted ones.
-
-    After the predicted ones there is one more column for each gold span, to be alone in (kind -1,
-    sharing nothing). So every row can be assigned, and in a solution every row is.
-    """
-
-    row: Ints
-    column: Ints
-    kind: Ints
-    shared: Ints
-    rows: int
-    columns: int
+AT_ONCE = 1000  # spans; the solver's work grows with their square
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -52,69 +40,34 @@ class Solution:
     tight: Bools
 
 
-def assign(rows: tuple[Row, ...], partners: list[list[int]]) -> dict[Scheme, Mates]:
-    """The best pairs of one cluster in each scheme, as (earlier, later) positions in `rows`."""
-    golds = [place for place, row in enumerate(rows) if not row[3]]
-    preds = [place for place, row in enumerate(rows) if row[3]]
-    number = {place: at for side in (golds, preds) for at, place in enumerate(side)}
-    edges = _edges(rows, partners, number)
-    found: dict[Scheme, Mates] = {}
+def assign(clusters: list[Cluster]) -> Iterator[dict[Scheme, Mates]]:
+    """The best pairs of each cluster in each scheme, as (earlier, later) positions in its rows."""
+    # Clusters go together until their spans fill a batch.
+    filled = accumulate(len(rows) for rows, _ in clusters)
+    for _, batch in groupby(zip(filled, clusters, strict=True), lambda pair: pair[0] // AT_ONCE):
+        yield from _assign_batch([cluster for _, cluster in batch])
+
+
+def _assign_batch(clusters: list[Cluster]) -> list[dict[Scheme, Mates]]:
+    edges = edges_of(clusters)
+    found: list[dict[Scheme, Mates]] = [{} for _ in clusters]
     for scheme in SCHEMES:
-        solution = _solve_levels(edges, _levels(edges, scheme))
-        tight = _exchangeable(edges, solution)
-        near: list[list[int]] = [[] for _ in range(edges.rows)]
-        for row, column in zip(
-            edges.row[tight].tolist(), edges.column[tight].tolist(), strict=True
-        ):
-            near[row].append(column)
-        found[scheme] = leftmost(
-            rows, partners, number, near, solution.column_of.tolist(), solution.price.tolist()
-        )
+        pairs = _chosen(edges, _solve_levels(edges, levels_of(edges, scheme)))
+        borders = np.searchsorted(pairs[:, 1], edges.begins)
+        for place, (first, end) in enumerate(pairwise(borders)):
+            found[place][scheme] = pairs[first:end] - edges.begins[place]
     return found
-
-
-def _edges(rows: tuple[Row, ...], partners: list[list[int]], number: dict[int, int]) -> Edges:
-    table = []
-    for place, others in enumerate(partners):
-        for other in others:
-            gold, pred = (other, place) if rows[place][3] else (place, other)
-            one, two = rows[gold], rows[pred]
-            table.append((number[gold], number[pred], kind_of(one, two), shared(one, two)))
-    golds = sum(not row[3] for row in rows)
-    preds = len(rows) - golds
-    table += [(gold, preds + gold, -1, 0) for gold in range(golds)]
-    row, column, kind, common = np.array(table, dtype=np.int64).T
-    return Edges(row, column, kind, common, golds, preds + golds)
-
-
-def _levels(edges: Edges, scheme: Scheme) -> list[tuple[Ints, int]]:
-    """Weights of the edges, level by level, and what their sums cannot exceed."""
-    most = min(edges.rows, edges.columns - edges.rows)
-    credit = np.array([*DOUBLE_CREDIT[scheme], 0])[edges.kind]
-    same = np.array([*SAME_LABEL, 0])[edges.kind]
-    pair = (edges.kind >= 0).astype(np.int64)
-    single = [(credit, 2 * most), (pair, most), (same, most)]
-    single.append((edges.shared, most * int(edges.shared.max())))
-    levels = single[:1]
-    for weight, bound in single[1:]:
-        above, reach = levels[-1]
-        total = reach * (bound + 1) + bound
-        if total * (edges.rows + 2) < EXACT:
-            levels[-1] = (above * (bound + 1) + weight, total)
-        else:
-            levels.append((weight, bound))
-    return levels
 
 
 def _solve_levels(edges: Edges, levels: list[tuple[Ints, int]]) -> Solution:
     """One after the other, each among the best of the levels before."""
     tight = np.ones(len(edges.row), dtype=np.bool_)
-    price = np.zeros(edges.columns, dtype=np.int64)
+    price = np.zeros(edges.begins[-1], dtype=np.int64)
     for weight, bound in levels:
         # A column with a price must be taken, or a level before would lose.
         taken = (price[edges.column] > 0) * (bound + 1)
-        if (bound + 1) * (edges.rows + 2) >= EXACT:
-            raise OverflowError(f"{edges.rows} gold spans that overlap each other are too many.")
+        if (bound + 1) * (edges.longest + 2) >= EXACT:
+            raise OverflowError(f"{edges.longest} gold spans that overlap each other are too many.")
         solution = _solve(edges, weight + taken, tight)
         tight, price = solution.tight, solution.price
     return solution
@@ -123,7 +76,7 @@ def _solve_levels(edges: Edges, levels: list[tuple[Ints, int]]) -> Solution:
 def _solve(edges: Edges, weight: Ints, allowed: Bools) -> Solution:
     """The heaviest assignment by the allowed edges, and its dual."""
     row, column, value = edges.row[allowed], edges.column[allowed], weight[allowed]
-    shape = (edges.rows, edges.columns)
+    shape = (edges.rows, edges.begins[-1])
     # The solver takes no zeros; one more for each row changes nothing.
     graph = csr_array((value + 1.0, (row, column)), shape=shape)
     column_of = np.empty(edges.rows, dtype=np.int64)
@@ -132,7 +85,7 @@ def _solve(edges: Edges, weight: Ints, allowed: Bools) -> Solution:
     own = np.zeros(edges.rows, dtype=np.int64)
     chosen = column_of[row] == column
     own[row[chosen]] = value[chosen]
-    price = _prices(row, column, value - own[row], column_of, edges.columns)
+    price = _prices(row, column, value - own[row], column_of, edges.begins[-1])
     tight = allowed.copy()
     tight[allowed] = value - own[row] == price[column] - price[column_of[row]]
     return Solution(column_of, price, tight)
@@ -156,7 +109,7 @@ def _exchangeable(edges: Edges, solution: Solution) -> Bools:
     it: the last is told by one more node, which stands for emptiness.
     """
     empty = edges.rows
-    owner = np.full(edges.columns, empty)
+    owner = np.full(edges.begins[-1], empty)
     owner[solution.column_of] = np.arange(edges.rows)
     row, column = edges.row[solution.tight], edges.column[solution.tight]
     free = np.flatnonzero((solution.price == 0) & (owner != empty))
@@ -168,3 +121,24 @@ def _exchangeable(edges: Edges, solution: Solution) -> Bools:
     kept = solution.tight.copy()
     kept[solution.tight] = part[row] == part[owner[column]]
     return kept
+
+
+def _chosen(edges: Edges, solution: Solution) -> Mates:
+    """The pairs of the leftmost of all best assignments, as places, by the later one."""
+    kept = _exchangeable(edges, solution)
+    single = np.bincount(edges.row[kept], minlength=edges.rows)[edges.row] == 1
+    sure = kept & single & (edges.kind >= 0)
+    rest = np.flatnonzero(kept & ~single)
+    cluster = np.searchsorted(edges.begins, edges.later[rest], side="right")
+    order = np.argsort(cluster, kind="stable")
+    columns = (edges.row, edges.column, edges.earlier, edges.later)
+    choices = map(Choice, *(column[rest[order]].tolist() for column in columns))
+    clusters = cluster[order].tolist()
+    priced = set(np.flatnonzero(solution.price).tolist())
+    column_of = solution.column_of.tolist()
+    found: list[tuple[int, int]] = []
+    for _, group in groupby(zip(clusters, choices, strict=True), lambda pair: pair[0]):
+        found += leftmost([choice for _, choice in group], column_of, priced)
+    both = np.stack((edges.earlier[sure], edges.later[sure]), axis=1)
+    pairs = np.concatenate((both, np.array(found, dtype=np.int64).reshape(-1, 2)))
+    return pairs[np.argsort(pairs[:, 1])]

@@ -1,65 +1,71 @@
 """Among assignments that are equally good, the leftmost one: by exchanges along cycles."""
 
 from collections import deque
-
-from tagger.evaluation.sweep import Mates, Row
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 EMPTY = -1  # the owner of a column that nobody has
+
+
+class Choice(NamedTuple):
+    """A column that a row has in some of the best assignments.
+
+    earlier, later: the places of the two spans in reading order; the same for a span alone.
+    """
+
+    row: int
+    column: int
+    earlier: int
+    later: int
 
 
 class Board:
     """An assignment that is exchanged for equally good ones.
 
-    near: by row, the columns it may have. column_of: by row. price: by column; one with a price
-    must always have an owner. What is fixed stays as it is.
+    near: by row, the columns it may have. column_of: by row. priced: columns that must always
+    have an owner. What is fixed stays as it is.
     """
 
-    def __init__(self, near: list[list[int]], column_of: list[int], price: list[int]) -> None:
+    def __init__(
+        self, near: dict[int, list[int]], column_of: dict[int, int], priced: set[int]
+    ) -> None:
         self.near = near
         self.column_of = column_of
-        self.owner = [EMPTY] * len(price)
-        for row, column in enumerate(column_of):
-            self.owner[column] = row
-        self.priced = [bool(value) for value in price]
-        self.fixed = [False] * len(price)
+        self.owner = {column: row for row, column in column_of.items()}
+        self.priced = priced
+        self.fixed: set[int] = set()
 
     def fix(self, row: int, column: int) -> bool:
         """Give the column to the row for good, if some assignment as good as this one does."""
-        if self.fixed[column] or self.fixed[self.column_of[row]]:
+        if column in self.fixed or self.column_of[row] in self.fixed:
             return False
         if self.column_of[row] != column and not self._exchange(row, column):
             return False
-        self.fixed[column] = True
+        self.fixed.add(column)
         return True
 
     def _exchange(self, row: int, column: int) -> bool:
         """Search a cycle that begins with the row taking the column; go round it."""
         left = self.column_of[row]
-        start = self.owner[column]
+        start = self.owner.get(column, EMPTY)
         came: dict[int, tuple[int, int]] = {start: (row, column)}
         queue = deque([start])
         while queue:
             node = queue.popleft()
-            for taken, follower in self._moves(node, left):
+            for taken in self._moves(node, left):
                 if taken == left:
                     self._go_round(came, node, left, row)
                     return True
+                follower = self.owner.get(taken, EMPTY)
                 if follower not in came and taken != column:
                     came[follower] = (node, taken)
                     queue.append(follower)
         return False
 
-    def _moves(self, node: int, left: int) -> list[tuple[int, int]]:
-        """Columns that a row may take, or that may be left empty, and who loses them."""
-        if node == EMPTY:
-            able = [
-                column
-                for column, owner in enumerate(self.owner)
-                if not self.priced[column] and not self.fixed[column] and owner != EMPTY
-            ]
-        else:
-            able = [column for column in self.near[node] if not self.fixed[column]]
-        return sorted(((column, self.owner[column]) for column in able), key=lambda m: m[0] != left)
+    def _moves(self, node: int, left: int) -> list[int]:
+        """Columns that a row may take, or that may be left empty; the one that is sought first."""
+        able = self.owner.keys() - self.priced if node == EMPTY else self.near[node]
+        return sorted((column for column in able if column not in self.fixed), key=left.__ne__)
 
     def _go_round(self, came: dict[int, tuple[int, int]], node: int, left: int, first: int) -> None:
         """Each on the way takes the column that the next one had."""
@@ -72,33 +78,28 @@ class Board:
                 break
             node, taken = came[node]
         for row in new:
-            self.owner[self.column_of[row]] = EMPTY
+            del self.owner[self.column_of[row]]
         for row, column in new.items():
             self.column_of[row] = column
             self.owner[column] = row
 
 
 def leftmost(
-    rows: tuple[Row, ...],
-    partners: list[list[int]],
-    number: dict[int, int],
-    near: list[list[int]],
-    column_of: list[int],
-    price: list[int],
-) -> Mates:
-    """The leftmost of the best pairings, as (earlier, later) positions in `rows`.
+    choices: Sequence[Choice], column_of: Sequence[int], priced: set[int]
+) -> Iterator[tuple[int, int]]:
+    """The pairs (earlier, later) of the leftmost of the best assignments of one cluster.
 
+    choices: of the rows that have any, all that stand in a best assignment, in reading order.
+    column_of: one of the best assignments. priced: the columns that each of them gives away.
     Span by span in reading order, each is given the first earlier partner that it has in any of
-    the best pairings that agree with what was given before.
+    the best assignments that agree with what was given before.
     """
-    board = Board(near, column_of, price)
-    able = [set(columns) for columns in near]
-    mates = []
-    for place, others in enumerate(partners):
-        for other in others:
-            gold, pred = (other, place) if rows[place][3] else (place, other)
-            row, column = number[gold], number[pred]
-            if column in able[row] and board.fix(row, column):
-                mates.append((other, place))
-                break
-    return mates
+    near: dict[int, list[int]] = {}
+    for choice in choices:
+        near.setdefault(choice.row, []).append(choice.column)
+    board = Board(near, {row: column_of[row] for row in near}, priced)
+    placed: set[int] = set()
+    for row, column, earlier, later in choices:
+        if earlier != later and later not in placed and board.fix(row, column):
+            placed.add(later)
+            yield earlier, later

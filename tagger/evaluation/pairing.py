@@ -12,6 +12,7 @@ So the result does not depend on the order of the lists, save which of two ident
 side is taken: that makes no difference to any score.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,6 +23,8 @@ from tagger.evaluation.forest import pair_flat
 from tagger.evaluation.schemes import SCHEMES, Scheme
 from tagger.evaluation.small import pair_small, small_clusters
 from tagger.evaluation.sweep import WIDEST, Mates, Row, rivals, sweep
+
+Shape = tuple[Row, ...]  # a cluster's spans, counted from its own beginning
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -64,20 +67,16 @@ def pair_large(tangle: Tangle, *, widest: int = WIDEST) -> dict[Scheme, Pairs]:
     widest: how many sets of free spans a sweep may keep before a cluster goes to the slower way
     that takes any cluster; both find the same pairs.
     """
-    solved: dict[tuple[Row, ...], dict[Scheme, Mates]] = {}
-    mates: dict[Scheme, Mates] = {scheme: [] for scheme in SCHEMES}
-    for begin, rows in shapes(tangle):
-        if rows not in solved:
-            solved[rows] = _pair_cluster(rows, widest)
-        for scheme, found in solved[rows].items():
-            mates[scheme] += [(begin + earlier, begin + later) for earlier, later in found]
-    places = {
-        scheme: np.array(found, dtype=np.int64).reshape(-1, 2) for scheme, found in mates.items()
-    }
-    return {scheme: pairs_at(tangle, found[:, 0], found[:, 1]) for scheme, found in places.items()}
+    found = shapes(tangle)
+    solved = _solve(dict.fromkeys(rows for _, rows in found), widest)
+    pairs = {}
+    for scheme in SCHEMES:
+        places = np.concatenate([begin + solved[rows][scheme] for begin, rows in found])
+        pairs[scheme] = pairs_at(tangle, places[:, 0], places[:, 1])
+    return pairs
 
 
-def shapes(tangle: Tangle) -> list[tuple[int, tuple[Row, ...]]]:
+def shapes(tangle: Tangle) -> list[tuple[int, Shape]]:
     """Where each cluster begins, and its spans, counted from the cluster's own beginning."""
     begins = np.flatnonzero(np.diff(tangle.cluster, prepend=-1))
     sizes = np.diff(begins, append=len(tangle))
@@ -91,25 +90,29 @@ def shapes(tangle: Tangle) -> list[tuple[int, tuple[Row, ...]]]:
     ]
 
 
-def _pair_cluster(rows: tuple[Row, ...], widest: int) -> dict[Scheme, Mates]:
-    """The best pairs of one cluster, whose spans are given in reading order."""
-    agreed = _agreed(rows)
-    if agreed is not None:
-        return dict.fromkeys(SCHEMES, agreed)
-    partners = rivals(rows)
-    found = sweep(rows, partners, widest)
-    if found is None:
+def _solve(clusters: Iterable[Shape], widest: int) -> dict[Shape, dict[Scheme, Mates]]:
+    """The best pairs of clusters, whose spans are given in reading order."""
+    solved: dict[Shape, dict[Scheme, Mates]] = {}
+    wide: dict[Shape, list[list[int]]] = {}
+    for rows in clusters:
+        partners = rivals(rows)
+        found = _agreed(rows) or sweep(rows, partners, widest)
+        if found is None:
+            wide[rows] = partners
+        else:
+            solved[rows] = found
+    if wide:
         # Few corpora need it, and with it comes half of scipy.
         from tagger.evaluation.assignment import assign
 
-        found = assign(rows, partners)
-    return found
+        solved.update(zip(wide, assign(list(wide.items())), strict=True))
+    return solved
 
 
-def _agreed(rows: tuple[Row, ...]) -> Mates | None:
+def _agreed(rows: Shape) -> dict[Scheme, Mates] | None:
     """Both sides the same, span by span: then nothing beats pairing each with its like."""
     golds = [place for place, row in enumerate(rows) if not row[3]]
     preds = [place for place, row in enumerate(rows) if row[3]]
     if [rows[place][:3] for place in golds] != [rows[place][:3] for place in preds]:
         return None
-    return [(min(pair), max(pair)) for pair in zip(golds, preds, strict=True)]
+    return dict.fromkeys(SCHEMES, np.sort(np.array((golds, preds)).T, axis=1))

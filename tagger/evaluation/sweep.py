@@ -5,12 +5,15 @@ into it are still free. In real text these are few even where annotations nest. 
 they are many is left to `assignment`.
 """
 
+import numpy as np
+
+from tagger.evaluation.columns import Ints
 from tagger.evaluation.schemes import DOUBLE_CREDIT, SAME_LABEL, Scheme
 
-WIDEST = 32  # sets of free spans at one place
+WIDEST = 16  # sets of free spans at one place
 
 Row = tuple[int, int, int, bool]  # start, end, label, whether predicted
-Mates = list[tuple[int, int]]  # (earlier, later) positions in a cluster's rows
+Mates = Ints  # (earlier, later) positions in a cluster's rows, shape (pairs, 2)
 State = tuple[int, ...]
 # By state what can be done with the next span: the number of the state after it stays alone, then
 # for each earlier span it can be paired with, the last one first, that span and the state after.
@@ -81,11 +84,11 @@ def _layers(partners: list[list[int]], widest: int) -> list[Layer] | None:
                 if other in state:
                     rest = tuple(span for span in later if span != other)
                     choices += (other, following.setdefault(rest, len(following)))
+            if len(following) > widest:
+                return None
             layer.append(choices)
         layers.append(layer)
         states = following
-        if len(states) > widest:
-            return None
     return layers
 
 
@@ -112,4 +115,4 @@ def _choose(layers: list[Layer], weights: list[dict[int, int]]) -> Mates:
         if pick:
             mates.append((choices[pick], place))
         state = choices[pick + 1] if pick else choices[0]
-    return mates
+    return np.array(mates, dtype=np.int64).reshape(-1, 2)

@@ -60,6 +60,37 @@ def test_every_way_to_solve_a_cluster_finds_the_same_pairs(gold, pred):
         assert found == found[:1] * len(ways)
 
 
+@given(st.lists(st.tuples(spans_of(most=9), spans_of(most=9)), max_size=8))
+@SOME
+def test_clusters_that_are_solved_together_do_not_touch_each_other(docs):
+    gold, pred = [doc[0] for doc in docs], [doc[1] for doc in docs]
+    _, tangle = find_clusters(*read_sides(gold, pred)[:2])
+    assume(len(tangle))
+    together, apart = pair_large(tangle, widest=0), pair_large(tangle)
+    for scheme in SCHEMES:
+        assert together[scheme].gold[together[scheme].pred.argsort()].tolist() == (
+            apart[scheme].gold[apart[scheme].pred.argsort()].tolist()
+        )
+
+
+@given(st.lists(spans_of(longest=30, most=1), min_size=80, max_size=90))
+@settings(max_examples=20)
+def test_a_text_with_longer_words_is_paired_the_same(lists):
+    # So many and so long spans that what is best is found level by level.
+    spans = [span for few in lists for span in few]
+
+    def shapes(scale):
+        longer = [(label, start * scale, end * scale) for start, end, label, *_ in spans]
+        found = evaluate([longer[::2]], [longer[1::2]])
+        return [
+            [(s[0], s[1] // scale, s[2] // scale) for s in (pair.gold, pair.pred) if s]
+            for scheme in SCHEMES
+            for pair in found.pairs(scheme)
+        ]
+
+    assert shapes(3 * 10**7) == shapes(1)
+
+
 @given(st.lists(st.tuples(spans_of(), spans_of()), max_size=4))
 @SOME
 def test_every_span_is_counted_exactly_once(docs):
