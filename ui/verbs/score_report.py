@@ -1,38 +1,14 @@
 """A report of scores: one HTML page with its figures, that opens anywhere and fetches nothing."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from html import escape
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ui.verbs.contest_tables import contest_tables, heading
 from ui.verbs.curve_figures import binary_figures, reliability_figure
-from ui.verbs.figures import Bar, bars, heat, joined
+from ui.verbs.figures import Bar, bars, heat
+from ui.verbs.report_page import page
 from ui.verbs.score_tables import about, reasons, tables
-from ui.verbs.tabular import ScoreTable, percent
-
-STYLE = """
-:root { color-scheme: light dark; }
-body { font: 15px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.3rem; overflow-wrap: anywhere; } h2 { font-size: 1.05rem; margin-top: 2rem; }
-div { overflow-x: auto; } figure { margin: 1.5rem 0; overflow-x: auto; }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
-td, th { padding: .15rem .7rem; text-align: right; border-bottom: 1px solid #8884; }
-td:first-child, th:first-child { text-align: left; }
-svg { font: 12px system-ui, sans-serif; fill: currentColor; }
-.grid { stroke: #8884; fill: none; } .even { stroke: currentColor; stroke-dasharray: 4 4;
-  stroke-opacity: .5; fill: none; } .curve { stroke-width: 2; fill: none; }
-.curve0 { stroke: #4878a8; } .curve1 { stroke: #c46a28; stroke-dasharray: 7 3; }
-.dot0 { fill: #4878a8; } .dot1 { fill: #c46a28; }
-.bar { fill: #4878a8; } .whisker { stroke: currentColor; stroke-width: 1.5; fill: none; }
-"""
-PAGE = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>{title}</title>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<style>{style}</style></head><body>
-<h1>{title}</h1>
-{body}
-</body></html>
-"""
+from ui.verbs.tabular import percent
 
 Values = Mapping[str, Any]
 
@@ -40,7 +16,7 @@ Values = Mapping[str, Any]
 def score_report(data: Values, *, title: str) -> str:
     """The page about one thing that was scored."""
     notes = [data["warning"], *reasons(data)]
-    return _page(f"{title} {about(data)}", notes, score_figures(data), tables(data))
+    return page(f"{title} {about(data)}", notes, score_figures(data), tables(data))
 
 
 def contest_report(data: Values) -> str:
@@ -48,27 +24,7 @@ def contest_report(data: Values) -> str:
     differ = "" if data["same_data"] else "The two were scored on different data."
     reason = [note for side in data["scores"].values() for note in reasons(side)]
     notes = [differ, data["warning"], *dict.fromkeys(reason)]
-    return _page(heading(data), notes, _contest_figures(data), contest_tables(data))
-
-
-def _page(
-    title: str,
-    notes: Iterable[str],
-    figures: Iterable[tuple[str, str]],
-    made: Iterable[ScoreTable],
-) -> str:
-    told = "".join(f"<p>{escape(note)}</p>" for note in notes if note)
-    body = "\n".join((told, joined(figures), *map(_table, made)))
-    return PAGE.format(title=escape(title), style=STYLE, body=body)
-
-
-def _table(made: ScoreTable) -> str:
-    head = "".join(f"<th>{escape(name)}</th>" for name in made.columns)
-    rows = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in made.rows
-    )
-    title = escape(made.title or "Overall")
-    return f"<h2>{title}</h2><div><table><tr>{head}</tr>{rows}</table></div>"
+    return page(heading(data), notes, _contest_figures(data), contest_tables(data))
 
 
 def score_figures(data: Values) -> Iterator[tuple[str, str]]:
