@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, Unpack
 from corpora.document import Document
 from corpora.errors import UserError
 from corpora.store import documents as rows
-from corpora.store import engine, listing, overview, tallies
+from corpora.store import engine, listing, overview, search, tallies
 from corpora.store.listing import Filters, Summary
 
 if TYPE_CHECKING:
@@ -36,6 +36,10 @@ class Browsing:
     def one_moment(self) -> AbstractContextManager[object]:
         """All that is read inside is of one moment, whatever other processes do meanwhile."""
         return self._store.read()
+
+    def reader(self) -> "Reader":
+        """The same for another thread. To be asked for in that thread, and closed."""
+        return Reader(self._store.another())
 
     def documents(
         self,
@@ -100,6 +104,14 @@ class Browsing:
         for at in range(0, len(keys), CHUNK):
             yield from self.query(rows.read_some, keys[at : at + CHUNK])
 
+    def read_keys(self, keys: Sequence[int]) -> list[Document]:
+        """The whole documents of these keys, in their place."""
+        return self.query(rows.read_some, keys)
+
+    def texts(self, keys: Sequence[int]) -> list[tuple[int, str]]:
+        """Keys and texts of these documents, in their place: a hundredth of reading them whole."""
+        return self.query(search.texts, keys)
+
     def label_counts(self) -> dict[str, int]:
         """How many annotations have each label."""
         return self.query(tallies.label_counts)
@@ -118,3 +130,19 @@ class Browsing:
         if doc_id not in found:
             raise UserError(f"There is no document {doc_id!r} in the project.")
         return found[doc_id]
+
+
+class Reader(Browsing):
+    """A project's documents for a thread that only reads."""
+
+    def __init__(self, store: engine.Store) -> None:
+        self._store = store
+
+    def close(self) -> None:
+        self._store.close()
+
+    def __enter__(self) -> "Reader":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

@@ -106,6 +106,11 @@ class Store:
         with sentences(self.path):
             self._writer.connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
 
+    def another(self) -> "Store":
+        """The same file for another thread: connections of its own, which cannot write."""
+        view = self._view or View(self.path, "mode=ro", "this is for reading only.")
+        return Store(self.path, view._replace(folder=None))
+
     def close(self) -> None:
         self._reader.close()
         self._writer.close()

@@ -6,7 +6,9 @@ says that many texts have them, those trigrams would be nearly all: then the tex
 read, of which a page of results needs few.
 """
 
+import json
 import sqlite3
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -39,6 +41,16 @@ def wanted(connection: Connection, string: str) -> Wanted:
     if patterns and _is_common(connection, patterns):
         return Wanted(patterns=patterns)
     return Wanted(" OR ".join(map(_quoted, _trigrams(connection, string))))
+
+
+def texts(connection: Connection, keys: Sequence[int]) -> list[tuple[int, str]]:
+    """Keys and texts of the documents of these keys, in their place."""
+    query = (
+        "SELECT d.key, d.text FROM json_each(:keys) AS j"
+        " CROSS JOIN documents AS d ON d.key = j.value ORDER BY d.key"
+    )
+    found = connection.exec_driver_sql(query, {"keys": json.dumps(list(keys))})
+    return [(key, text) for key, text in found]
 
 
 def _quoted(string: str) -> str:
