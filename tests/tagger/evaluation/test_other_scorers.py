@@ -1,32 +1,34 @@
 """Where nervaluate and seqeval differ from us, and why: every difference has a named class.
 
-nervaluate is re-enacted here with its four habits, each of which can be left off. With all of them
-the re-enactment is nervaluate, with none it is the best pairing; so a difference is explained by
-the habits that must be left off before the counts are ours. There is no class for the rest.
+`habits` explains those from nervaluate. There is no class for the rest, and a wrong count has none.
 """
 
 import random
 from collections import Counter
 
 import pytest
-from nervaluate.evaluator import Evaluator
 from seqeval.metrics import classification_report
-from seqeval.scheme import IOB2
+from seqeval.metrics.sequence_labeling import get_entities
+from seqeval.scheme import IOB2, Entities
 
 from corpora.document import Span
 from corpora.tags import decode
 from tagger.evaluation import evaluate
-from tests.tagger.evaluation.brute import STATUS, best_pairing, row_of_table
-
-THEIR_NAME = {"strict": "strict", "exact": "exact", "partial": "partial", "type": "ent_type"}
-COUNTS = ("correct", "incorrect", "partial", "missed", "spurious")
-HABITS = (
-    "unsorted input: takes spans in the order of the lists",
-    "long spans: does not see an overlap below one per cent of the gold span",
-    "greedy: gives each predicted span the first or nearest gold span that is left",
+from tests.tagger.evaluation.habits import (
+    HABITS,
+    LABELS_APART,
+    THEIR_NAME,
+    ZERO,
+    counts_of,
+    explain,
+    explain_corpus,
+    explain_label,
+    explain_scores,
+    nervaluate,
+    our_counts,
 )
-LABELS_APART = "labels apart: by label, pairs only spans of that label, as if there were no others"
-ZERO = "zero: a score that is not defined is called 0"
+
+NOTHING = "nothing: where there is no span at all seqeval has no table"
 
 
 def random_span(draw):
@@ -57,115 +59,9 @@ def without_overlaps(spans):
     return kept
 
 
-def nervaluate(docs, labels):
-    """Its results: counts and scores overall and by label. Its ends are inclusive."""
-    sides = (
-        [
-            [{"label": s.label, "start": s.start, "end": s.end - 1} for s in doc[side]]
-            for doc in docs
-        ]
-        for side in (0, 1)
-    )
-    return Evaluator(*sides, tags=labels, loader="dict").evaluate()
-
-
-def counts_of(result):
-    return tuple(getattr(result, name) for name in COUNTS)
-
-
-def re_enact(docs, scheme, habits):
-    """Counts over documents, with some of nervaluate's habits."""
-    total = Counter()
-    for gold, pred in docs:
-        pairs = paired(gold, pred, scheme, habits)
-        total.update(STATUS[scheme][row_of_table(*pair)] for pair in pairs)
-        total["missed"] += len(gold) - len(pairs)
-        total["spurious"] += len(pred) - len(pairs)
-    return tuple(total[name] for name in COUNTS)
-
-
-def paired(gold, pred, scheme, habits):
-    unsorted, long, greedy = (habit in habits for habit in HABITS)
-    if not unsorted:
-        gold, pred = sorted(gold), sorted(pred)
-    if not greedy:
-        return best_pairing(gold, pred, scheme)
-    free, pairs = list(range(len(gold))), []
-    for span in pred:
-        able = [at for at in free if sees(gold[at], span, long) or full(gold[at], span, scheme)]
-        if able:
-            taken = pick(gold, able, span, scheme)
-            free.remove(taken)
-            pairs.append((gold[taken], span))
-    return pairs
-
-
-def sees(gold, pred, long):
-    shared = min(gold.end, pred.end) - max(gold.start, pred.start)
-    return shared > 0 and (not long or 100 * shared >= gold.end - gold.start)
-
-
-def full(gold, pred, scheme):
-    """What its strict and exact pairing ends the search at, whatever else it has found."""
-    return scheme != "type" and STATUS[scheme][row_of_table(gold, pred)] == "correct"
-
-
-def pick(gold, able, span, scheme):
-    """The first that is correct; for type the nearest of those; else the first."""
-    correct = [at for at in able if STATUS[scheme][row_of_table(gold[at], span)] == "correct"]
-    if scheme != "type":
-        return (correct or able)[0]
-    near = [abs(gold[at].start - span.start) + abs(gold[at].end - span.end) for at in correct]
-    return correct[near.index(min(near))] if correct else able[0]
-
-
-def explain(docs, scheme, ours, theirs):
-    """The habits behind a difference, none where there is no difference."""
-    assert re_enact(docs, scheme, HABITS) == theirs
-    habits = list(HABITS)
-    found = []
-    while re_enact(docs, scheme, habits) != ours:
-        # Greed is the last one to leave, for without it the other habits do nothing.
-        found.append(habits.pop(0))
-    return found
-
-
-def explain_corpus(docs):
-    """The classes of every difference from nervaluate in one corpus."""
-    ours = evaluate([doc[0] for doc in docs], [doc[1] for doc in docs])
-    labels = list(ours.label_names)
-    theirs = nervaluate(docs, labels)
-    classes = Counter()
-    for scheme, score in ours.schemes.items():
-        result = theirs["overall"][THEIR_NAME[scheme]]
-        classes.update(explain(docs, scheme, counts_of(score), counts_of(result)))
-        classes.update(explain_scores(score, result))
-        for label in labels:
-            apart = [[[s for s in side if s.label == label] for side in doc] for doc in docs]
-            result = theirs["entities"][label][THEIR_NAME[scheme]]
-            mine = re_enact(apart, scheme, ())
-            explain(apart, scheme, mine, counts_of(result))
-            row = ours.labels[label][scheme]
-            by_gold = (row.gold.correct, row.gold.incorrect, row.gold.partial, row.gold.alone)
-            if (*by_gold, row.predicted.alone) != counts_of(result):
-                classes[LABELS_APART] += 1
-    return classes
-
-
-def explain_scores(score, result):
-    """Where the counts are the same the scores are too, but for what is not defined."""
-    if counts_of(score) != counts_of(result):
-        return
-    for name in ("precision", "recall", "f1"):
-        if getattr(score, name) is None:
-            assert getattr(result, name) == 0
-            yield ZERO
-        else:
-            assert getattr(score, name) == pytest.approx(getattr(result, name))
-
-
 def test_every_difference_from_nervaluate_has_a_class():
-    classes = sum((explain_corpus(random_corpus(seed)) for seed in range(250)), Counter())
+    corpora = map(random_corpus, range(250))
+    classes = sum((explain_corpus(docs, our_counts(docs)) for docs in corpora), Counter())
     assert classes.keys() == {*HABITS, LABELS_APART, ZERO}
 
 
@@ -173,7 +69,31 @@ def test_every_difference_from_nervaluate_has_a_class():
 @pytest.mark.timeout(1800)
 def test_every_difference_from_nervaluate_has_a_class_in_5000_corpora():
     for seed in range(5000):
-        explain_corpus(random_corpus(1000 + seed))
+        docs = random_corpus(1000 + seed)
+        explain_corpus(docs, our_counts(docs))
+
+
+def test_a_wrong_count_falls_under_no_class():
+    for docs in map(random_corpus, range(20)):
+        right = our_counts(docs)
+        for place, counts in right.items():
+            for wrong in wrong_counts(counts):
+                with pytest.raises(AssertionError):
+                    explain_corpus(docs, right | {place: wrong})
+
+
+def wrong_counts(counts):
+    """One span is counted as something else than it is; for a label on one side, then the other."""
+    if isinstance(counts, dict):
+        for side, row in counts.items():
+            for wrong in wrong_counts(row):
+                yield counts | {side: wrong}
+        return
+    for one, count in enumerate(counts):
+        for other in range(len(counts)):
+            if count and one != other:
+                steps = zip(counts, range(len(counts)), strict=True)
+                yield tuple(n - (at == one) + (at == other) for n, at in steps)
 
 
 @pytest.mark.parametrize(
@@ -192,9 +112,32 @@ def test_each_habit_alone_makes_a_difference(habit, scheme, gold, pred):
     assert explain(docs, scheme, counts_of(score), counts_of(result))[-1] == habit
 
 
-def random_tags(draw):
+def test_labels_apart_alone_make_a_difference():
+    gold, pred = [Span(0, 4, "A")], [Span(0, 4, "B")]
+    docs = [[gold, pred]]
+    result = nervaluate(docs, ["A", "B"])["entities"]["A"]["exact"]
+    assert counts_of(result) == (0, 0, 0, 1, 0)
+    ours = our_counts(docs)["exact", "A"]
+    assert ours["gold"] == (1, 0, 0, 0)
+    assert explain_label(docs, "exact", "A", ours, counts_of(result)) == [LABELS_APART]
+
+
+def test_what_is_not_defined_is_called_zero():
+    result = nervaluate([[[Span(0, 4, "A")], []]], ["A"])["overall"]["strict"]
+    assert (result.precision, result.recall) == (0, 0)
+    assert list(explain_scores((0, 0, 0, 1, 0), result)) == [ZERO]
+
+
+def random_tags(draw, length):
     """A row of tags as a careless program writes them: an I may stand where no span is."""
-    return draw.choices(["O", "B-X", "I-X", "B-Y", "I-Y"], k=draw.randint(1, 12))
+    return draw.choices(["O", "B-X", "I-X", "B-Y", "I-Y"], k=length)
+
+
+def predicted_tags(draw, gold):
+    """Now and then the right ones but for one, the same in another order, or any."""
+    changed = [*gold[:-1], draw.choice(("O", "I-X"))]
+    shuffled = draw.sample(gold, len(gold))
+    return draw.choice((changed, shuffled, random_tags(draw, len(gold))))
 
 
 def scores_of(rows, invalid):
@@ -207,25 +150,39 @@ def assert_equal(ours, report):
     assert ours.keys() == report.keys() - {"micro avg", "macro avg", "weighted avg"}
     for label, score in ours.items():
         theirs = report[label]
-        # Class "zero": seqeval too calls 0 what is not defined.
-        assert (score.precision or 0, score.recall or 0) == (theirs["precision"], theirs["recall"])
-        assert score.f1 == pytest.approx(theirs["f1-score"])
+        for name, value in (("precision", score.precision), ("recall", score.recall)):
+            # Class "zero": seqeval too calls 0 what is not defined.
+            assert theirs[name] == (0 if value is None else value)
+        assert theirs["f1-score"] == pytest.approx(score.f1)
+        assert theirs["support"] == score.possible
 
 
 def check_seqeval(seed):
+    """The classes of the differences: in what is asked of it, seqeval has two."""
     draw = random.Random(seed)
-    gold = [random_tags(draw) for _ in range(draw.randint(1, 3))]
-    rows = gold, [draw.sample(tags, len(tags)) for tags in gold]
+    gold = [random_tags(draw, draw.randint(1, 12)) for _ in range(draw.randint(1, 3))]
+    rows = gold, [predicted_tags(draw, tags) for tags in gold]
     options = {"output_dict": True, "zero_division": 0}
+    classes = Counter()
     for invalid, mode in (("discard", {"mode": "strict", "scheme": IOB2}), ("begin", {})):
         ours = scores_of(rows, invalid)
-        if ours:  # class "nothing": seqeval averages over no labels, with a warning
+        if ours:
             assert_equal(ours, classification_report(*rows, **mode, **options))
+            classes[ZERO] += any(None in (s.precision, s.recall) for s in ours.values())
+        else:
+            # Its averages over no labels are nan, with a warning: that it finds nothing is enough.
+            assert not any(map(their_entities(mode), [*rows[0], *rows[1]]))
+            classes[NOTHING] += 1
+    return classes
+
+
+def their_entities(mode):
+    return (lambda tags: Entities([tags], IOB2).entities[0]) if mode else get_entities
 
 
 def test_seqeval_strict_reads_broken_tags_as_discard_and_its_default_as_begin():
-    for seed in range(300):
-        check_seqeval(seed)
+    classes = sum(map(check_seqeval, range(300)), Counter())
+    assert classes.keys() == {ZERO, NOTHING}
 
 
 @pytest.mark.soak
