@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 
 from corpora.errors import UserError
 from tagger import evaluation, runs
+from tagger.predictions import Prediction
 from tagger.rundir import PREDICTIONS
-from ui.evaluate.scored import Scored, score
+from ui.evaluate.scored import Answer, Scored, score
 from ui.verbs.machines import runs_of
 
 AGREEMENT = "agreement with "
@@ -112,4 +113,12 @@ def load_scored(row: RunRow) -> Scored:
         part="held out" if held_out else "development",
         against=row.against,
         classes=runs.classification(row.path) if info.kind == "classifier" else None,
+        answers=[_answer(prediction) for prediction in found],
     )
+
+
+def _answer(found: Prediction) -> Answer | None:
+    """What a classifier said of a document; None where that has no category."""
+    if found.doc.category is None or found.category is None:
+        return None
+    return Answer(found.doc.category, found.category, found.scores or {})

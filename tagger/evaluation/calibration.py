@@ -92,7 +92,7 @@ def reliability(
     confidence: from 0 to 1, one for each prediction; correct: whether it is right.
     """
     sure, right = _checked(confidence, correct)
-    place = np.clip(np.ceil(sure * bins).astype(np.int64) - 1, 0, bins - 1)
+    place = np.searchsorted(np.arange(1, bins + 1) / bins, sure)
     rows = [
         _bin(at / bins, (at + 1) / bins, sure[place == at], right[place == at])
         for at in range(bins)

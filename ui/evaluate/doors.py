@@ -74,7 +74,7 @@ class ScoreDoor:
 
     def behind(self) -> list[Behind]:
         pairs = self.scored.evaluation.pairs(self.scheme)
-        return _entries(self.scored, (pair for pair in pairs if self._counts(pair)))
+        return entries(self.scored, (pair for pair in pairs if self._counts(pair)))
 
     def _counts(self, pair: Pair) -> bool:
         if self.statuses and pair.status not in self.statuses:
@@ -123,7 +123,7 @@ class CellDoor:
     pred: str | None
 
     def behind(self) -> list[Behind]:
-        return _entries(self.scored, cell(self.scored.evaluation, self.gold, self.pred))
+        return entries(self.scored, cell(self.scored.evaluation, self.gold, self.pred))
 
     def title(self) -> str:
         if self.pred is None:
@@ -136,7 +136,8 @@ class CellDoor:
         return _joined(self.scored.name, _tr("confusion, gold → predicted"))
 
 
-def _entries(scored: Scored, pairs: Iterable[Pair]) -> list[Behind]:
+def entries(scored: Scored, pairs: Iterable[Pair]) -> list[Behind]:
+    """Pairs as a list shows them."""
     return [
         Behind(
             scored.ids[pair.doc],

@@ -1,7 +1,7 @@
 """What was scored, as the tables and lists of the workspace read it: gold and predictions."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -20,6 +20,14 @@ from tagger.evaluation import (
 from tagger.evaluation.conll import ConllTable, conll_table
 
 
+class Answer(NamedTuple):
+    """The category of a document, the one that a run gave it, and how likely each class is."""
+
+    gold: str
+    pred: str
+    likely: Mapping[str, float]
+
+
 class Conll(NamedTuple):
     """The CoNLL table, or the reason why there is none."""
 
@@ -32,7 +40,8 @@ class Scored:
     """One run's predictions on one part, beside what they are scored against.
 
     against: "gold", or the machines with whose proposals this is agreement. ids, tokens, gold,
-    pred: of the documents, in the same order. classes: of a classifier, how its categories do.
+    pred: of the documents, in the same order. classes: of a classifier, how its categories do;
+    answers: what it said of each document, None where that has no category.
     """
 
     name: str
@@ -44,6 +53,7 @@ class Scored:
     pred: Sequence[Sequence[Span]]
     evaluation: Evaluation
     classes: Classification | None = None
+    answers: Sequence[Answer | None] = ()
 
     @cached_property
     def conll(self) -> Conll:
@@ -82,9 +92,11 @@ class Scored:
         """Of what it was scored on: two that differ were scored on different data."""
         pairs = zip(self.ids, self.gold, strict=True)
         rows = sorted((doc_id, *span.key) for doc_id, spans in pairs for span in spans)
-        # How often each category is gold: classifiers and taggers have no contest.
-        kind = self.classes and (self.classes.classes, self.classes.table.sum(1).tolist())
-        return hashlib.sha256(repr((sorted(self.ids), rows, kind)).encode()).hexdigest()
+        # Classifiers and taggers have no contest.
+        sorted_ = zip(self.ids, self.answers, strict=False)
+        kinds = sorted((doc_id, answer.gold) for doc_id, answer in sorted_ if answer)
+        data = (sorted(self.ids), rows, kinds, self.classes is None)
+        return hashlib.sha256(repr(data).encode()).hexdigest()
 
 
 def score(
@@ -97,7 +109,9 @@ def score(
     part: str = "development",
     against: str = "gold",
     classes: Classification | None = None,
+    answers: Sequence[Answer | None] = (),
 ) -> Scored:
     """Score predictions; the lists are by document, in the same order."""
     evaluation = evaluate(gold, pred, names=list(ids))
-    return Scored(name, part, against, tuple(ids), tokens, gold, pred, evaluation, classes)
+    sides = (tuple(ids), tokens, gold, pred, evaluation)
+    return Scored(name, part, against, *sides, classes, answers)

@@ -103,8 +103,9 @@ class SpanDelegate(QStyledItemDelegate):
         for spans, ranges, solid in sides:
             for span, units in zip(spans, ranges, strict=True):
                 tint = now.tint(self._colour_of(span.label))
-                box = _box(layout, units, at)
-                _mark(painter, box, tint.background, tint.border, solid=solid)
+                if span.start < span.end:  # else it is a whole document's category
+                    box = _box(layout, units, at)
+                    _mark(painter, box, tint.background, tint.border, solid=solid)
         painter.setPen(QColor(now.text))
         layout.draw(painter, at)
 

@@ -40,9 +40,7 @@ class SpanPanel(QFrame):
         self.view.setAccessibleName(self.tr("Spans behind the number"))
         self.view.opened.connect(self.opened)
         self.view.left.connect(self.left)
-        self._legend = QLabel(
-            self.tr("Solid: gold · dashed: predicted.  Enter opens the document, Esc goes back.")
-        )
+        self._legend = QLabel()
         self._legend.setProperty("role", "muted")
         self._legend.setWordWrap(True)
         self._lay_out()
@@ -74,14 +72,23 @@ class SpanPanel(QFrame):
     def show_door(self, door: Door) -> int:
         """List what is behind; returns how many entries there are."""
         entries = door.behind()
-        self._heading.setText(" · ".join(filter(None, (door.title(), phrases.spans(len(entries))))))
+        counted = phrases.documents if door.scored.classes else phrases.spans
+        self._heading.setText(" · ".join(filter(None, (door.title(), counted(len(entries))))))
         self._about.setText(door.about())
         self._model.show(entries, Contexts(door.scored, self._read))
+        self._legend.setText(self._keys(spans=door.scored.classes is None))
         self._legend.setVisible(bool(entries))
         self.view.setEnabled(bool(entries))
         if entries:
             self.view.setCurrentIndex(self._model.index(0))
         return len(entries)
+
+    def _keys(self, *, spans: bool) -> str:
+        if spans:
+            return self.tr(
+                "Solid: gold · dashed: predicted.  Enter opens the document, Esc goes back."
+            )
+        return self.tr("Gold → predicted.  Enter opens the document, Esc goes back.")
 
     def look_again(self, ids: Collection[str] | None) -> None:
         """These documents (None: all) may have changed; what was corrected is marked."""

@@ -87,9 +87,10 @@ def side_title(side: str) -> str:
 
 
 def kind_title(kind: str) -> str:
-    """A kind of mistake as `tagger.evaluation` names it, or `right`."""
+    """A kind of mistake as `tagger.evaluation` names it, `right`, or `wrong category`."""
     titles = {
         "right": _tr("right"),
+        "wrong category": _tr("wrong category"),
         "label only": _tr("label only"),
         "too long at the left": _tr("too long at the left"),
         "too long at the right": _tr("too long at the right"),

@@ -22,6 +22,11 @@ def test_certainty_lies_in_the_last_bin_and_its_opposite_in_the_first():
     assert counts == [1, 0, 0, 0, 0, 0, 0, 0, 0, 2]
 
 
+def test_a_border_belongs_to_the_bin_below_it():
+    borders = [at / 10 for at in range(1, 11)]
+    assert [row.count for row in reliability(borders, [True] * 10).bins] == [1] * 10
+
+
 def test_an_empty_bin_has_no_share_and_nothing_has_no_error():
     found = reliability([], [], bins=1)
     assert (found.bins[0].correct, found.error) == (None, None)
