@@ -16,7 +16,16 @@ from corpora.errors import UserError
 from corpora.formats.report import counted
 from corpora.labels import parse_map
 from corpora.project import Project
-from ui import cli_corpus, cli_language, cli_runs, cli_scores, cli_team, cli_train, cli_trust
+from ui import (
+    cli_corpus,
+    cli_curve,
+    cli_language,
+    cli_runs,
+    cli_scores,
+    cli_team,
+    cli_train,
+    cli_trust,
+)
 from ui.verbs import output, streams
 from ui.verbs.options import Format, Json, Map, ProjectPath
 
@@ -128,6 +137,7 @@ def accept(project: ProjectPath, json: Json = False) -> None:
 
 
 cli_train.register(app)
+cli_curve.register(app)
 cli_language.register(app)
 cli_scores.register(app)
 cli_runs.register(app)

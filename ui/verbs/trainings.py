@@ -39,8 +39,8 @@ def train(
     from tagger.ladder import Climb, climb
 
     names = _names(wanted)
-    snapshot = _snapshot(project, wanted.on)
-    _give_way()
+    snapshot = snapshot_of(project, wanted.on)
+    give_way()
     if wanted.folds:
         found = Folding(snapshot, names[0], wanted.folds, wanted.settings, should_stop)
         yield from cross_validate(found)
@@ -74,7 +74,8 @@ def _names(wanted: Wanted) -> tuple[str, ...]:
     return names
 
 
-def _snapshot(project: Project, on: On) -> Snapshot:
+def snapshot_of(project: Project, on: On) -> Snapshot:
+    """What the project holds to learn from. Raises UserError where that is nothing."""
     snapshot = project.snapshot(on)
     if not snapshot.documents:
         other = {"reviewed": "--on accepted or --on proposed", "accepted": "--on proposed"}.get(on)
@@ -83,7 +84,8 @@ def _snapshot(project: Project, on: On) -> Snapshot:
     return snapshot
 
 
-def _give_way() -> None:
+def give_way() -> None:
+    """As a job of the window: lower the priority."""
     from tagger import training
 
     if os.environ.get(LIFELINE):
@@ -96,7 +98,7 @@ def resume(
     """Go on with a training that was broken off. name: of its run, or its folder."""
     from tagger import training
 
-    _give_way()
+    give_way()
     yield from training.resume(_folder(project, name), should_stop=should_stop)
 
 
