@@ -52,13 +52,37 @@ class Labelled:
 
 
 @dataclass(frozen=True, slots=True)
+class Mapped:
+    """What machines call `name` is the project's label `label`; None: it is not proposed."""
+
+    name: str
+    label: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A proposal, made at `time`, that a change of the labels renames or takes away.
+
+    Proposals are no part of the human state, and may be replaced while a change waits to be undone:
+    taking one away that is gone changes nothing, and one is brought back only where no newer ones
+    took its place.
+    """
+
+    doc: str
+    span: Span
+    time: float
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """The documents of one import."""
 
     number: int
 
 
-Item = Annotated | Rejected | Reviewed | Categorised | Labelled | Imported
+Item = Annotated | Rejected | Reviewed | Categorised | Labelled | Mapped | Proposed | Imported
+# Items that are no document's.
+SHARED = Labelled, Mapped, Imported
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +104,7 @@ class Change:
     def docs(self) -> tuple[str, ...]:
         """Ids of the documents whose items it touches, in order."""
         items = (*self.removes, *self.adds)
-        docs = (item.doc for item in items if not isinstance(item, Labelled | Imported))
+        docs = (item.doc for item in items if not isinstance(item, SHARED))
         return tuple(dict.fromkeys(docs))
 
 

@@ -10,6 +10,7 @@ from corpora.change import (
     Imported,
     Item,
     Labelled,
+    Mapped,
     Rejected,
     Reviewed,
 )
@@ -25,6 +26,7 @@ def current(project: Project) -> frozenset[Item]:
         Labelled(Label(row.name, row.colour, row.key, row.guideline), row.position)
         for row in project.query(documents.label_rows)
     }
+    items |= {Mapped(name, label) for name, label in project.label_map.items()}
     items |= {Imported(number) for number in project.query(imports.visible)}
     for doc in project.read():
         items.update(_items(doc))

@@ -2,11 +2,11 @@
 
 import getpass
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from corpora.change import Change, ChangeError, Imported, Labelled
+from corpora.change import Change, ChangeError, Imported, Labelled, Mapped
 from corpora.errors import ProjectError
 from corpora.history import History
 from corpora.store import engine, log
@@ -50,11 +50,24 @@ class EditLog:
         the change is made. Raises ChangeError if the change does not fit, OvertakenError if that
         is because another process has changed the project since `follow`.
         """
+        work = self.appending(make, who=who)
+        while True:
+            try:
+                next(work)
+            except StopIteration as end:
+                applied: Applied | None = end.value
+                return applied
+
+    def appending(
+        self, make: Callable[[], Change], *, who: str | None = None
+    ) -> Generator[int, None, Applied | None]:
+        """The same, telling how many documents are done; given up before its end, it changes
+        nothing. Others who want to write wait meanwhile."""
         with self._told_apart(), self._store.write() as connection:
             change = make()
             if not change:
                 return None
-            number = log.append(connection, change, who=who or me())
+            number = yield from log.appending(connection, change, who=who or me())
         return self._done(number, change)
 
     def turn(self, kind: Kind) -> Applied | None:
@@ -87,7 +100,7 @@ class EditLog:
     def _done(self, number: int, change: Change) -> Applied:
         self.follow()
         items = (*change.removes, *change.adds)
-        labels = any(isinstance(item, Labelled) for item in items)
+        labels = any(isinstance(item, Labelled | Mapped) for item in items)
         documents = any(isinstance(item, Imported) for item in items)
         return Applied(number, change, change.docs, labels, documents)
 

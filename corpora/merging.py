@@ -9,11 +9,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from corpora.change import Change, Labelled, Rejected
+from corpora.change import Change, Labelled, Mapped, Rejected
 from corpora.document import Document, Span
 from corpora.errors import ProjectError, UserError
 from corpora.events import Event, Message, Progress, Result
 from corpora.joining import Joint, Keep, Key, Voice, join_labels
+from corpora.labels import LabelSet
 from corpora.merge_tally import Tally, tally_notes
 from corpora.project import Project
 from corpora.provenance import Maker, makers
@@ -41,12 +42,22 @@ def merge(projects: Mapping[str, Project], out: Path, *, keep: Keep = "both") ->
         for project in projects.values():
             moments.enter_context(project.one_moment())
         adds = tuple(Labelled(label, at) for at, label in enumerate(labels))
-        made.apply(Change("add label", adds=adds))
+        made.apply(Change("add label", adds=(*adds, *_said(projects, labels))))
         tally = Tally()
         yield from _import(made, projects, tally, keep)
         made.apply(Change("merge", adds=tuple(dict.fromkeys(tally.rejections))))
         yield from tally_notes(tally, notes, keep)
     yield Result({"project": str(out), "keep": keep, **tally.to_dict(), "labels": notes})
+
+
+def _said(projects: Mapping[str, Project], labels: LabelSet) -> list[Mapped]:
+    """What became of names that labels no longer have, as the first says who knows."""
+    found: dict[str, str | None] = {}
+    for project in projects.values():
+        for name, label in project.label_map.items():
+            if name not in labels and (label is None or label in labels):
+                found.setdefault(name, label)
+    return [Mapped(name, label) for name, label in found.items()]
 
 
 def _import(

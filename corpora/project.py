@@ -1,12 +1,12 @@
 """One open project: apply, undo, redo, proposals, import, search, snapshot."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Self
 
 from corpora import importing
 from corpora.browsing import Browsing
-from corpora.change import Change, Imported, Labelled
+from corpora.change import Change, Imported, Labelled, Mapped
 from corpora.document import CategoryProposal, Document, Span
 from corpora.edit_log import Applied, EditLog, OvertakenError
 from corpora.edits import accept_all, visible_category, visible_proposals
@@ -24,6 +24,7 @@ from corpora.store import (
     overview,
     proposals,
     settings,
+    uses,
 )
 from corpora.store import documents as rows
 from corpora.store.listing import Filters, Summary
@@ -96,6 +97,15 @@ class Project(Browsing):
         """Make a change. None if it changes nothing. Raises ChangeError if it does not fit."""
         return self._log.append(lambda: change, who=who) if change else None
 
+    def decide(self, make: Callable[[], Change]) -> Applied | None:
+        """Make the change that `make` returns; it is asked when nobody else can write."""
+        return self._log.append(make)
+
+    def deciding(self, make: Callable[[], Change]) -> Generator[int, None, Applied | None]:
+        """The same for a long change: tells how many documents are done; returns what `decide`
+        returns. Given up before its end, it changes nothing."""
+        return self._log.appending(make)
+
     def undo(self) -> Applied | None:
         """Take back the latest change that was not taken back; None where there is none."""
         return self._log.turn("undo")
@@ -126,20 +136,39 @@ class Project(Browsing):
 
     @property
     def labels(self) -> LabelSet:
+        return LabelSet(tuple(item.label for item in self.labelled))
+
+    @property
+    def labelled(self) -> tuple[Labelled, ...]:
+        """The labels as items, in their order."""
         found = self.query(rows.label_rows)
-        return LabelSet(tuple(Label(r.name, r.colour, r.key, r.guideline) for r in found))
+        labels = (Label(r.name, r.colour, r.key, r.guideline) for r in found)
+        return tuple(Labelled(label, r.position) for label, r in zip(labels, found, strict=True))
+
+    @property
+    def label_map(self) -> dict[str, str | None]:
+        """What became of names that labels no longer have: see Mapped."""
+        return self.query(rows.label_map_rows)
+
+    def uses(self, label: str, *, beside: str | None = None) -> list[uses.Use]:
+        """What each document that has anything of a label has of it, and of the label `beside`."""
+        return self.query(uses.of, label, beside=beside or "")
 
     def add_labels(self, names: Iterable[str]) -> Applied | None:
         """Add the labels that are not there yet, each with a free colour and key."""
         wanted = list(names)
         if not self.labels.missing(wanted):
             return None
-        return self._log.append(lambda: Change("add label", adds=self._new_labels(wanted)))
+        return self._log.append(lambda: self._adding("add label", wanted))
 
-    def _new_labels(self, names: Iterable[str]) -> tuple[Labelled, ...]:
-        labels = self.labels
-        new = labels.missing(names)
-        return tuple(Labelled(label, len(labels) + at) for at, label in enumerate(new))
+    def _adding(self, what: str, names: Iterable[str]) -> Change:
+        """New labels; what their names stood for until now is forgotten."""
+        held, said = self.labelled, self.label_map
+        new = LabelSet(tuple(item.label for item in held)).missing(names)
+        first = max((item.position for item in held), default=-1) + 1
+        adds = tuple(Labelled(label, at) for at, label in enumerate(new, first))
+        removes = tuple(Mapped(la.name, said[la.name]) for la in new if la.name in said)
+        return Change(what, removes, adds)
 
     # Documents
 
@@ -174,7 +203,8 @@ class Project(Browsing):
                 f"{self.path}: another import brought a document {clash!r} meanwhile; nothing was"
                 " imported. Import again."
             )
-        return Change("import", adds=(*self._new_labels(labels), Imported(number)))
+        new = self._adding("import", labels)
+        return Change("import", new.removes, (*new.adds, Imported(number)))
 
     def _text_of(self, doc_id: str) -> str | None:
         return self.query(rows.text_of, doc_id)
@@ -190,7 +220,8 @@ class Project(Browsing):
         rejected; reviewed documents are passed over. Returns how many were stored. Keep batches
         short: edits wait for each.
         """
-        items = list(proposed)
+        said = self.label_map
+        items = [(doc, _meant(spans, said)) for doc, spans in proposed]
         self.add_labels(span.label for _, spans in items for span in spans)
         with self._store.write() as connection:
             return proposals.replace(connection, source, items, keep=keep)
@@ -243,3 +274,9 @@ class Project(Browsing):
     def _sweep(self) -> None:
         for number in [] if self.read_only else self.query(imports.abandoned):
             importing.abandon(self._store, number)
+
+
+def _meant(spans: Sequence[Span], said: Mapping[str, str | None]) -> list[Span]:
+    """What a machine says, in the names that labels have now; a deleted label is not said."""
+    meant = [span._replace(label=said.get(span.label, span.label) or "") for span in spans]
+    return [span for span in meant if span.label]

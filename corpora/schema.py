@@ -167,6 +167,15 @@ labels = Table(
     Column("position", Integer, nullable=False),
 )
 
+# What machines call `name` is the project's `label`, or nothing: what became of names that labels
+# no longer have.
+label_map = Table(
+    "label_map",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("label", Text),
+)
+
 changes = Table(
     "changes",
     metadata,

@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from ui import theme_colours
-from ui.theme_colours import Tint
+from ui import theme_tints
 from ui.theme_style import stylesheet
+from ui.theme_tints import Lightness, Tint
 
 Mode = Literal["system", "light", "dark"]
 
@@ -60,11 +60,14 @@ class Theme:
     warn: str
     bad: str
     tint_share: float
+    tint_lightness: Lightness
 
     def tint(self, colour: str) -> Tint:
         """Background, border and chip text for a label's colour (`#rrggbb`, or "" for neutral)."""
         grounds = (self.window, self.surface, self.accent_soft)
-        return theme_colours.tint(colour, grounds=grounds, share=self.tint_share)
+        return theme_tints.tint(
+            colour, grounds=grounds, share=self.tint_share, lightness=self.tint_lightness
+        )
 
 
 LIGHT = Theme(
@@ -83,6 +86,7 @@ LIGHT = Theme(
     warn="#8a5a00",
     bad="#b93434",
     tint_share=0.16,
+    tint_lightness=Lightness((0.3, 0.62), (0.5, 0.62)),
 )
 DARK = Theme(
     name="dark",
@@ -100,6 +104,7 @@ DARK = Theme(
     warn="#e2ab4a",
     bad="#f2857f",
     tint_share=0.3,
+    tint_lightness=Lightness((0.6, 0.95), (0.6, 0.7)),
 )
 
 

@@ -1,24 +1,15 @@
-"""Colour arithmetic: contrast, mixing, and the tints of a label's colour.
+"""Colour arithmetic: contrast and mixing.
 
 Contrast and luminance are those of WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
 Colours are `#rrggbb` strings.
 """
 
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Iterable
 
 READABLE = 4.5  # WCAG AA for text
 VISIBLE = 3.0  # WCAG AA for lines and borders
 # A label whose colour is missing or is no `#rrggbb` is drawn in this.
 NEUTRAL = "#7d7d85"
-
-
-class Tint(NamedTuple):
-    """A label's colour as one theme shows it."""
-
-    background: str
-    border: str
-    text: str
 
 
 def channels(colour: str) -> tuple[int, int, int]:
@@ -28,12 +19,23 @@ def channels(colour: str) -> tuple[int, int, int]:
 
 def luminance(colour: str) -> float:
     """Relative luminance, 0 (black) to 1 (white)."""
-    linear = [_linear(value / 255) for value in channels(colour)]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    red, green, blue = (linear(value / 255) for value in channels(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _linear(value: float) -> float:
+def linear(value: float) -> float:
+    """A channel as light, both 0 to 1 (sRGB, IEC 61966-2-1)."""
     return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+
+def written(light: Iterable[float]) -> str:
+    """The `#rrggbb` of channels as light; what a screen cannot show is cut off."""
+    clipped = (min(1.0, max(0.0, value)) for value in light)
+    return "#" + "".join(f"{round(255 * _encoded(value)):02x}" for value in clipped)
+
+
+def _encoded(value: float) -> float:
+    return 12.92 * value if value <= 0.0031308 else 1.055 * value ** (1 / 2.4) - 0.055
 
 
 def contrast(one: str, other: str) -> float:
@@ -65,16 +67,3 @@ def known(colour: str) -> str:
         len(colour) == 7 and colour[0] == "#" and all(c in "0123456789abcdefABCDEF" for c in digits)
     )
     return colour.lower() if right else NEUTRAL
-
-
-@lru_cache(maxsize=1024)
-def tint(colour: str, *, grounds: tuple[str, ...], share: float) -> Tint:
-    """A label's background (`share` of its colour over the first ground), border and chip text.
-
-    The text reads on every ground and on the tint itself, with some room to spare because tints
-    of other labels may lie under it where spans overlap.
-    """
-    colour = known(colour)
-    background = mix(colour, grounds[0], share)
-    border = readable(colour, grounds, least=VISIBLE)
-    return Tint(background, border, readable(colour, (background, *grounds), least=READABLE + 0.6))

@@ -8,7 +8,7 @@ DARK = ("#17191d", "#e8eaee")
 # How much of a label's colour is in its ground.
 SHARE = (0.22, 0.38)
 # And in the line below them.
-LINE = 0.8
+LINE = 0.65
 
 _BASE = """\
 :root { color-scheme: light dark; }

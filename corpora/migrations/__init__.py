@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection
 
-HEAD = "0003"
+HEAD = "0004"
 
 
 def upgrade(connection: Connection, *, to: str = HEAD) -> None:

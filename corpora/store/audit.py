@@ -16,13 +16,14 @@ from corpora.change import (
     Imported,
     Item,
     Labelled,
+    Mapped,
     Rejected,
     Reviewed,
     apply,
 )
 from corpora.document import Span
 from corpora.labels import Label
-from corpora.schema import annotations, change_items, documents, imports, rejections
+from corpora.schema import annotations, change_items, documents, imports, label_map, rejections
 from corpora.store import counts
 from corpora.store import documents as rows
 from corpora.store.log import item_of
@@ -106,7 +107,8 @@ def _shared_now(connection: Connection) -> Items:
         for row in rows.label_rows(connection)
     )
     shown = select(imports.c.number).where(imports.c.status == "visible")
-    return frozenset([*labels, *map(Imported, connection.execute(shown).scalars())])
+    maps = [Mapped(row.name, row.label) for row in connection.execute(select(label_map))]
+    return frozenset([*labels, *maps, *map(Imported, connection.execute(shown).scalars())])
 
 
 def _changes(connection: Connection, where: Any) -> Iterator[tuple[int, Change]]:
@@ -152,7 +154,8 @@ def _changes_of(connection: Connection, keys: Sequence[int]) -> dict[int, list[t
     query = (
         select(change_items, documents.c.id.label("doc_id"))
         .join(documents, documents.c.key == change_items.c.doc)
-        .where(change_items.c.doc.in_(keys))
+        # Proposals may be replaced whatever the log says of them.
+        .where(change_items.c.doc.in_(keys), change_items.c.kind != "proposed")
         .order_by(change_items.c.change, literal_column("change_items.rowid"))
     )
     found: dict[int, dict[int, list[tuple[int, Item]]]] = defaultdict(lambda: defaultdict(list))

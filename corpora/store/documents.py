@@ -9,7 +9,15 @@ from sqlalchemy import ColumnElement, Connection, Row, select
 
 from corpora.document import CategoryProposal, Document, Span, sort_spans
 from corpora.edits import visible_proposals
-from corpora.schema import annotations, documents, imports, labels, proposals, rejections
+from corpora.schema import (
+    annotations,
+    documents,
+    imports,
+    label_map,
+    labels,
+    proposals,
+    rejections,
+)
 from corpora.store.bulk import CHUNK
 from corpora.store.codec import pack, unpack
 
@@ -139,3 +147,8 @@ def open_proposals(connection: Connection, keys: Sequence[int]) -> dict[int, lis
 
 def label_rows(connection: Connection) -> Sequence[Row[Any]]:
     return connection.execute(select(labels).order_by(labels.c.position)).all()
+
+
+def label_map_rows(connection: Connection) -> dict[str, str | None]:
+    """What machines call the project's labels by names that these no longer have."""
+    return dict(connection.execute(select(label_map).order_by(label_map.c.name)).all())

@@ -84,6 +84,10 @@ class Fitting:
         fits = all(isinstance(row[name], str) for name in ("colour", "key", "guideline"))
         return {**row, "position": int(row["position"])} if fits else None
 
+    def _mapped(self, row: Row) -> Row | None:
+        check_name(row["name"])
+        return row if row["label"] is None or check_name(row["label"]) else None
+
     def _change(self, row: Row) -> Row | None:
         if row["kind"] not in ("do", "undo", "redo") or not isinstance(row["number"], int):
             return None
@@ -93,11 +97,13 @@ class Fitting:
     def _item(self, row: Row) -> Row | None:
         if row["change"] not in self._changes or row["sign"] not in (-1, 1):
             return None
-        if row["kind"] in ("annotated", "rejected"):
+        if row["kind"] == "proposed":
+            float(row["value"])
+        if row["kind"] in ("annotated", "rejected", "proposed"):
             return self._span(row)
         if row["doc"] is not None and row["doc"] not in self._lengths:
             return None
-        if row["kind"] == "labelled":
+        if row["kind"] in ("labelled", "mapped"):
             json.loads(row["value"])
         return row if isinstance(row["value"], str) else None
 
@@ -162,6 +168,7 @@ _FIT: dict[str, Callable[[Fitting, Row], Row | None]] = {
     "imports": Fitting._import,
     "documents": Fitting._document,
     "labels": Fitting._label,
+    "label_map": Fitting._mapped,
     "changes": Fitting._change,
     "change_items": Fitting._item,
     "annotations": Fitting._span,

@@ -3,7 +3,7 @@
 import json
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import (
@@ -27,6 +27,8 @@ from corpora.change import (
     Imported,
     Item,
     Labelled,
+    Mapped,
+    Proposed,
     Rejected,
     Reviewed,
 )
@@ -38,12 +40,13 @@ from corpora.schema import (
     changes,
     documents,
     imports,
+    label_map,
     labels,
     rejections,
 )
 from corpora.store import documents as rows
-from corpora.store import marks, tallies
-from corpora.store.bulk import insert_rows
+from corpora.store import marks, proposals, tallies
+from corpora.store.bulk import CHUNK, insert_rows
 from corpora.store.counts import recount
 
 Kind = Literal["do", "undo", "redo"]
@@ -73,6 +76,18 @@ def append(
 
     Returns the number of the entry.
     """
+    work = appending(connection, change, who=who, kind=kind, of=of)
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            return int(end.value)
+
+
+def appending(
+    connection: Connection, change: Change, *, who: str, kind: Kind = "do", of: int | None = None
+) -> Generator[int, None, int]:
+    """The same, telling of how many documents the counts are up to date, which takes longest."""
     row = {"what": change.what, "who": who, "time": time.time(), "kind": kind, "of": of}
     number = connection.execute(insert(changes), row).inserted_primary_key[0]  # type: ignore[index]  # never None: the table has a key
     keys = rows.keys_of(connection, change.docs)
@@ -85,8 +100,11 @@ def append(
                 _APPLY[kind_](connection, keys, sign, some, number)
     except IntegrityError as error:
         raise ChangeError("adds what is there already") from error
-    recount(connection, keys.values())
-    marks.touch(connection, who, keys.values())
+    touched = list(keys.values())
+    for at in range(0, len(touched), CHUNK):
+        recount(connection, touched[at : at + CHUNK])
+        yield min(at + CHUNK, len(touched))
+    marks.touch(connection, who, touched)
     tallies.follow(connection, keys, change)
     return int(number)
 
@@ -130,6 +148,10 @@ def _columns(item: Item, keys: Mapping[str, int]) -> tuple[Any, ...]:
             return (type(item).__name__.lower(), keys[doc], *span, None)
         case Reviewed(doc, value) | Categorised(doc, value):
             return (type(item).__name__.lower(), keys[doc], *_NO_SPAN, value)
+        case Proposed(doc, span, made):
+            return ("proposed", keys[doc], *span, repr(made))
+        case Mapped(name, to):
+            return ("mapped", None, None, None, name, None, None, json.dumps(to))
         case Labelled(label, position):
             value = json.dumps([label.colour, label.key, label.guideline, position])
             return ("labelled", None, None, None, label.name, None, None, value)
@@ -147,6 +169,11 @@ def item_of(row: Row[Any]) -> Item:
             return Reviewed(row.doc_id, row.value)
         case "categorised":
             return Categorised(row.doc_id, row.value)
+        case "proposed":
+            span = Span(row.start, row.end, row.label, row.source, row.score)
+            return Proposed(row.doc_id, span, float(row.value))
+        case "mapped":
+            return Mapped(row.label, json.loads(row.value))
         case "labelled":
             colour, key, guideline, position = json.loads(row.value)
             return Labelled(Label(row.label, colour, key, guideline), position)
@@ -208,6 +235,28 @@ def _labels(
             connection.execute(insert(labels).values(values))
 
 
+def _maps(
+    connection: Connection, _keys: object, sign: int, items: Sequence[Mapped], _number: int
+) -> None:
+    for item in items:
+        if sign < 0:
+            held = label_map.c.name == item.name, label_map.c.label.is_(item.label)
+            _fits(connection.execute(delete(label_map).where(*held)))
+        else:
+            connection.execute(insert(label_map).values(name=item.name, label=item.label))
+
+
+def _proposals(
+    connection: Connection,
+    keys: Mapping[str, int],
+    sign: int,
+    items: Sequence[Proposed],
+    _number: int,
+) -> None:
+    rows = [(keys[item.doc], *item.span, item.time) for item in items]
+    (proposals.take if sign < 0 else proposals.bring_back)(connection, rows)
+
+
 def _imports(
     connection: Connection, _keys: object, sign: int, items: Sequence[Imported], _number: int
 ) -> None:
@@ -228,5 +277,7 @@ _APPLY: Mapping[type[Item], Any] = {
     Reviewed: _column("state"),
     Categorised: _column("category"),
     Labelled: _labels,
+    Mapped: _maps,
+    Proposed: _proposals,
     Imported: _imports,
 }

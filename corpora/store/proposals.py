@@ -41,6 +41,27 @@ def replace(
     return len(values)
 
 
+Row = tuple[int, int, int, str, str, float | None, float]  # a document's key, a span, a time
+
+
+def take(connection: Connection, gone: Sequence[Row]) -> None:
+    """Take proposals away, those of them that are still there."""
+    where = 'doc = ? AND start = ? AND "end" = ? AND label = ? AND source = ? AND time = ?'
+    values = [(*row[:5], row[6]) for row in gone]
+    connection.exec_driver_sql(f"DELETE FROM proposals WHERE {where}", values)
+
+
+def bring_back(connection: Connection, back: Sequence[Row]) -> None:
+    """Bring proposals back on documents where none came later, each once."""
+    columns = f"doc, {rows.SPAN_COLUMNS}, time"
+    newer = "SELECT 1 FROM proposals WHERE doc = ?1 AND time > ?7"
+    connection.exec_driver_sql(
+        f"INSERT OR IGNORE INTO proposals ({columns}) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7"
+        f" WHERE NOT EXISTS ({newer})",
+        list(back),
+    )
+
+
 def rejected(connection: Connection) -> list[tuple[str, Span]]:
     """All rejections, each with its document's id."""
     columns = [documents.c.id, *(rejections.c[name] for name in rows.SPAN)]

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from corpora.change import Annotated, Change, Imported, Item, Labelled, Rejected
+from corpora.change import Annotated, Change, Imported, Item, Labelled, Mapped, Rejected
 from corpora.document import Document, Span, sort_spans
 from corpora.history import History
 from corpora.labels import Label, LabelSet
@@ -50,8 +50,9 @@ def rebuild(store: engine.Store, path: Path, holes: Sequence[str]) -> None:
             doubtful = bool({"annotations", "documents"} & {*holes})
             names, refused = _fill(connection, new, number, doubtful=doubtful)
             known = _labels(connection, names)
+            said = _said(connection, known)
         with new.write() as target:
-            adds: tuple[Item, ...] = (*known, Imported(number), *refused)
+            adds: tuple[Item, ...] = (*known, *said, Imported(number), *refused)
             log.append(target, Change("rescue", adds=adds), who="rescue")
     finally:
         new.close()
@@ -113,3 +114,13 @@ def _labels(connection: Connection, used: dict[str, None]) -> list[Labelled]:
     came = [Label(r.name, r.colour, r.key, r.guideline) for r in connection.execute(query)]
     every = [*came, *LabelSet(tuple(came)).missing(used)]
     return [Labelled(label, at) for at, label in enumerate(every)]
+
+
+def _said(connection: Connection, known: Sequence[Labelled]) -> list[Mapped]:
+    """What machines call these labels by names that they no longer have."""
+    names = {item.label.name for item in known}
+    return [
+        Mapped(name, label)
+        for name, label in rows.label_map_rows(connection).items()
+        if name not in names and (label is None or label in names)
+    ]

@@ -17,10 +17,10 @@ from corpora.errors import ProjectError
 from corpora.store import audit, counts, engine, fitting, integrity, rebuilding
 
 # Where one table's rows stand on another's, the other comes first.
-TABLES = ("settings", "imports", "documents", "labels", "changes", "change_items", "annotations",
-          "rejections", "proposals", "category_proposals")  # fmt: skip
+TABLES = ("settings", "imports", "documents", "labels", "label_map", "changes", "change_items",
+          "annotations", "rejections", "proposals", "category_proposals")  # fmt: skip
 # That projects of older versions have not.
-LATER = {"category_proposals"}
+LATER = {"category_proposals", "label_map"}
 LAST_ROW = 2**63 - 1
 
 

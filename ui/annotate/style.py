@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from ui import theme
 from ui.theme import Theme
-from ui.theme_colours import Tint
+from ui.theme_tints import Tint
 
 
 class Face(NamedTuple):

@@ -67,7 +67,7 @@ class PreannotateDialog(Form):
     def _on_pipeline(self) -> None:
         machine = pipelines.labels(self.pipeline.currentText().strip())
         ours = list(self._session.labels.names)
-        chosen = default_map(machine, ours)
+        chosen = default_map(machine, ours, self._session.project.label_map)
         self.choices = {label: self._box(label, chosen[label], ours) for label in machine}
         self.map.setWidget(self._table())
         self.check()

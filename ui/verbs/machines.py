@@ -40,7 +40,7 @@ def preannotate(
     from tagger.preannotate import preannotate as propose
 
     names = pipeline_labels(pipeline)
-    chosen = dict(default_map(names, project.labels.names))
+    chosen = dict(default_map(names, project.labels.names, project.label_map))
     check_targets(project, label_map)
     chosen.update(label_map or {})
     if names and not any(chosen.values()):

@@ -6,7 +6,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from corpora.change import Annotated, Categorised, Imported, Item, Rejected, Reviewed
+from corpora.change import (
+    Annotated,
+    Categorised,
+    Imported,
+    Item,
+    Proposed,
+    Rejected,
+    Reviewed,
+)
 from corpora.document import Document
 from corpora.errors import UserError
 from corpora.events import Event, Message, Result
@@ -68,11 +76,13 @@ def _plain(step: Step, doc: Document) -> dict[str, Any]:
     }
 
 
+_KINDS = {Annotated: "annotation", Rejected: "rejection", Proposed: "proposal"}
+
+
 def _item(item: Item, doc: Document) -> dict[str, Any]:
     match item:
-        case Annotated(_, span) | Rejected(_, span):
-            kind = "annotation" if isinstance(item, Annotated) else "rejection"
-            return {"kind": kind, **span._asdict(), "text": doc.text[span.start : span.end]}
+        case Annotated(_, span) | Rejected(_, span) | Proposed(_, span):
+            return {"kind": _KINDS[type(item)], **span._asdict(), "text": doc.text[span.start : span.end]}
         case Reviewed(_, value):
             return {"kind": "state", "value": value}
         case Categorised(_, value):
@@ -87,8 +97,8 @@ def _words(item: dict[str, Any]) -> str:
     if "value" in item:
         return f"{item['kind']} {item['value']}"
     place = f"{item['label']} {item['start']}-{item['end']} {item['text']!r}"
-    rejected = "rejected " if item["kind"] == "rejection" else ""
-    return f"{rejected}{place}{_from(item['source'], item['score'])}"
+    kind = {"rejection": "rejected ", "proposal": "proposal "}.get(item["kind"], "")
+    return f"{kind}{place}{_from(item['source'], item['score'])}"
 
 
 def _from(source: str, score: float | None) -> str:

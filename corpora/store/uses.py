@@ -1,0 +1,65 @@
+"""Where labels are used: annotations, rejections and proposals by label."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from corpora.document import Span
+from corpora.store.bulk import CHUNK
+from corpora.store.documents import SPAN_COLUMNS
+
+
+class Use(NamedTuple):
+    """What a document has of some labels. proposals: each with the time at which it was made."""
+
+    doc: str
+    annotations: list[Span]
+    rejections: list[Span]
+    proposals: list[tuple[Span, float]]
+
+
+def keys(connection: Connection, label: str) -> list[int]:
+    """Keys of the visible documents that have anything of a label."""
+    query = (
+        "SELECT key FROM documents WHERE key IN ("
+        "SELECT doc FROM marks WHERE kind = 'label' AND name = :label"
+        " UNION SELECT doc FROM proposals WHERE label = :label"
+        " UNION SELECT doc FROM rejections WHERE label = :label"
+        ") AND \"import\" IN (SELECT number FROM imports WHERE status = 'visible') ORDER BY key"
+    )
+    return list(connection.exec_driver_sql(query, {"label": label}).scalars())
+
+
+def of(connection: Connection, label: str, *, beside: str = "") -> list[Use]:
+    """What each document that has anything of a label has of it, and of the label `beside`."""
+    found = keys(connection, label)
+    names = (label, beside or label)
+    chunks = (found[at : at + CHUNK] for at in range(0, len(found), CHUNK))
+    return [use for keys in chunks for use in _some(connection, keys, names)]
+
+
+def _some(connection: Connection, keys: Sequence[int], names: tuple[str, str]) -> Iterator[Use]:
+    docs = f"({', '.join('?' * len(keys))})"
+    query = f"SELECT key, id FROM documents WHERE key IN {docs} ORDER BY key"
+    uses = {
+        key: Use(doc, [], [], []) for key, doc in connection.exec_driver_sql(query, tuple(keys))
+    }
+    for table in ("annotations", "rejections", "proposals"):
+        time = ", time" if table == "proposals" else ""
+        query = (
+            f"SELECT doc, {SPAN_COLUMNS}{time} FROM {table} WHERE doc IN {docs} AND label IN (?, ?)"
+        )
+        for key, *row in connection.exec_driver_sql(query, (*keys, *names)):
+            span = Span(*row[:5])
+            getattr(uses[key], table).append((span, row[5]) if time else span)
+    yield from uses.values()
+
+
+def proposal_counts(connection: Connection) -> dict[str, int]:
+    """How many proposals on visible documents have each label, answered ones too."""
+    query = (
+        "SELECT label, count(*) FROM proposals JOIN documents ON key = doc"
+        " WHERE \"import\" IN (SELECT number FROM imports WHERE status = 'visible') GROUP BY label"
+    )
+    return dict(connection.exec_driver_sql(query).all())
