@@ -12,6 +12,8 @@ from corpora.store import provenance as rows
 from corpora.store.log import Entry, Kind
 
 Key = tuple[int, int, str]
+# Changes of the labels: whose annotations get another name keep who made them.
+RENAMING = ("rename label", "merge labels", "delete label")
 
 
 class Step(NamedTuple):
@@ -76,7 +78,8 @@ def _makers(project: Project, doc_id: str, found: Iterable[rows.Made]) -> dict[K
     again = []
     for span, entry, source in found:
         result[span.key] = _maker(span, entry, source)
-        if entry.kind != "do":  # who brings something back did not make it
+        # Who brings something back, or renames its label, did not make it.
+        if entry.kind != "do" or entry.what in RENAMING:
             again.append(span)
     steps = history(project, doc_id) if again else []
     for span in again:
@@ -85,12 +88,23 @@ def _makers(project: Project, doc_id: str, found: Iterable[rows.Made]) -> dict[K
 
 
 def _first_maker(steps: Iterable[Step], span: Span) -> Maker | None:
-    """Who last made it, taking back and making again aside; its import where nobody did."""
+    """Who last made it, taking back, making again and renaming aside; its import where nobody
+    did."""
+    key = span.key
     for step in reversed(list(steps)):
-        added = any(isinstance(i, Annotated) and i.span.key == span.key for i in step.adds)
+        added = any(isinstance(i, Annotated) and i.span.key == key for i in step.adds)
+        if step.what in RENAMING:
+            key = _before(step, key) if added else key
+            continue
         if step.kind == "do" and (added or step.source):
             return Maker(step.who, step.time, step.what, span.source, span.score, step.source)
     return None
+
+
+def _before(step: Step, key: Key) -> Key:
+    """What an annotation was called before its label was renamed."""
+    old = (item.span.key for item in step.removes if isinstance(item, Annotated))
+    return next((one for one in old if one[:2] == key[:2]), key)
 
 
 def _maker(span: Span, entry: Entry, source: str) -> Maker:

@@ -17,6 +17,7 @@ from corpora.errors import UserError
 from corpora.events import Progress, Result
 from corpora.labels import COLOURS, LONGEST_GUIDELINE, default_map, read_guideline
 from corpora.project import Project
+from corpora.provenance import history, makers
 from corpora.store import proposals as rows
 from tests.corpora.test_log import LABELS, TEXT, act
 
@@ -221,6 +222,18 @@ def test_long_work_says_how_far_it_is_and_can_be_given_up(worked_on: Project) ->
     assert last == Result(
         {"what": "rename label", "documents": 1, "annotations": 1, "proposals": 1}
     )
+
+
+def test_who_made_an_annotation_is_still_known(worked_on: Project) -> None:
+    doc = worked_on.document("note 0")
+    worked_on.apply(edits.label(doc, 8, 14, "LOC"), who="rui")
+    made(worked_on, relabelling.rename, "LOC", "Place")
+    made(worked_on, relabelling.merge, "Place", "ORG")
+    [maker] = makers(worked_on, ["note 0"])["note 0"].values()
+    assert (maker.who, maker.what) == ("rui", "label")
+    assert [step.what for step in history(worked_on, "note 0", Span(8, 14, "ORG"))] == [
+        *("import", "label", "rename label", "merge labels"),
+    ]
 
 
 def relabel(project: Project, rng: random.Random) -> bool:
