@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, Unpack
 
 from corpora.document import Document
 from corpora.errors import UserError
+from corpora.occurrences import Sheet
 from corpora.store import documents as rows
-from corpora.store import engine, listing, overview, search, tallies
+from corpora.store import engine, listing, overview, search, sheets, tallies
 from corpora.store.listing import Filters, Summary
 
 if TYPE_CHECKING:
@@ -78,6 +79,10 @@ class Browsing:
         """The key of a document; None where it is not there."""
         return self.query(rows.keys_of, [doc_id]).get(doc_id)
 
+    def keys_by_id(self, ids: Iterable[str]) -> list[int]:
+        """The keys of the documents of these ids that are there, in their place."""
+        return sorted(self.query(rows.keys_of, ids).values())
+
     def count(self, *, at_most: int | None = None, **filters: Unpack[Filters]) -> int:
         """How many documents pass the filters; at_most: it may stop counting there."""
         return self.query(listing.count, filters, at_most=at_most)
@@ -104,9 +109,9 @@ class Browsing:
         for at in range(0, len(keys), CHUNK):
             yield from self.query(rows.read_some, keys[at : at + CHUNK])
 
-    def read_keys(self, keys: Sequence[int]) -> list[Document]:
-        """The whole documents of these keys, in their place."""
-        return self.query(rows.read_some, keys)
+    def sheets(self, keys: Sequence[int]) -> list[Sheet]:
+        """The documents of these keys, in their place, as a search for occurrences needs them."""
+        return self.query(sheets.read, keys)
 
     def texts(self, keys: Sequence[int]) -> list[tuple[int, str]]:
         """Keys and texts of these documents, in their place: a hundredth of reading them whole."""

@@ -4,7 +4,7 @@ An occurrence is the tokens that a match touches. Occurrences never overlap each
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from corpora.aims import Aim, Kind, judge
@@ -48,24 +48,37 @@ class Hit(NamedTuple):
         return (self.doc, self.start, self.end)
 
 
-def hits(doc: Document, finder: Finder, aim: Aim) -> list[Hit]:
+class Sheet(NamedTuple):
+    """A document, without tokens perhaps, and where its tokens start and end."""
+
+    doc: Document
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+
+def sheet(doc: Document) -> Sheet:
+    """A document with tokens, ready to be searched."""
+    return Sheet(doc, [token.start for token in doc.tokens], [token.end for token in doc.tokens])
+
+
+def hits(sheet: Sheet, finder: Finder, aim: Aim) -> list[Hit]:
     """The occurrences in a document that the aim is about, from left to right.
 
     To relabel and to remove, that is where an annotation or a proposal of the label is: on just
     the tokens of the occurrence, or, as a conflict, an annotation with other borders.
     Raises SlowError where a regular expression takes too long.
     """
-    decide = judge(doc, aim)
+    decide = judge(sheet.doc, aim)
     return [
-        _hit(doc, match, place, *verdict)
-        for match, place in places(doc, finder)
+        _hit(sheet.doc, match, place, *verdict)
+        for match, place in places(sheet, finder)
         if (verdict := decide(place)) is not None
     ]
 
 
-def places(doc: Document, finder: Finder) -> Iterator[tuple[Range, Range]]:
+def places(sheet: Sheet, finder: Finder) -> Iterator[tuple[Range, Range]]:
     """Each match, and the code points of the tokens that it touches. These never overlap."""
-    starts, ends = [t.start for t in doc.tokens], [t.end for t in doc.tokens]
+    doc, starts, ends = sheet
     end = 0  # of the last place
 
     def go_on(match: Range) -> int:

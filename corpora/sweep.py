@@ -1,15 +1,14 @@
 """All occurrences of a string in a project: found document by document, and changed as one."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from corpora import bulk_edits, occurrences
 from corpora.aims import Aim
 from corpora.browsing import Browsing
 from corpora.change import Change
-from corpora.document import Document
 from corpora.finding import Finder, Query
-from corpora.occurrences import Hit
+from corpora.occurrences import Hit, Sheet
 
 # Documents whose texts are looked through, and documents that are read whole, in one go.
 TEXTS, DOCS = 1000, 50
@@ -39,8 +38,8 @@ def search(project: Browsing, query: Query, aim: Aim, where: Where) -> Iterator[
     finder, keys = Finder(query), keys_of(project, query, where)
     aim.check()
     yield Found(0, len(keys), [])
-    for done, docs in _matching(project, finder, keys):
-        hits = [hit for doc in docs for hit in occurrences.hits(doc, finder, aim)]
+    for done, sheets in _matching(project, finder, keys):
+        hits = [hit for sheet in sheets for hit in occurrences.hits(sheet, finder, aim)]
         yield Found(done, len(keys), hits)
 
 
@@ -61,7 +60,7 @@ def keys_of(project: Browsing, query: Query, where: Where) -> list[int]:
 
 def _matching(
     project: Browsing, finder: Finder, keys: Sequence[int]
-) -> Iterator[tuple[int, list[Document]]]:
+) -> Iterator[tuple[int, list[Sheet]]]:
     """How many documents were looked through, and of these the next ones that have a match."""
     for at in range(0, len(keys), TEXTS):
         some = keys[at : at + TEXTS]
@@ -71,7 +70,7 @@ def _matching(
         for begin in range(0, len(found), DOCS):
             page = found[begin : begin + DOCS]
             share = (begin + len(page)) / len(found)
-            yield at + round(share * len(some)), project.read_keys(page)
+            yield at + round(share * len(some)), project.sheets(page)
 
 
 def change(project: Browsing, chosen: Sequence[Hit], aim: Aim) -> Change:
@@ -79,8 +78,19 @@ def change(project: Browsing, chosen: Sequence[Hit], aim: Aim) -> Change:
     by_doc: dict[str, list[Hit]] = {}
     for hit in chosen:
         by_doc.setdefault(hit.doc, []).append(hit)
-    docs = project.read(by_doc)
-    return bulk_edits.joined((bulk_edits.change(d, by_doc[d.id], aim) for d in docs), aim)
+    return bulk_edits.joined((change for _, change in changes(project, by_doc, aim)), aim)
+
+
+def changes(
+    project: Browsing, by_doc: Mapping[str, Sequence[Hit]], aim: Aim
+) -> Iterator[tuple[int, Change]]:
+    """The change of each of these documents, and how many of them are done."""
+    keys = project.keys_by_id(by_doc)
+    done = 0
+    for at in range(0, len(keys), DOCS):
+        for doc, _, _ in project.sheets(keys[at : at + DOCS]):
+            done += 1
+            yield done, bulk_edits.change(doc, by_doc[doc.id], aim)
 
 
 def documents(hits: Collection[Hit]) -> int:

@@ -13,7 +13,7 @@ from corpora.bulk_edits import change
 from corpora.document import Document, Range, Span
 from corpora.errors import UserError
 from corpora.finding import Finder, Query, SlowError, folded
-from corpora.occurrences import Hit, hits
+from corpora.occurrences import Hit, hits, sheet
 
 ORG = Aim("label", "ORG")
 TEXT = "Banco do Vale paid. The banco\n do  vale of Porto, not Banco, did; Portoban is in Porto."
@@ -29,7 +29,7 @@ DOC = make_document(TEXT)
 
 
 def seen(doc: Document, query: Query, aim: Aim = ORG) -> list[Hit]:
-    return hits(doc, Finder(query), aim)
+    return hits(sheet(doc), Finder(query), aim)
 
 
 def words(query: Query, doc: Document = DOC) -> list[str]:
@@ -87,7 +87,7 @@ def test_an_expression_that_cannot_be_read_is_told() -> None:
 def test_an_expression_that_takes_forever_is_given_up() -> None:
     finder = Finder(Query("(a|aa)+$", regex=True), limit_s=0.05)
     with pytest.raises(SlowError, match="takes too long"):
-        hits(make_document("a" * 80 + "b"), finder, ORG)
+        hits(sheet(make_document("a" * 80 + "b")), finder, ORG)
 
 
 @pytest.mark.parametrize(
