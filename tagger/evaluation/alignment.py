@@ -5,6 +5,7 @@ way, or whose lines were wrapped anew, has the same ones in the same order.
 """
 
 from collections.abc import Iterable
+from unicodedata import normalize
 
 from corpora.document import Document, Span, sort_spans
 from corpora.errors import UserError
@@ -17,9 +18,13 @@ class TextError(UserError):
 
     def __init__(self, doc_id: str, at: int, first: str, second: str) -> None:
         self.at = at
+        remedy, shown = "score files of the same texts", repr
+        if normalize("NFC", first)[:1] == normalize("NFC", second)[:1]:
+            # They look alike, so they are shown as escapes.
+            remedy, shown = "write both in the same form of Unicode, say NFC", ascii
         super().__init__(
-            f"the texts of document {doc_id} differ from character {at} on ({first!r} and"
-            f" {second!r}); score files of the same texts."
+            f"the texts of document {doc_id} differ from character {at} on ({shown(first)} and"
+            f" {shown(second)}); {remedy}."
         )
 
 
@@ -31,7 +36,7 @@ def aligned(gold: Document, pred: Document) -> tuple[Document, Document]:
     where anything else differs, UserError for a span of white space alone.
     """
     if gold.text == pred.text:
-        return gold, pred
+        return gold, pred.replace(tokens=gold.tokens, sentences=gold.sentences)
     here, there = _inked(gold.text), _inked(pred.text)
     for place, (at, other) in enumerate(zip(here, there, strict=False)):
         if gold.text[at] != pred.text[other]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from corpora.formats.report import counted
 from tagger.evaluation.counting import credits_of
 from tagger.evaluation.result import Evaluation
 from tagger.evaluation.schemes import Scheme
@@ -44,7 +45,8 @@ def few_documents(documents: int) -> str:
     """A warning, or an empty string where there are enough."""
     if documents >= FEW:
         return ""
-    return f"Only {documents} documents: intervals and tests say little on fewer than {FEW}."
+    few = counted(documents, "document")
+    return f"Only {few}: intervals and tests say little on fewer than {FEW}."
 
 
 def intervals(

@@ -91,7 +91,7 @@ def test_everything_is_in_the_result_beside_the_scores(
     }
     assert found["tokens"]["accuracy"] == 0.75
     assert found["intervals"]["strict"]["all"]["low"] == 0.5
-    assert "Only 1 documents" in found["warning"]
+    assert "Only 1 document:" in found["warning"]
     said = words(capfd, "evaluate", gold, wrong)
     for title in ("Kinds of mistake", "Confusion of spans", "Tokens", "CoNLL"):
         assert title in said
