@@ -1,5 +1,6 @@
 """One open project: apply, undo, redo, proposals, import, search, snapshot."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Self
@@ -153,6 +154,13 @@ class Project(Browsing):
     def uses(self, label: str, *, beside: str | None = None) -> list[uses.Use]:
         """What each document that has anything of a label has of it, and of the label `beside`."""
         return self.query(uses.of, label, beside=beside or "")
+
+    def waiting(self) -> Iterator[Counter[str]]:
+        """How many proposals of each label wait for an answer, some documents at a time."""
+        after: int | None = -1
+        while after is not None:
+            found, after = self.query(uses.waiting, after)
+            yield found
 
     def add_labels(self, names: Iterable[str]) -> Applied | None:
         """Add the labels that are not there yet, each with a free colour and key."""

@@ -19,6 +19,7 @@ from corpora.project import Project
 from ui import (
     cli_corpus,
     cli_curve,
+    cli_labels,
     cli_language,
     cli_runs,
     cli_scores,
@@ -136,6 +137,7 @@ def accept(project: ProjectPath, json: Json = False) -> None:
     _say(json, f"{result['accepted']} proposals accepted on {_docs(result)}.")
 
 
+cli_labels.register(app)
 cli_train.register(app)
 cli_curve.register(app)
 cli_language.register(app)

@@ -1,13 +1,16 @@
 """Where labels are used: annotations, rejections and proposals by label."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from corpora.document import Span
+from corpora.document import Document, Span
+from corpora.edits import visible_proposals
+from corpora.schema import annotations
 from corpora.store.bulk import CHUNK
-from corpora.store.documents import SPAN_COLUMNS
+from corpora.store.documents import SPAN_COLUMNS, open_proposals, spans_of
 
 
 class Use(NamedTuple):
@@ -56,10 +59,18 @@ def _some(connection: Connection, keys: Sequence[int], names: tuple[str, str]) -
     yield from uses.values()
 
 
-def proposal_counts(connection: Connection) -> dict[str, int]:
-    """How many proposals on visible documents have each label, answered ones too."""
+def waiting(connection: Connection, after: int = -1) -> tuple[Counter[str], int | None]:
+    """How many proposals of each label wait for an answer in the next documents after a key, and
+    the last one's key; None where there are no more."""
     query = (
-        "SELECT label, count(*) FROM proposals JOIN documents ON key = doc"
-        " WHERE \"import\" IN (SELECT number FROM imports WHERE status = 'visible') GROUP BY label"
+        "SELECT d.key FROM documents AS d INDEXED BY documents_listed WHERE d.key > ?"
+        ' AND d.proposal_count > 0 AND d."import" IN'
+        " (SELECT number FROM imports WHERE status = 'visible') ORDER BY d.key LIMIT ?"
     )
-    return dict(connection.exec_driver_sql(query).all())
+    keys = list(connection.exec_driver_sql(query, (after, CHUNK)).scalars())
+    spans = spans_of(connection, annotations, keys)
+    found: Counter[str] = Counter()
+    for key, proposed in open_proposals(connection, keys).items():
+        doc = Document("", "", spans=tuple(spans[key]), proposals=tuple(proposed))
+        found.update(span.label for span in visible_proposals(doc))
+    return found, keys[-1] if keys else None

@@ -1,0 +1,93 @@
+"""A project's labels: listed, renamed, merged, deleted, with colours, keys and guidelines."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from corpora import relabelling
+from corpora.change import Change
+from corpora.events import Event, Result
+from corpora.formats.report import counted
+from corpora.labels import read_guideline
+from corpora.project import Project
+from ui.verbs.output import Data, say, table
+
+Build = Callable[[Project], Change]
+
+
+def rename(label: str, name: str) -> Build:
+    """Of `label`, the new name."""
+    return partial(relabelling.rename, label=label, name=name)
+
+
+def merge(label: str, into: str) -> Build:
+    return partial(relabelling.merge, label=label, into=into)
+
+
+def delete(label: str, into: str | None) -> Build:
+    return partial(relabelling.delete, label=label, into=into)
+
+
+def recolour(label: str, colour: str) -> Build:
+    return partial(relabelling.recolour, label=label, colour=colour)
+
+
+def set_key(label: str, key: str) -> Build:
+    return partial(relabelling.set_key, label=label, key=key)
+
+
+def guide(label: str, file: Path) -> Build:
+    """The guideline of a label, from a file of plain text. Raises UserError."""
+    return partial(relabelling.guide, label=label, guideline=read_guideline(file))
+
+
+def change(project: Project, build: Build) -> Iterator[Event]:
+    """Make a change of the labels: one, with all that follows it."""
+    yield from relabelling.run(project, lambda: build(project))
+
+
+def told(result: Mapping[str, Any]) -> str:
+    """What a change did, in a sentence."""
+    if result["what"] == "nothing":
+        return "Nothing was changed: it is so already."
+    spans = counted(result["annotations"], "annotation")
+    proposals = counted(result["proposals"], "proposal")
+    docs = counted(result["documents"], "document")
+    return f"{result['what']}: {spans} and {proposals} on {docs} followed. One undo takes it back."
+
+
+def listed(project: Project) -> Iterator[Event]:
+    """The labels with their counts: annotations, and proposals that wait for an answer."""
+    gold = project.label_counts()
+    proposed = sum(project.waiting(), Counter[str]())
+    labels = [
+        {
+            "name": label.name,
+            "key": label.key,
+            "colour": label.colour,
+            "annotations": gold.get(label.name, 0),
+            "proposals": proposed[label.name],
+            "guideline": label.guideline,
+        }
+        for label in project.labels
+    ]
+    yield Result({"labels": labels, "label_map": project.label_map})
+
+
+def print_labels(data: Data) -> None:
+    """The labels as a table."""
+    columns = ["label", "key", "colour", "annotations", "proposals", "guideline"]
+    rows = [
+        [*(str(label[name]) for name in ("name", *columns[1:5])), _first(label["guideline"])]
+        for label in data["labels"]
+    ]
+    table(columns, rows)
+    for name, label in data["label_map"].items():
+        say(f"What a machine calls {name} is {label or 'not proposed'}.")
+
+
+def _first(guideline: str) -> str:
+    line = guideline.partition("\n")[0]
+    return line if len(line) <= 60 else f"{line[:59]}…"
