@@ -21,6 +21,7 @@ from ui import (
     cli_curve,
     cli_labels,
     cli_language,
+    cli_occurrences,
     cli_runs,
     cli_scores,
     cli_team,
@@ -137,6 +138,7 @@ def accept(project: ProjectPath, json: Json = False) -> None:
     _say(json, f"{result['accepted']} proposals accepted on {_docs(result)}.")
 
 
+cli_occurrences.register(app)
 cli_labels.register(app)
 cli_train.register(app)
 cli_curve.register(app)
