@@ -9,17 +9,19 @@ from corpora.occurrences import Hit
 
 
 def change(doc: Document, chosen: Iterable[Hit], aim: Aim) -> Change:
-    """What the chosen hits come to; a conflict that is chosen gives way.
+    """What the chosen hits come to; a conflict that is chosen gives way."""
+    return _ACTS[aim.what](doc, standing(doc, chosen, aim), aim)
 
-    A hit that no longer stands as it was seen, because the document was changed since, is left.
-    """
+
+def standing(doc: Document, chosen: Iterable[Hit], aim: Aim) -> list[Hit]:
+    """The chosen hits about which there is something to do, and which stand as they were seen: the
+    document may have been changed since."""
     decide = judge(doc, aim)
-    still = [
+    return [
         hit
         for hit in chosen
         if hit.kind != "already" and decide(Range(hit.start, hit.end)) == (hit.kind, hit.about)
     ]
-    return _ACTS[aim.what](doc, still, aim)
 
 
 def joined(changes: Iterable[Change], aim: Aim) -> Change:

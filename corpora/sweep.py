@@ -1,6 +1,6 @@
 """All occurrences of a string in a project: found document by document, and changed as one."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from corpora import bulk_edits, occurrences
@@ -75,22 +75,26 @@ def _matching(
 
 def change(project: Browsing, chosen: Sequence[Hit], aim: Aim) -> Change:
     """What the chosen hits come to in the documents as they are now, as one change."""
+    return bulk_edits.joined((made.change for made in changes(project, chosen, aim)), aim)
+
+
+class Made(NamedTuple):
+    """The change of one document, and how many hits it does."""
+
+    change: Change
+    hits: int
+
+
+def changes(project: Browsing, chosen: Sequence[Hit], aim: Aim) -> Iterator[Made]:
+    """What the chosen hits come to in one document after another, as it is now."""
     by_doc: dict[str, list[Hit]] = {}
     for hit in chosen:
         by_doc.setdefault(hit.doc, []).append(hit)
-    return bulk_edits.joined((change for _, change in changes(project, by_doc, aim)), aim)
-
-
-def changes(
-    project: Browsing, by_doc: Mapping[str, Sequence[Hit]], aim: Aim
-) -> Iterator[tuple[int, Change]]:
-    """The change of each of these documents, and how many of them are done."""
     keys = project.keys_by_id(by_doc)
-    done = 0
     for at in range(0, len(keys), DOCS):
         for doc, _, _ in project.sheets(keys[at : at + DOCS]):
-            done += 1
-            yield done, bulk_edits.change(doc, by_doc[doc.id], aim)
+            still = bulk_edits.standing(doc, by_doc[doc.id], aim)
+            yield Made(bulk_edits.change(doc, still, aim), len(still))
 
 
 def documents(hits: Collection[Hit]) -> int:
