@@ -1,5 +1,7 @@
 """Changes of the input that must leave scores as they are, or change them by a known amount."""
 
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -70,7 +72,7 @@ def test_a_document_may_be_cut_where_no_span_is(gold, pred, data):
     cuts = sorted({0, 26, *data.draw(st.lists(st.sampled_from(free)))})
     pieces = [
         [[s for s in side if begin <= s.start < end] for side in (gold, pred)]
-        for begin, end in zip(cuts, cuts[1:], strict=False)
+        for begin, end in pairwise(cuts)
     ]
     whole, cut = evaluate([gold], [pred]).to_dict(), evaluate(*sides(pieces)).to_dict()
     assert whole | {"documents": len(pieces)} == cut
@@ -100,15 +102,13 @@ def test_a_text_written_from_right_to_left_has_the_same_counts(gold, pred):
 @SOME
 def test_labels_may_be_called_otherwise(gold, pred, names):
     def renamed(spans, names):
-        return [
-            span._replace(label=dict(zip("ABC", names, strict=True))[span.label]) for span in spans
-        ]
+        return [span._replace(label=names["ABC".index(span.label)]) for span in spans]
 
     before = evaluate([gold], [pred])
     # Names in the same order of the alphabet: the same scores, by label too.
     same = evaluate([renamed(gold, "KLM")], [renamed(pred, "KLM")]).to_dict()
     rows = before.to_dict()["labels"].items()
-    assert same["labels"] == {dict(A="K", B="L", C="M")[label]: row for label, row in rows}
+    assert same["labels"] == {"KLM"["ABC".index(label)]: row for label, row in rows}
     # In any order: the same scores overall. The alphabet decides nothing but the very last ties.
     assert evaluate([renamed(gold, names)], [renamed(pred, names)]).schemes == before.schemes
 
