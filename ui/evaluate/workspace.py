@@ -20,6 +20,7 @@ from corpora.errors import UserError
 from ui import theme
 from ui.evaluate.cards import TableCard
 from ui.evaluate.class_rows import class_columns, class_rows
+from ui.evaluate.curve_cards import CurveCards
 from ui.evaluate.doors import Door
 from ui.evaluate.run_choice import RunTable, RunView
 from ui.evaluate.run_rows import in_common, run_columns, run_rows
@@ -72,10 +73,13 @@ class EvaluateWorkspace(QWidget):
         self._panel = SpanPanel(self._document, self._colour_of)
         self._panel.opened.connect(self.open_document)
         self._panel.left.connect(self._go_back)
-        self._cards = (self._runs, self._classes, self._spans)
+        self._class_curves, self._span_curves = CurveCards(), CurveCards()
+        curves = (self._class_curves, self._span_curves)
+        self._cards = (self._runs, self._classes, curves[0], self._spans, curves[1])
         for card in (self._runs, self._classes):
             card.door_opened.connect(partial(self._open_door, card.view))
-        self._spans.door_opened.connect(self._open_door)
+        for group in (self._spans, *curves):
+            group.door_opened.connect(self._open_door)
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -166,6 +170,8 @@ class EvaluateWorkspace(QWidget):
         self._classes.setVisible(len(taggers) < len(chosen))
         self._classes.show_rows(class_rows(chosen), class_columns())
         self._spans.show_runs(taggers)
+        self._span_curves.show_runs(taggers)
+        self._class_curves.show_runs([one for one in chosen if one.classes is not None])
         self._show_trust(self._trusts.known(self._shown, self._baseline))
         find = partial(self._trusts.find, self._shown, self._baseline)
         self._figures.run(find, self._take_trust)

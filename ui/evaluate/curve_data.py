@@ -1,0 +1,170 @@
+"""Curves as points, each with what it says and the door behind it. Slow: for a worker."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from corpora.errors import UserError
+from tagger.evaluation import (
+    BinaryCurves,
+    Curve,
+    binary_curves,
+    precision_at,
+    reliability,
+    span_confidences,
+)
+from ui.evaluate.curve_doors import BinDoor, SureDoor, TakenDoor
+from ui.evaluate.doors import Door
+from ui.evaluate.scored import Scored
+from ui.phrases import score
+from ui.tables import DASH
+
+STEPS = 20  # confidences at which the precision is told, from 0 on
+
+
+class Point(NamedTuple):
+    """A share on each axis, the same in words, and the door."""
+
+    x: float
+    y: float
+    said: str
+    door: Door
+
+
+class Series(NamedTuple):
+    """One run's curve. figure: what it comes to. start: where it begins, before its points."""
+
+    name: str
+    figure: str
+    points: tuple[Point, ...]
+    start: tuple[float, float] | None = None
+
+
+class Curves(NamedTuple):
+    """All curves of some runs; a run without a score for each prediction has none.
+
+    of: the class that the two last are about, "" where runs do not sort two classes.
+    """
+
+    reliability: tuple[Series, ...]
+    kept: tuple[Series, ...]
+    roc: tuple[Series, ...]
+    precision_recall: tuple[Series, ...]
+    of: str = ""
+
+
+def find_curves(found: Sequence[Scored]) -> Curves:
+    """The curves of runs of one kind, in their order."""
+    sure = [(scored, *known) for scored in found if (known := _confidences(scored)) is not None]
+    binary = [(scored, made) for scored in found if (made := _binary(scored)) is not None]
+    of = {made.positive for _, made in binary}
+    # One plot is about one class.
+    rows = [(s, made, roc_series(s, made), recall_series(s, made)) for s, made in binary]
+    return Curves(
+        tuple(reliability_series(*row) for row in sure),
+        tuple(kept_series(*row) for row in sure),
+        tuple(row[2] for row in rows if len(of) == 1),
+        tuple(row[3] for row in rows if len(of) == 1),
+        of.pop() if len(of) == 1 else "",
+    )
+
+
+def _confidences(scored: Scored) -> tuple[list[float], list[bool]] | None:
+    """How sure each prediction is, and whether it is right; None where one does not say."""
+    if scored.classes is None:
+        try:
+            sure, right = span_confidences(scored.evaluation)
+        except UserError:  # a tagger that does not say how sure it is
+            return None
+        return (sure, right) if sure else None
+    answers = [answer for answer in scored.answers if answer is not None]
+    known = [answer.likely[answer.pred] for answer in answers if answer.pred in answer.likely]
+    if not known or len(known) < len(answers):
+        return None
+    return known, [answer.gold == answer.pred for answer in answers]
+
+
+def _binary(scored: Scored) -> BinaryCurves | None:
+    if scored.classes is None:
+        return None
+    answers = [answer for answer in scored.answers if answer is not None]
+    gold, likely = [answer.gold for answer in answers], [answer.likely for answer in answers]
+    try:
+        return binary_curves(gold, likely, scored.classes.classes)
+    except UserError:  # not two classes, or one of them alone in the gold
+        return None
+
+
+def reliability_series(scored: Scored, sure: Sequence[float], right: Sequence[bool]) -> Series:
+    """A point for each bin that holds any: mean confidence, share right."""
+    found = reliability(sure, right)
+    points = []
+    for row in found.bins:
+        if row.confidence is None or row.correct is None:
+            continue
+        said = _tr("confidence %1 to %2: %3 predictions, mean %4, right %5 in 100")
+        figures = (score(row.low), score(row.high), f"{row.count:,}", score(row.confidence))
+        text = _filled(said, *figures, _percent(row.correct))
+        points.append(Point(row.confidence, row.correct, text, BinDoor(scored, row.low, row.high)))
+    error = _filled(_tr("expected calibration error %1"), _percent(found.error))
+    return Series(scored.name, error, tuple(points))
+
+
+def kept_series(scored: Scored, sure: Sequence[float], right: Sequence[bool]) -> Series:
+    """A point for each confidence at which something is left: the precision of what is."""
+    points = []
+    for step in range(STEPS + 1):
+        kept = precision_at(step / STEPS, sure, right)
+        if kept.precision is None:
+            continue
+        said = _tr("from confidence %1 on: %2 of %3 predictions, precision %4")
+        figures = (score(kept.threshold), f"{kept.kept:,}", f"{kept.total:,}")
+        text = _filled(said, *figures, _percent(kept.precision))
+        door = SureDoor(scored, kept.threshold)
+        points.append(Point(kept.threshold, kept.precision, text, door))
+    whole = _filled(_tr("precision of all %1"), _percent(points[0].y))
+    return Series(scored.name, whole, tuple(points))
+
+
+def roc_series(scored: Scored, found: BinaryCurves) -> Series:
+    """False positive rate and recall, with the area under the curve."""
+    said = _tr("likely from %1 on: %2 in 100 of the others taken, %3 in 100 of %4")
+    figure = _filled(_tr("area %1"), _percent(found.roc.area))
+    return Series(scored.name, figure, _points(scored, found, found.roc, said), (0.0, 0.0))
+
+
+def recall_series(scored: Scored, found: BinaryCurves) -> Series:
+    """Recall and precision, with the average precision."""
+    said = _tr("likely from %1 on: recall %2, precision %3 of %4")
+    curve = found.precision_recall
+    figure = _filled(_tr("average precision %1"), _percent(curve.area))
+    return Series(scored.name, figure, _points(scored, found, curve, said))
+
+
+def _points(scored: Scored, found: BinaryCurves, curve: Curve, said: str) -> tuple[Point, ...]:
+    """All but the first: there nothing is taken, so there is nothing to list."""
+    columns = (curve.x.tolist(), curve.y.tolist(), curve.threshold.tolist())
+    return tuple(
+        Point(
+            x,
+            y,
+            _filled(said, score(threshold), _percent(x), _percent(y), found.positive),
+            TakenDoor(scored, found.positive, threshold, found.scores),
+        )
+        for x, y, threshold in list(zip(*columns, strict=True))[1:]
+    )
+
+
+def _percent(value: float | None) -> str:
+    return DASH if value is None else f"{100 * value:.1f}"
+
+
+def _filled(text: str, *values: str) -> str:
+    for number, value in enumerate(values, 1):
+        text = text.replace(f"%{number}", value)
+    return text
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("scores", text)
