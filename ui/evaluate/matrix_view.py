@@ -96,7 +96,7 @@ class MatrixView(TableView):
 
     def fit(self) -> None:
         """Give names and figures their room; for after another matrix is shown."""
-        metrics = QFontMetrics(self.font())
+        metrics = QFontMetrics(self.down.font())
         names = [column.title for column in self._matrix.columns]
         widest = max(map(metrics.horizontalAdvance, names), default=0)
         figures = max((len(cell.text) for row in self._matrix.rows for cell in row), default=1)
@@ -108,7 +108,7 @@ class MatrixView(TableView):
         self.across.setFixedHeight(turned if self.across.turned else ROW + 4)
         down = [*map(self._matrix.row_name, range(len(names)))]
         self.down.setFixedWidth(
-            min(LONGEST, max(map(metrics.horizontalAdvance, down), default=0) + 2 * PAD)
+            min(LONGEST, max(map(metrics.horizontalAdvance, down), default=0) + 2 * PAD + 2)
         )
         self.fit_height()
 

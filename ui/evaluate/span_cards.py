@@ -85,6 +85,7 @@ class ConfusionCard(TableCard):
         self._runs: list[Scored] = []
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Run"))
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.choice.currentIndexChanged.connect(self._show)
         self.head.addWidget(self.choice)
         self.say(self.tr("A shade says how much of the label's spans a mistake is."))
