@@ -1,8 +1,11 @@
 """The learning curve of a model: how good it gets as it learns from more and more documents."""
 
 import hashlib
+import os
+import shutil
 import tempfile
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +16,7 @@ from corpora.errors import UserError
 from corpora.events import Event, Message, Metric, Progress, Result
 from corpora.formats.report import counted
 from corpora.snapshot import Snapshot, fingerprint
-from tagger import evaluation, models, runs, training
+from tagger import evaluation, models, rundir, runs, training
 from tagger.examples import parts, size
 from tagger.ladder import but_result, row_of
 from tagger.models.settings import parse, to_dict
@@ -27,7 +30,9 @@ KEPT = ("seconds", "epochs", "best_epoch", "scores", "interval", "difference", "
 @dataclass(frozen=True)
 class Growth:
     """sizes: numbers of training documents; empty for POINTS, each twice the one before, up to
-    all. seed: of the order in which documents are added. For the rest see `training.train`."""
+    all. seed: of the order in which documents are added. beside: the folder in which the models
+    are made; what a killed process leaves there is swept by the next. None: the system's own for
+    what is temporary. For the rest see `training.train`."""
 
     snapshot: Snapshot
     model: str
@@ -35,6 +40,7 @@ class Growth:
     seed: int = 0
     settings: Mapping[str, object] = field(default_factory=dict)
     should_stop: Callable[[], bool] = lambda: False
+    beside: Path | None = None
 
 
 class Ready(NamedTuple):
@@ -108,12 +114,12 @@ def _grow(ready: Ready) -> Iterator[Event]:
     yield from ready.messages
     points: list[dict[str, Any]] = []
     problem, stopped = "", False
-    with tempfile.TemporaryDirectory(prefix="tagwright-curve-") as folder:
+    with _workshop(ready.plan.beside) as folder:
         for place, number in enumerate(ready.sizes):
             yield Progress(place, len(ready.sizes), "size")
             before = Path(points[-1]["run"]) if points else None
             try:
-                point = yield from _point(ready, number, Path(folder) / str(number), before)
+                point = yield from _point(ready, number, folder / str(number), before)
             except UserError as error:
                 problem = str(error)
                 yield Message(f"{counted(number, 'document')}: {problem}", "warning")
@@ -129,6 +135,29 @@ def _grow(ready: Ready) -> Iterator[Event]:
         yield Progress(len(ready.sizes), len(ready.sizes), "size")
     shown = [{name: value for name, value in p.items() if name != "run"} for p in points]
     yield Result({**_told(ready), "stopped": stopped, "points": shown})
+
+
+@contextmanager
+def _workshop(beside: Path | None) -> Iterator[Path]:
+    """A folder that is gone afterwards."""
+    if beside is None:
+        with tempfile.TemporaryDirectory(prefix="tagwright-curve-") as folder:
+            yield Path(folder)
+        return
+    made = not beside.exists()
+    rundir.sweep(beside)
+    place = beside / f".curve{rundir.PARTIAL}{os.getpid()}"
+    try:
+        place.mkdir(parents=True)
+    except OSError as error:
+        raise UserError(f"{beside} cannot be written: {error.strerror}.") from error
+    try:
+        yield place
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+        if made:
+            with suppress(OSError):  # it holds something of another's now
+                beside.rmdir()
 
 
 def _point(

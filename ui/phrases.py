@@ -30,6 +30,10 @@ def documents(value: int) -> str:
     return counted(value, _tr("1 document"), _tr("%1 documents"))
 
 
+def looks(value: int) -> str:
+    return counted(value, _tr("1 look"), _tr("%1 looks"))
+
+
 def score(value: float) -> str:
     """A score between 0 and 1, as everywhere in the window: two decimals."""
     return f"{value:.2f}"

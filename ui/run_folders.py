@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from corpora.errors import UserError
-from tagger import evaluation, runs
+from tagger import evaluation, looks, runs
 from tagger.predictions import Prediction
 from tagger.rundir import PREDICTIONS
 from ui.evaluate.scored import Answer, Scored, score
 from ui.verbs.machines import runs_of
+from ui.verbs.scores import data_print, run_pairs
 
 AGREEMENT = "agreement with "
 
@@ -24,7 +25,8 @@ class RunRow:
     on: what it learned from, documents: how many of them. against: "gold", or the machines that it
     is scored against. f1: strict, on the documents it was measured on; None where undefined.
     score: that, or a classifier's accuracy, between `low` and `high`. problem: why it cannot be
-    used, or "".
+    used, or "". fingerprint: of the documents and the gold that it was scored on. looks: how often
+    somebody looked at what it makes of the test part, `looked` first (ISO 8601, "" for never).
     """
 
     path: Path
@@ -39,6 +41,9 @@ class RunRow:
     score: float | None = None
     low: float | None = None
     high: float | None = None
+    fingerprint: str = ""
+    looks: int = 0
+    looked: str = ""
 
     @property
     def name(self) -> str:
@@ -56,6 +61,7 @@ def _row(info: runs.RunInfo) -> RunRow:
     data, training = info.data or {}, info.training or {}
     try:
         scores = _scores(info.path, (info.path / PREDICTIONS).stat().st_mtime_ns)
+        found = looks.looks(info.path)
         created = datetime.fromisoformat(info.created).astimezone()
     except (UserError, OSError, ValueError, TypeError, AttributeError) as error:
         return RunRow(info.path, info.model, problem=str(error))
@@ -71,6 +77,9 @@ def _row(info: runs.RunInfo) -> RunRow:
         score=scores.score,
         low=scores.drawn.low,
         high=scores.drawn.high,
+        fingerprint=scores.fingerprint,
+        looks=len(found),
+        looked=found[0].when if found else "",
     )
 
 
@@ -84,6 +93,7 @@ class _Scores(NamedTuple):
     f1: float | None
     score: float | None
     drawn: evaluation.Interval
+    fingerprint: str
 
 
 @lru_cache(maxsize=1024)
@@ -91,12 +101,13 @@ def _scores(path: Path, written: int) -> _Scores:
     """`written` is when the predictions were: others are read again."""
     found = runs.evaluation(path)
     f1 = found.schemes["strict"].f1
+    print_ = data_print([gold for gold, _ in run_pairs(path)])
     if runs.info(path).kind == "tagger":
-        return _Scores(f1, f1, evaluation.intervals(found, "strict")[None])
+        return _Scores(f1, f1, evaluation.intervals(found, "strict")[None], print_)
     rows = [row for row in runs.predictions(path) if row.doc.category is not None]
     gold, pred = [str(row.doc.category) for row in rows], [str(row.category) for row in rows]
     drawn = evaluation.classifier_intervals(gold, pred, runs.classes_of(path, gold))
-    return _Scores(None, runs.classification(path).accuracy, drawn["accuracy"])
+    return _Scores(None, runs.classification(path).accuracy, drawn["accuracy"], print_)
 
 
 def load_scored(row: RunRow) -> Scored:

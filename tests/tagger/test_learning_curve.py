@@ -1,6 +1,7 @@
 """The learning curve: growing sets of documents, one within the next, on one development part."""
 
 import itertools
+import os
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,19 @@ def test_no_model_is_kept_and_a_cancelled_curve_leaves_nothing(
     assert not list(tmp_path.iterdir())
     list(learning_curve(Growth(DATA, "logistic", (5,))))
     assert not list(tmp_path.iterdir())
+
+
+def test_what_a_killed_process_left_beside_the_runs_is_swept(tmp_path: Path) -> None:
+    runs_folder = tmp_path / "people.runs"
+    left = runs_folder / ".curve.partial-99999999" / "5"
+    left.mkdir(parents=True)
+    events = learning_curve(Growth(DATA, "logistic", (5, 10), beside=runs_folder))
+    next(event for event in events if isinstance(event, Metric) and event.name == "size_score")
+    (here,) = runs_folder.iterdir()
+    assert here.name == f".curve.partial-{os.getpid()}"
+    assert runs.list_runs(runs_folder) == []
+    events.close()  # type: ignore[attr-defined]
+    assert list(runs_folder.iterdir()) == []
 
 
 @pytest.mark.parametrize("sizes", [(0, 5), (5, 31), (-1,)])

@@ -1,8 +1,8 @@
 """A card for one job at work: what it does, how far it is, its curves, and how to end it."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
 
 from ui import phrases, theme
 from ui.job import Job
+from ui.models.outcomes import outcome, unit_title
 
 if TYPE_CHECKING:
     from ui.models.curves import Curves
+    from ui.models.growth_plot import GrowthPlot
 
 CLOCK_MS = 1000
-OUTER = ("model", "fold")  # what is counted around the epochs
+OUTER = ("model", "fold", "size")  # what is counted around the epochs
 
 
 class JobCard(QFrame):
@@ -29,7 +31,10 @@ class JobCard(QFrame):
     closed = Signal()
     cancelling = Signal()  # the person gives it up: just before it is cancelled
 
-    def __init__(self, job: Job, *, about: str = "", curves: bool = True) -> None:
+    def __init__(
+        self, job: Job, *, about: str = "", curves: Literal["", "training", "growth"] = "training"
+    ) -> None:
+        """curves: what is drawn of the figures: nothing, a training's, or a learning curve."""
         super().__init__()
         self.job = job
         self._epoch: tuple[int, int | None, str] | None = None
@@ -45,10 +50,13 @@ class JobCard(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
-        self._stop = self._button(self.tr("Stop"), self.tr("End now and keep the best so far"))
-        self._cancel = self._button(self.tr("Cancel"), self.tr("End now and discard the run"))
+        keeps = self.tr("End now and keep the best so far")
+        if curves == "growth":
+            keeps = self.tr("End now with the sets that are finished")
+        self._stop = self._button(self.tr("Stop"), keeps)
+        self._cancel = self._button(self.tr("Cancel"), self.tr("End now and keep nothing"))
         self._dismiss = self._button(self.tr("Dismiss"), "")
-        self._curves = self._make_curves() if curves else None
+        self._curves = self._make_curves(curves) if curves else None
         self._lay_out()
         self._connect()
         self._update()
@@ -59,11 +67,12 @@ class JobCard(QFrame):
         button.setAccessibleName(f"{text}: {self.job.title}")
         return button
 
-    def _make_curves(self) -> "Curves":
+    def _make_curves(self, kind: str) -> "Curves | GrowthPlot":
         # pyqtgraph is slow to import, and the window opens without it.
         from ui.models.curves import Curves
+        from ui.models.growth_plot import GrowthPlot
 
-        return Curves()
+        return GrowthPlot() if kind == "growth" else Curves()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -152,50 +161,20 @@ class JobCard(QFrame):
         if self._outer is not None:
             before, whole, kind = self._outer
             of = self.tr("%1 of %2").replace("%2", phrases.number(whole))
-            return f"{_unit(kind)} {of.replace('%1', phrases.number(min(before + 1, whole)))}"
+            return f"{unit_title(kind)} {of.replace('%1', phrases.number(min(before + 1, whole)))}"
         # Between two epochs a training counts tokens: those move the bar, the words stay.
         shown = self._epoch or self.job.progress
         if shown is None:
             return self.tr("starting")
         done, total, unit = shown
         of = self.tr("%1 of %2").replace("%2", phrases.number(total)) if total else "%1"
-        return f"{_unit(unit)} {of.replace('%1', phrases.number(done))}"
+        return f"{unit_title(unit)} {of.replace('%1', phrases.number(done))}"
 
     def _conclude(self) -> None:
         if self.job.state == "failed":
             self._say(self.job.sentence, "bad")
         elif self.job.state == "done":
-            self._say(self._result(self.job.result or {}), "muted")
-
-    def _result(self, result: dict[str, Any]) -> str:
-        if "proposals" in result:
-            return (
-                self.tr("%1 on %2.")
-                .replace("%1", phrases.proposals(result["proposals"]))
-                .replace("%2", phrases.documents(result["documents"]))
-            )
-        if "rows" in result:
-            return self._ladder(result["rows"])
-        scores = result.get("scores", {})
-        if found := scores.get("classifier"):
-            text = self.tr("Kept. Accuracy on the development part: %1")
-            return text.replace("%1", f"{100 * (found['accuracy'] or 0):.1f}")
-        f1 = result.get("scores", {}).get("schemes", {}).get("strict", {}).get("f1")
-        if f1 is None:
-            return self.tr("Kept; nothing could be scored.")
-        text = self.tr("Kept. Strict F1 on the development part: %1")
-        return text.replace("%1", f"{100 * f1:.1f}")
-
-    def _ladder(self, rows: list[dict[str, Any]]) -> str:
-        """The best of several models, by the first of its scores."""
-        scored = [(next(iter(row["scores"].values())) or 0.0, row["model"]) for row in rows]
-        if not scored:
-            return self.tr("Nothing was kept.")
-        best, model = max(scored)
-        text = self.tr("%1 models are kept. The best: %2, %3")
-        for place, word in enumerate((str(len(rows)), model, f"{100 * best:.1f}"), start=1):
-            text = text.replace(f"%{place}", word)
-        return text
+            self._say(outcome(self.job.result or {}), "muted")
 
     def _say(self, text: str, role: str) -> None:
         self._sentence.setText(text)
@@ -203,18 +182,6 @@ class JobCard(QFrame):
         if self._sentence.property("role") != role:
             self._sentence.setProperty("role", role)
             self._sentence.style().polish(self._sentence)
-
-
-def _unit(name: str) -> str:
-    """A unit of progress in the language of the interface."""
-    units = {
-        "epoch": QCoreApplication.translate("units", "epoch"),
-        "token": QCoreApplication.translate("units", "token"),
-        "model": QCoreApplication.translate("units", "model"),
-        "fold": QCoreApplication.translate("units", "fold"),
-        "document": QCoreApplication.translate("units", "document"),
-    }
-    return units.get(name, name)
 
 
 def clock(seconds: float) -> str:

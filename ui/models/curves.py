@@ -71,7 +71,7 @@ class Plot:
         self.values: list[float] = []
         self._unit = "epoch"
         self.title = QLabel(name)
-        self.canvas = _canvas(name)
+        self.canvas = make_canvas(name)
         self._curve = self.canvas.plot([], [], antialias=True)
         if best:  # a share in percent: a flat line at 0 is not drawn as if it were a mountain
             self.canvas.setLimits(yMin=-2, yMax=102, minYRange=10)
@@ -125,7 +125,8 @@ class Plot:
         self.title.setText(f"<span style='color:{self._line}'>●</span>&nbsp; {self.name}{value}")
 
 
-def _canvas(name: str) -> pg.PlotWidget:
+def make_canvas(name: str) -> pg.PlotWidget:
+    """A plot that is looked at, not handled."""
     canvas = pg.PlotWidget()
     canvas.setAccessibleName(name)
     canvas.setFixedHeight(HEIGHT)

@@ -29,20 +29,23 @@ SETTINGS = ("epochs", "minutes", "seed")
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """One training that the person wants."""
+    """One training that the person wants; curve: a learning curve instead."""
 
     model: str
     on: On
     settings: tuple[tuple[str, str], ...] = ()
+    curve: bool = False
 
     def args(self, project: str) -> list[str]:
         """The command's arguments."""
         pairs = [item for name, value in self.settings for item in ("--set", f"{name}={value}")]
-        return ["train", project, "--model", self.model, "--on", self.on, *pairs]
+        command = "learning-curve" if self.curve else "train"
+        return [command, project, "--model", self.model, "--on", self.on, *pairs]
 
 
 class TrainForm(QWidget):
-    """`wanted` holds the wishes, one for each chosen model, in the table's order."""
+    """`wanted` holds the wishes, one for each chosen model, in the table's order: of trainings or
+    of learning curves."""
 
     wanted = Signal(list)
 
@@ -60,6 +63,11 @@ class TrainForm(QWidget):
         self._train = QPushButton(self.tr("Train"))
         self._train.clicked.connect(self._want)
         self._train.setProperty("role", "primary")
+        self._curve = QPushButton(self.tr("Learning curve"))
+        self._curve.setToolTip(
+            self.tr("What more documents bring: train on a few, on twice as many, and so on")
+        )
+        self._curve.clicked.connect(lambda: self.wanted.emit(self.curve_wishes()))
         self._reason = note()
         self._lay_out()
         self.show_supplies({on: Supply() for on in ONS})
@@ -111,6 +119,7 @@ class TrainForm(QWidget):
         foot.setSpacing(theme.TIGHT)
         foot.addWidget(self._reason)
         foot.addWidget(self._train)
+        foot.addWidget(self._curve)
         layout.addLayout(foot)
 
     def _page(self) -> QWidget:
@@ -166,10 +175,20 @@ class TrainForm(QWidget):
 
     def wishes(self) -> list[Wish]:
         """One for each chosen model; the ladder is one."""
-        spins = [(n, str(s.value())) for n, s in self._spins.items() if s.value() > s.minimum()]
         return [
-            Wish(name, self.on, (*spins, *self._settings(name))) for name in self._models.chosen()
+            Wish(name, self.on, (*self._filled(), *self._settings(name)))
+            for name in self._models.chosen()
         ]
+
+    def curve_wishes(self) -> list[Wish]:
+        """One for each model that is chosen, alone or in the ladder."""
+        return [
+            Wish(name, self.on, (*self._filled(), *self._more.values(name)), curve=True)
+            for name in self._models.trained()
+        ]
+
+    def _filled(self) -> list[tuple[str, str]]:
+        return [(n, str(s.value())) for n, s in self._spins.items() if s.value() > s.minimum()]
 
     def _settings(self, name: str) -> list[tuple[str, str]]:
         # The ladder hands each setting to the models that have it.
@@ -186,6 +205,7 @@ class TrainForm(QWidget):
         self._parts.setText(self._parts_text(supply))
         reason = self._reason_against(supply)
         self._train.setEnabled(not reason)
+        self._curve.setEnabled(not reason)
         self._reason.setText(reason or self._remark(supply))
         self._reason.setVisible(bool(self._reason.text()))
         number = len(self._models.trained())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QModelIndex, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QModelIndex, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,8 +15,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from ui import theme
+from tagger.models import kind
+from ui import phrases, theme
+from ui.looking import ask_to_look
 from ui.models.card import clock
+from ui.models.outcomes import looked_at
+from ui.models.same_data import data_marks, marked, warning
 from ui.run_folders import RunRow
 from ui.tables import DASH, Cell, Column, Table, TableView, count, share
 
@@ -25,6 +29,7 @@ class RunsPanel(QFrame):
     """The table of runs and the buttons for the one that is selected."""
 
     proposals_wanted = Signal(str)  # a run's folder
+    test_wanted = Signal(str)  # the price was told
     delete_wanted = Signal(str)
 
     def __init__(self) -> None:
@@ -44,10 +49,18 @@ class RunsPanel(QFrame):
         )
         self._empty.setWordWrap(True)
         self._empty.setProperty("role", "muted")
+        self._looks = ""
+        self._different, self._told = self._note("warn"), self._note("muted")
         self._buttons = self._make_buttons()
         self._lay_out()
         self._view.selectionModel().selectionChanged.connect(self._refresh)
         self.show_runs([])
+
+    def _note(self, role: str) -> QLabel:
+        label = QLabel()
+        label.setWordWrap(True)
+        label.setProperty("role", role)
+        return label
 
     def _columns(self) -> list[Column]:
         return [
@@ -67,6 +80,11 @@ class RunsPanel(QFrame):
                 self.tr("Gold: reviewed by a person. Else: agreement with a machine's proposals"),
                 figures=False,
             ),
+            Column(
+                self.tr("test part"),
+                self.tr("How often somebody looked at what this run makes of the test part"),
+                figures=False,
+            ),
             Column(self.tr("time"), self.tr("How long the training took")),
             Column(self.tr("finished"), figures=False),
         ]
@@ -75,12 +93,15 @@ class RunsPanel(QFrame):
         use = QPushButton(self.tr("Use for proposals"))
         use.setToolTip(self.tr("Let this run propose spans on all documents not reviewed yet"))
         use.clicked.connect(lambda: self.proposals_wanted.emit(str(self.chosen.path)))
+        test = QPushButton(self.tr("Score on the test part…"))
+        test.setToolTip(self.tr("Once, at the end: what that costs is told first"))
+        test.clicked.connect(self._ask_to_test)
         folder = QPushButton(self.tr("Open folder"))
         folder.clicked.connect(lambda: open_folder(self.chosen.path))
         delete = QPushButton(self.tr("Delete run…"))
         delete.setProperty("role", "danger")
         delete.clicked.connect(self._ask_to_delete)
-        return [use, folder, delete]
+        return [use, test, folder, delete]
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -88,7 +109,8 @@ class RunsPanel(QFrame):
         layout.setSpacing(theme.SMALL)
         layout.addWidget(self._heading)
         layout.addWidget(self._empty)
-        layout.addWidget(self._view)
+        for widget in (self._view, self._different, self._told):
+            layout.addWidget(widget)
         row = QHBoxLayout()
         for button in self._buttons:
             row.addWidget(button)
@@ -96,11 +118,16 @@ class RunsPanel(QFrame):
         layout.addLayout(row)
         self._view.horizontalHeader().setStretchLastSection(True)
 
-    def show_runs(self, rows: Sequence[RunRow]) -> None:
-        """Show the runs; the selected one stays selected."""
+    def show_runs(self, rows: Sequence[RunRow], looks: str = "") -> None:
+        """Show the runs; the selected one stays selected. looks: how often the project's test part
+        was looked at, in words."""
         before = self._selected()
-        self._rows = list(rows)
-        self._model.show([self._cells(row) for row in rows])
+        self._rows, self._looks = list(rows), looks
+        marks = _marks(rows)
+        self._model.show([self._cells(row, marks) for row in rows])
+        for label, text in ((self._different, warning(marks)), (self._told, looks)):
+            label.setText(text)
+            label.setVisible(bool(text))
         paths = [row.path for row in rows]
         if rows:
             known = before is not None and before.path in paths
@@ -112,30 +139,26 @@ class RunsPanel(QFrame):
             button.setVisible(bool(rows))
         self._refresh()
 
-    def _cells(self, row: RunRow) -> list[Cell]:
-        learned = {
-            "reviewed": self.tr("reviewed"),
-            "accepted": self.tr("reviewed and accepted"),
-            "proposed": self.tr("all, with proposals"),
-        }
+    def _cells(self, row: RunRow, marks: dict[str, str]) -> list[Cell]:
         if row.problem:
             return [
                 Cell(row.name, row.problem),
                 Cell(self.tr("damaged"), row.problem),
-                *[Cell(DASH, row.problem)] * 6,
+                *[Cell(DASH, row.problem)] * 7,
             ]
-        gold = row.against == "gold"
+        against = self.tr("gold")
+        if row.against != "gold":
+            against = self.tr("agreement with %1").replace("%1", row.against)
         return [
             Cell(row.name, row.model),
-            Cell(learned.get(row.on, row.on)),
+            Cell(learned_from(row.on)),
             count(row.documents),
             share(row.score, self.tr("The development part had nothing to score")),
             _between(row),
-            Cell(
-                self.tr("gold") if gold else self.tr("agreement with %1").replace("%1", row.against)
-            ),
+            Cell(marked(against, marks.get(row.fingerprint, ""))),
+            _looks(row),
             Cell(clock(row.seconds)),
-            Cell(_date(row.created)),
+            Cell(date_text(row.created)),
         ]
 
     def _selected(self) -> RunRow | None:
@@ -153,7 +176,12 @@ class RunsPanel(QFrame):
         row = self._selected()
         for button in self._buttons:
             button.setEnabled(row is not None)
-        self._buttons[0].setEnabled(row is not None and not row.problem)
+        for button in self._buttons[:2]:
+            button.setEnabled(row is not None and not row.problem)
+
+    def _ask_to_test(self) -> None:
+        path = str(self.chosen.path)
+        ask_to_look(self, self._looks, lambda: self.test_wanted.emit(path))
 
     def _ask_to_delete(self) -> None:
         box = QMessageBox(self)
@@ -173,13 +201,43 @@ class RunsPanel(QFrame):
         box.open()
 
 
+def _marks(rows: Sequence[RunRow]) -> dict[str, str]:
+    """Letters for the data, of taggers and of classifiers: their scores compare in no case."""
+    sound = [row for row in rows if not row.problem]
+    kinds = {kind(row.model) for row in sound}
+    return {
+        print_: mark
+        for one in sorted(kinds)
+        for print_, mark in data_marks(
+            row.fingerprint for row in sound if kind(row.model) == one
+        ).items()
+    }
+
+
+def _looks(row: RunRow) -> Cell:
+    if not row.looks:
+        return Cell(DASH)
+    return Cell(phrases.looks(row.looks), looked_at(row.looks, row.looked))
+
+
 def _between(row: RunRow) -> Cell:
     if row.low is None or row.high is None:
         return Cell(DASH)
     return Cell(f"{100 * row.low:.1f} – {100 * row.high:.1f}")
 
 
-def _date(when: datetime | None) -> str:
+def learned_from(on: str) -> str:
+    """What a run learned from, in words."""
+    learned = {
+        "reviewed": QCoreApplication.translate("runs", "reviewed"),
+        "accepted": QCoreApplication.translate("runs", "reviewed and accepted"),
+        "proposed": QCoreApplication.translate("runs", "all, with proposals"),
+    }
+    return learned.get(on, on)
+
+
+def date_text(when: datetime | None) -> str:
+    """A moment as tables show it."""
     if when is None:
         return DASH
     moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))

@@ -10,6 +10,8 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from corpora.errors import UserError
+from tagger.curve_files import Curve, list_curves
+from tagger.looks import looks
 from tagger.models import names
 from tagger.rundir import sweep
 from tagger.unfinished import SUFFIX, Unfinished, discard, list_unfinished
@@ -18,7 +20,9 @@ from ui.job import Job
 from ui.jobs import Jobs
 from ui.models.card import JobCard
 from ui.models.choices import LADDER
+from ui.models.curves_panel import CurvesPanel
 from ui.models.form import TrainForm, Wish
+from ui.models.outcomes import looked_at
 from ui.models.runs_panel import RunsPanel
 from ui.models.supply import supplies
 from ui.models.unfinished_rows import UnfinishedRows
@@ -42,6 +46,7 @@ class ModelsWorkspace(QWidget):
         self._form = TrainForm(names())
         self._unfinished = UnfinishedRows()
         self._runs = RunsPanel()
+        self._curves = CurvesPanel()
         self._cards = QVBoxLayout()
         self._worker = Worker(self)
         self._recount = QTimer(self)
@@ -76,6 +81,7 @@ class ModelsWorkspace(QWidget):
         column.addLayout(self._cards)
         column.addWidget(self._unfinished)
         column.addWidget(self._runs)
+        column.addWidget(self._curves)
         column.addStretch()
         return _scroll(page)
 
@@ -84,7 +90,9 @@ class ModelsWorkspace(QWidget):
         self._unfinished.resume_wanted.connect(self._resume)
         self._unfinished.discard_wanted.connect(self._discard)
         self._runs.proposals_wanted.connect(self._propose)
+        self._runs.test_wanted.connect(self._test)
         self._runs.delete_wanted.connect(self._delete)
+        self._curves.delete_wanted.connect(self._delete)
         self._recount.timeout.connect(self._count)
         self._session.documents_changed.connect(self._on_documents)
 
@@ -103,7 +111,8 @@ class ModelsWorkspace(QWidget):
         self._worker.run(partial(_found, self._session.project.path), self._show_found)
 
     def _show_found(self, found: "Found") -> None:
-        self._runs.show_runs(found.runs)
+        self._runs.show_runs(found.runs, found.looks)
+        self._curves.show_curves(found.curves)
         self._unfinished.show_unfinished(found.unfinished)
 
     def _on_documents(self) -> None:
@@ -125,14 +134,16 @@ class ModelsWorkspace(QWidget):
                 "proposed": self.tr("on all documents, with what is proposed"),
             }[wish.on]
             title = self.tr("The ladder") if wish.model == LADDER else wish.model
-            self._learn(wish.args(self._project), title, about)
+            if wish.curve:
+                title = self.tr("Learning curve of %1").replace("%1", wish.model)
+            self._learn(wish.args(self._project), title, about, growing=wish.curve)
 
-    def _learn(self, args: list[str], title: str, about: str) -> None:
+    def _learn(self, args: list[str], title: str, about: str, *, growing: bool = False) -> None:
         job = self._jobs.queue(args, title=title)
         job.gone.connect(partial(sweep, runs_of(self._session.project.path)))
         job.gone.connect(self.refresh_runs)
         job.reported.connect(self._on_reported)
-        card = JobCard(job, about=about)
+        card = JobCard(job, about=about, curves="growth" if growing else "training")
         card.cancelling.connect(partial(self._discard_with, job))
         self._follow(job, card)
 
@@ -166,7 +177,12 @@ class ModelsWorkspace(QWidget):
     def _propose(self, run: str) -> None:
         args = ["preannotate", self._project, "--run", run]
         job = self._jobs.start(args, title=Path(run).name)
-        self._follow(job, JobCard(job, about=self.tr("proposes spans"), curves=False))
+        self._follow(job, JobCard(job, about=self.tr("proposes spans"), curves=""))
+
+    def _test(self, run: str) -> None:
+        args = ["evaluate", run, "--part", "test", "--project", self._project]
+        job = self._jobs.start(args, title=Path(run).name)
+        self._follow(job, JobCard(job, about=self.tr("is scored on the test part"), curves=""))
 
     def _follow(self, job: Job, card: JobCard) -> None:
         self._cards.addWidget(card)
@@ -193,14 +209,26 @@ class ModelsWorkspace(QWidget):
 
 
 class Found(NamedTuple):
-    """What a project's folder of runs holds."""
+    """What a project's folder of runs holds. looks: how often the test part was looked at."""
 
     runs: list[RunRow]
     unfinished: list[Unfinished]
+    curves: list[Curve]
+    looks: str
 
 
 def _found(project: Path) -> Found:
-    return Found(run_rows_of(project), list_unfinished(runs_of(project)))
+    folder = runs_of(project)
+    curves = list_curves(folder)
+    return Found(run_rows_of(project), list_unfinished(folder), curves, _looks(folder))
+
+
+def _looks(folder: Path) -> str:
+    try:
+        found = looks(folder)
+    except UserError as error:  # the record is damaged: that is told in its place
+        return str(error)
+    return looked_at(len(found), found[0].when) if found else ""
 
 
 def _scroll(widget: QWidget) -> QScrollArea:

@@ -44,7 +44,7 @@ def draw(
     data, place = _data(paths, wanted, how)
     give_way()
     sizes = parse_sizes(wanted.sizes, data)
-    plan = Growth(data, wanted.model, sizes, wanted.seed, wanted.settings, should_stop)
+    plan = Growth(data, wanted.model, sizes, wanted.seed, wanted.settings, should_stop, place)
     found = dict((yield from but_result(learning_curve(plan))))
     folder = next_folder(place, f"{wanted.model}-curve") if place else None
     if folder:

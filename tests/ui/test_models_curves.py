@@ -1,0 +1,218 @@
+"""Learning curves and the test part in the Models workspace, with real commands."""
+
+import shutil
+from itertools import islice
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QPushButton, QTableView
+
+from corpora import catalog
+from corpora.project import Project
+from tagger import looks, training
+from tagger.curve_files import list_curves
+from tagger.rundir import DATA, PREDICTIONS
+from ui.jobs import Jobs
+from ui.looking import cost
+from ui.models.card import JobCard
+from ui.models.curves_panel import CurvesPanel
+from ui.models.growth_plot import GrowthPlot, Point
+from ui.models.same_data import data_marks
+from ui.models.workspace import ModelsWorkspace
+from ui.session import Session
+
+WORK_MS = 60_000
+PARTS = ["train"] * 8 + ["development"] * 2 + ["test"] * 2
+
+
+def make_project(path):
+    """Twelve news items with their gold, reviewed, two of them in the test part."""
+    project = Project.create(path)
+    docs = zip(islice(catalog.load("sample-news"), 12), PARTS, strict=True)
+    reviewed = [doc.replace(state="reviewed", part=part) for doc, part in docs]
+    list(project.import_documents(reviewed, source="sample"))
+    return project
+
+
+@pytest.fixture
+def project(tmp_path):
+    with make_project(tmp_path / "news.tagwright") as project:
+        yield project
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("trained")
+    with make_project(folder / "news.tagwright") as project:
+        snapshot = project.snapshot("reviewed")
+    list(training.train(snapshot, model="logistic", run_dir=folder / "logistic-001"))
+    return folder / "logistic-001"
+
+
+@pytest.fixture
+def run(trained, project):
+    """The run at its place beside the project."""
+    return shutil.copytree(trained, project.path.with_suffix(".runs") / trained.name)
+
+
+@pytest.fixture
+def jobs(qapp, tmp_path):
+    jobs = Jobs(log=tmp_path / "jobs.log")
+    yield jobs
+    jobs.close()
+
+
+@pytest.fixture
+def models(qtbot, project, jobs):
+    session = Session(project)
+    models = ModelsWorkspace(session, jobs)
+    qtbot.addWidget(models)
+    models.resize(1200, 800)
+    with qtbot.waitExposed(models):
+        models.show()
+    yield models
+    models.close()
+    session.close()
+
+
+def words(widget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def button(widget, text: str) -> QPushButton:
+    return next(b for b in widget.findChildren(QPushButton) if b.text() == text and b.isVisible())
+
+
+def press(qtbot, widget, text: str) -> None:
+    qtbot.mouseClick(button(widget, text), Qt.MouseButton.LeftButton)
+
+
+def choose(qtbot, models, name: str) -> None:
+    for box in models.findChildren(QCheckBox):
+        if box.isChecked() != (box.text() == name):
+            qtbot.keyClick(box, Qt.Key.Key_Space)
+
+
+def rows(widget) -> list[list[str]]:
+    model = widget.findChild(QTableView).model()
+    columns = range(model.columnCount())
+    return [[model.index(row, c).data() for c in columns] for row in range(model.rowCount())]
+
+
+def answer(qtbot, models, text: str) -> str:
+    """Press a button of the question; returns what was asked."""
+    box = next(b for b in models.findChildren(QMessageBox) if b.isVisible())
+    asked = box.informativeText()
+    chosen = next(b for b in box.buttons() if b.text() == text)
+    qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton)
+    return asked
+
+
+def test_a_learning_curve_grows_in_its_card_and_is_kept(qtbot, models, jobs, project):
+    choose(qtbot, models, "logistic")
+    panel = models.findChild(CurvesPanel)
+    assert panel.isHidden()
+    with qtbot.waitSignal(jobs.ended, timeout=WORK_MS):
+        press(qtbot, models, "Learning curve")
+        (job,) = jobs.active
+        qtbot.waitUntil(lambda: "size_score" in job.figures, timeout=WORK_MS)
+    (card,) = models.findChildren(JobCard)
+    assert card.job.state == "done", card.job.sentence
+    plot = card.findChild(GrowthPlot)
+    points = card.job.result["points"]
+    assert sorted(plot.points) == [point["documents"] for point in points] == [2, 4, 8]
+    last = plot.points[8]
+    assert last.score == points[-1]["scores"]["strict"]
+    assert (last.low, last.high) == tuple(points[-1]["interval"][end] for end in ("low", "high"))
+    assert "Strict F1 after 8 documents" in words(card)
+    qtbot.waitUntil(panel.isVisible)
+    ((name, learned, size, score, *_),) = rows(panel)
+    assert (name, learned, size) == ("logistic-curve-001", "reviewed", "8")
+    assert score == f"{100 * last.score:.1f}"
+    assert panel.findChild(GrowthPlot).points == plot.points
+    assert "Strict F1 after 8 documents" in words(panel)
+    press(qtbot, panel, "Delete curve")
+    qtbot.waitUntil(panel.isHidden)
+    assert list_curves(project.path.with_suffix(".runs")) == []
+
+
+def test_a_cancelled_curve_leaves_nothing(qtbot, models, jobs, project):
+    choose(qtbot, models, "char-bilstm-crf")
+    press(qtbot, models, "Learning curve")
+    (job,) = jobs.active
+    qtbot.waitUntil(lambda: job.progress is not None, timeout=WORK_MS)
+    with qtbot.waitSignal(job.gone):
+        press(qtbot, models, "Cancel")
+    runs = project.path.with_suffix(".runs")
+    assert not runs.exists() or list(runs.iterdir()) == []
+    assert models.findChild(CurvesPanel).isHidden()
+
+
+def test_every_model_of_the_ladder_gets_a_curve_of_its_own(models, qtbot):
+    form = models._form
+    choose(qtbot, models, "Climb the ladder")
+    wishes = form.curve_wishes()
+    assert [wish.model for wish in wishes] == form._models.trained()
+    assert len(wishes) > 2
+    assert wishes[0].args("p.tagwright")[:4] == [
+        "learning-curve",
+        "p.tagwright",
+        "--model",
+        "logistic",
+    ]
+
+
+def test_who_scores_on_the_test_part_is_told_what_it_costs(qtbot, run, models, jobs):
+    qtbot.waitUntil(lambda: len(rows(models)) == 1)
+    column = 6
+    assert rows(models)[0][column] == "–"
+    press(qtbot, models, "Score on the test part…")
+    assert cost() in answer(qtbot, models, "Leave it")
+    assert cost() == looks.COST
+    assert not jobs.active
+    assert looks.looks(run) == []
+    press(qtbot, models, "Score on the test part…")
+    with qtbot.waitSignal(jobs.ended, timeout=WORK_MS):
+        answer(qtbot, models, "Look")
+    (card,) = models.findChildren(JobCard)
+    assert card.job.state == "done", card.job.sentence
+    assert "Strict F1 on the test part: " in words(card)
+    assert "The test part was looked at once, on " in words(card)
+    qtbot.waitUntil(lambda: rows(models)[0][column] == "1 look")
+    assert len(looks.looks(run)) == 1
+    assert "The test part was looked at once, on " in words(models._runs)
+    press(qtbot, models, "Score on the test part…")
+    assert "looked at once" in answer(qtbot, models, "Leave it")
+
+
+def test_runs_scored_on_different_data_do_not_stand_side_by_side_without_a_word(qtbot, run, models):
+    qtbot.waitUntil(lambda: len(rows(models)) == 1)
+    assert rows(models)[0][5] == "gold"
+    assert "same data" not in words(models)
+    other = shutil.copytree(run, run.with_name("logistic-002"))
+    lines = (other / PREDICTIONS).read_text(encoding="utf-8").splitlines(keepends=True)
+    (other / PREDICTIONS).write_text(lines[0], encoding="utf-8")
+    data = (other / DATA).read_text(encoding="utf-8")
+    (other / DATA).write_text(data.replace('"documents": 2', '"documents": 1'), encoding="utf-8")
+    models.refresh_runs()
+    qtbot.waitUntil(lambda: len(rows(models)) == 2)
+    assert {row[5] for row in rows(models)} == {"gold, data A", "gold, data B"}
+    assert "Not all were scored on the same data (A, B)" in words(models)
+
+
+def test_letters_for_data():
+    assert data_marks(["x", "x"]) == data_marks(["x", ""]) == data_marks([]) == {}
+    assert data_marks(["x", "y", "x"]) == {"x": "A", "y": "B"}
+    many = data_marks(map(str, range(28)))
+    assert [many["25"], many["26"], many["27"]] == ["Z", "AA", "AB"]
+
+
+def test_a_plot_takes_points_that_are_not_defined(qtbot):
+    plot = GrowthPlot()
+    qtbot.addWidget(plot)
+    plot.show_points([Point(5, None), Point(10, 0.5), Point(20, 0.75, 0.5, 0.875)])
+    assert "20 documents: 75.0" in plot.title.text()
+    plot.add({"name": "loss", "value": 3.0, "step": 40})
+    assert 40 not in plot.points
+    plot.clear()
+    assert len(plot.points) == 3
