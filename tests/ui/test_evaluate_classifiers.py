@@ -1,11 +1,13 @@
 """The Evaluate workspace on classifiers: categories where taggers have spans."""
 
 import pytest
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListView, QTableView
 
 from corpora import catalog
 from corpora.project import Project
 from tagger import training
+from ui.evaluate.curve_canvas import CurveCanvas
 from ui.evaluate.workspace import EvaluateWorkspace
 from ui.session import Session
 
@@ -36,16 +38,71 @@ def table(evaluate, name: str) -> QTableView:
     return next(t for t in evaluate.findChildren(QTableView) if t.accessibleName() == name)
 
 
-def test_each_run_has_its_accuracy_and_each_class(evaluate):
-    view = table(evaluate, "CATEGORIES")
-    model = view.model()
-    rows = [[model.index(row, column).data() for column in range(8)] for row in range(8)]
-    assert [row[0] for row in rows[::4]] == ["sentiment-logistic-002", "sentiment-logistic-001"]
-    assert [row[1] for row in rows[:4]] == ["accuracy", "macro: mean over classes", "neg", "pos"]
-    (whole, _, neg, pos) = rows[:4]
+def rows(evaluate) -> list[list[str]]:
+    model = table(evaluate, "CATEGORIES").model()
+    across = range(model.columnCount())
+    return [[model.index(row, at).data() for at in across] for row in range(model.rowCount())]
+
+
+def test_the_runs_stand_under_one_another_class_by_class(evaluate):
+    found = rows(evaluate)
+    assert [row[0] for row in found[::2]] == [
+        "accuracy",
+        "macro: mean over classes",
+        "micro: all classes together",
+        "neg",
+        "pos",
+    ]
+    assert {row[0] for row in found[1::2]} == {""}
+    assert [row[1] for row in found[:2]] == ["sentiment-logistic-002", "sentiment-logistic-001"]
+    whole, neg, pos = found[0], found[6], found[8]
     assert int(neg[4]) + int(pos[4]) == int(whole[4])
     assert int(neg[2]) + int(pos[2]) == int(whole[2])
-    assert float(whole[7]) == pytest.approx(100 * int(whole[4]) / int(whole[2]), abs=0.05)
+    accuracy = float(whole[7].split()[0])
+    assert accuracy == pytest.approx(100 * int(whole[4]) / int(whole[2]), abs=0.05)
+    assert found[4][7] == f"{accuracy:.1f}"  # micro over all classes
+
+
+def test_two_runs_have_intervals_and_a_verdict(evaluate, qtbot):
+    qtbot.waitUntil(lambda: "±" in rows(evaluate)[0][7], timeout=20_000)
+    found = rows(evaluate)
+    assert all("±" in row[7] for at, row in enumerate(found) if at not in (4, 5))
+    assert "no difference shown" in found[0][8]
+    assert "p = " in found[2][8]
+    assert found[1][8] == "–"  # the earliest is the one that the others are compared with
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "title"), [(0, 4, "right"), (6, 2, "gold neg"), (8, 3, "predicted pos")]
+)
+def test_every_number_is_a_door_to_documents(evaluate, qtbot, row, column, title):
+    view = table(evaluate, "CATEGORIES")
+    index = view.model().index(row, column)
+    view.scrollTo(index)
+    place = view.visualRect(index).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    listed = next(one for one in evaluate.findChildren(QListView) if one.isVisible())
+    assert listed.model().rowCount() == int(index.data())
+    heading = f"{title} · {index.data()} documents"
+    assert heading in [label.text() for label in evaluate.findChildren(QLabel)]
+
+
+def test_a_point_of_the_roc_curve_leads_to_documents_and_escape_back(evaluate, qtbot):
+    canvas = next(c for c in evaluate.findChildren(CurveCanvas) if c.accessibleName() == "ROC")
+    qtbot.waitUntil(canvas.isVisible, timeout=20_000)
+    evaluate.activateWindow()
+    canvas.setFocus()
+    qtbot.waitUntil(lambda: canvas.point is not None)
+    qtbot.keyClick(canvas, Qt.Key.Key_End)
+    qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    listed = next(one for one in evaluate.findChildren(QListView) if one.isVisible())
+    assert listed.model().rowCount() == int(rows(evaluate)[0][2])  # all are taken there
+    assert listed.hasFocus()
+    with qtbot.waitSignal(evaluate.open_document) as opened:
+        qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert opened.args[1:] == [0, 0]
+    qtbot.keyClick(listed, Qt.Key.Key_Escape)
+    assert canvas.hasFocus()
 
 
 def test_tables_of_spans_stay_away_where_there_are_none(evaluate):

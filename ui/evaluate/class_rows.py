@@ -1,50 +1,122 @@
-"""The table of classifiers: how often each run gives documents their category."""
+"""The table of classifiers: each class, the runs under one another, and whether they differ."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from tagger.evaluation import Average, Classification
+from tagger.evaluation import Average, Classification, ClassScore, Interval
+from tagger.evaluation.classifier_scores import ACCURACY, MACRO
+from ui.evaluate.class_trust import NOTHING, ClassTrust
+from ui.evaluate.curve_doors import ClassDoor
+from ui.evaluate.run_rows import contest_cell, range_tip
 from ui.evaluate.scored import Scored
-from ui.tables import DASH, Cell, Column, count, share
+from ui.evaluate.trust import compares
+from ui.tables import DASH, Cell, Column, share
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("scores", text)
 
 
-def class_columns() -> list[Column]:
+def class_columns(baseline: Scored | None = None) -> list[Column]:
+    versus = _tr("against %1").replace("%1", baseline.name) if baseline else _tr("against")
+    tip = _tr(
+        "The difference from the earliest of the ticked runs, in points of a hundred, and p of a "
+        "paired randomisation test over documents"
+    )
+    f1 = _tr(
+        "in percent: 2 right / (gold + predicted); in the first rows the accuracy; ± half of its "
+        "95 % interval over documents"
+    )
     return [
-        Column(_tr("run"), figures=False),
         Column(_tr("class"), figures=False),
+        Column(_tr("run"), figures=False),
         Column(_tr("gold"), _tr("documents that have it")),
         Column(_tr("predicted"), _tr("documents that were given it")),
         Column(_tr("right"), _tr("documents that have it and were given it")),
         Column("P", _tr("precision, in percent: right / predicted")),
         Column("R", _tr("recall, in percent: right / gold")),
-        Column(
-            "F1", _tr("in percent: 2 right / (gold + predicted); in the first row the accuracy")
-        ),
+        Column("F1", f1),
+        Column(versus, tip, figures=False),
     ]
 
 
-def class_rows(found: Sequence[Scored]) -> list[list[Cell]]:
-    """For each run its accuracy, the mean over classes, and each class."""
-    return [row for one in found if one.classes for row in _rows(one.name, one.classes)]
-
-
-def _rows(name: str, classes: Classification) -> list[list[Cell]]:
-    number, right = int(classes.table.sum()), int(classes.table.trace())
-    whole = [Cell(name), Cell(_tr("accuracy")), count(number), count(number), count(right)]
-    dash = Cell(DASH)
-    first = [*whole, dash, dash, share(classes.accuracy, _tr("No documents"), strong=True)]
-    mean = [Cell(""), Cell(_tr("macro: mean over classes")), dash, dash, dash]
-    rows = [first, [*mean, *_shares(classes.macro())]]
-    for label, score in classes.by_class.items():
-        counts = (score.gold, score.predicted, score.correct)
-        average = Average(score.precision, score.recall, score.f1)
-        rows.append([Cell(""), Cell(label), *map(count, counts), *_shares(average)])
+def class_rows(
+    found: Sequence[Scored], baseline: Scored | None = None, trust: ClassTrust = NOTHING
+) -> list[list[Cell]]:
+    """Accuracy, the averages over classes, and each class that any of the runs knows."""
+    sorting = [(one, one.classes) for one in found if one.classes is not None]
+    names = sorted({name for _, classes in sorting for name in classes.classes})
+    rows = [_accuracy(one, classes, baseline, trust) for one, classes in sorting]
+    rows += [_macro(one, classes, baseline, trust) for one, classes in sorting]
+    rows += [_micro(one, classes) for one, classes in sorting]
+    rows += [_class(one, classes, name, trust) for name in names for one, classes in sorting]
+    for at, row in enumerate(rows):
+        if at % len(sorting):
+            row[0] = Cell("", row[0].text)  # the runs stand under one another
     return rows
+
+
+def _accuracy(
+    scored: Scored, classes: Classification, baseline: Scored | None, trust: ClassTrust
+) -> list[Cell]:
+    number, right = int(classes.table.sum()), int(classes.table.trace())
+    door = ClassDoor(scored)
+    doors = ((number, door), (number, door), (right, ClassDoor(scored, right=True)))
+    counts = [Cell(f"{n:,}", "", behind) for n, behind in doors]
+    value = share(classes.accuracy, _tr("No documents"), strong=True)
+    value = _banded(Cell(value.text, value.tip, door, True), trust, scored, ACCURACY)
+    dash = Cell(DASH)
+    versus = _versus(scored, baseline, trust, ACCURACY)
+    return [*_head(_tr("accuracy"), scored), *counts, dash, dash, value, versus]
+
+
+def _macro(
+    scored: Scored, classes: Classification, baseline: Scored | None, trust: ClassTrust
+) -> list[Cell]:
+    *shares, f1 = _shares(classes.macro())
+    head = _head(_tr("macro: mean over classes"), scored)
+    versus = _versus(scored, baseline, trust, MACRO)
+    return [*head, *[Cell(DASH)] * 3, *shares, _banded(f1, trust, scored, MACRO), versus]
+
+
+def _micro(scored: Scored, classes: Classification) -> list[Cell]:
+    head = _head(_tr("micro: all classes together"), scored)
+    return [*head, *[Cell(DASH)] * 3, *_shares(classes.micro()), Cell("")]
+
+
+def _class(scored: Scored, classes: Classification, name: str, trust: ClassTrust) -> list[Cell]:
+    row = classes.by_class.get(name) or ClassScore(0, 0, 0)
+    gold, pred = ClassDoor(scored, gold=name), ClassDoor(scored, pred=name)
+    right, either = ClassDoor(scored, name, name), ClassDoor(scored, name, name, either=True)
+    counts = ((row.gold, gold), (row.predicted, pred), (row.correct, right))
+    cells = [Cell(f"{number:,}", "", door) for number, door in counts]
+    shares = _shares(Average(row.precision, row.recall, row.f1))
+    doors = (pred, gold, either)
+    opened = [Cell(c.text, c.tip, d, c.strong) for c, d in zip(shares, doors, strict=True)]
+    opened[2] = _banded(opened[2], trust, scored, f"F1 of {name}")
+    return [*_head(name, scored), *cells, *opened, Cell("")]
+
+
+def _head(title: str, scored: Scored) -> list[Cell]:
+    return [Cell(title, strong=True), Cell(scored.name)]
+
+
+def _banded(cell: Cell, trust: ClassTrust, scored: Scored, figure: str) -> Cell:
+    band: Interval | None = trust.bands.get(scored, {}).get(figure)
+    if band is None or band.low is None or band.high is None:
+        return cell
+    half = 50 * (band.high - band.low)
+    return Cell(f"{cell.text} ±{half:.1f}", range_tip(band), cell.value, cell.strong)
+
+
+def _versus(scored: Scored, baseline: Scored | None, trust: ClassTrust, by: str) -> Cell:
+    if baseline is None or scored is baseline:
+        return Cell(DASH, _tr("The others are compared with this run"))
+    if not compares(baseline, scored):
+        return Cell(_tr("other data"), _tr("Scored on other documents or other gold: no contest"))
+    contests = trust.contests.get(scored)
+    return contest_cell(contests[by]) if contests else Cell("…", _tr("Being worked out"))
 
 
 def _shares(average: Average) -> list[Cell]:

@@ -83,12 +83,13 @@ class TakenDoor:
 @dataclass(frozen=True, slots=True)
 class ClassDoor:
     """Behind a figure of a classifier: documents by their category and by the one they were given,
-    None for any; either: one of the two is enough."""
+    None for any; either: one of the two is enough; right: those alone that were sorted rightly."""
 
     scored: Scored
     gold: str | None = None
     pred: str | None = None
     either: bool = False
+    right: bool = False
 
     def behind(self) -> list[Behind]:
         return [
@@ -98,12 +99,14 @@ class ClassDoor:
         ]
 
     def _holds(self, answer: Answer) -> bool:
+        if self.right and answer.gold != answer.pred:
+            return False
         gold, pred = self.gold in (None, answer.gold), self.pred in (None, answer.pred)
         return (gold or pred) if self.either else (gold and pred)
 
     def title(self) -> str:
         if self.gold is None and self.pred is None:
-            return _tr("all documents")
+            return _tr("right") if self.right else ""
         if self.either:
             return _tr("gold or predicted %1").replace("%1", self.gold or "")
         if self.gold is None:

@@ -81,10 +81,10 @@ def _f1(found: Sequence[Scored], scored: Scored, scheme: Scheme, trust: Trust) -
     if band is None or band.low is None or band.high is None:
         return cell
     half = 50 * (band.high - band.low)
-    return Cell(f"{cell.text} ±{half:.1f}", _range(band), cell.value, strong)
+    return Cell(f"{cell.text} ±{half:.1f}", range_tip(band), cell.value, strong)
 
 
-def _range(band: Interval) -> str:
+def range_tip(band: Interval) -> str:
     """The interval itself: it need not lie evenly about the score."""
     text = _tr("95 % interval over documents: %1 to %2")
     low, high = (f"{100 * (end or 0.0):.1f}" for end in (band.low, band.high))
@@ -107,10 +107,10 @@ def _versus(scored: Scored, trust: Trust) -> Cell:
     if not compares(trust.baseline, scored):
         return Cell(_tr("other data"), _tr("Scored on other documents or other gold: no contest"))
     contest = trust.contests.get(scored)
-    return _contest(contest) if contest else Cell("…", _tr("Being worked out"))
+    return contest_cell(contest) if contest else Cell("…", _tr("Being worked out"))
 
 
-def _contest(contest: Comparison) -> Cell:
+def contest_cell(contest: Comparison) -> Cell:
     """`+11.4, p = .0002`, or in words that there is no difference shown."""
     if contest.difference is None or contest.p is None:
         return Cell(DASH, _tr("F1 is not defined on both sides"))

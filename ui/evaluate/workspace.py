@@ -19,7 +19,7 @@ from corpora.document import Document
 from corpora.errors import UserError
 from ui import theme
 from ui.evaluate.cards import TableCard
-from ui.evaluate.class_rows import class_columns, class_rows
+from ui.evaluate.class_card import ClassCard
 from ui.evaluate.curve_cards import CurveCards
 from ui.evaluate.doors import Door
 from ui.evaluate.run_choice import RunTable, RunView
@@ -68,7 +68,7 @@ class EvaluateWorkspace(QWidget):
         self._table.ticked.connect(self._on_ticked)
         title = self.tr("F1 OF EACH RUN")
         self._runs = TableCard(title, view=RunView(self._table, name=title))
-        self._classes = TableCard(self.tr("CATEGORIES"))
+        self._classes = ClassCard(self.tr("CATEGORIES"))
         self._spans = SpanCards()
         self._panel = SpanPanel(self._document, self._colour_of)
         self._panel.opened.connect(self.open_document)
@@ -140,7 +140,6 @@ class EvaluateWorkspace(QWidget):
     def _take(self, found: dict[Path, Scored | None]) -> None:
         self._scored = found
         scored = [entry for entry in found.values() if entry is not None]
-        self._stack.setCurrentIndex(1 if scored else 0)
         if not scored:
             self._say_empty(
                 self.tr("Nothing to score yet"),
@@ -148,6 +147,7 @@ class EvaluateWorkspace(QWidget):
             )
         if [s.name for s in scored] != [s.name for s in self._shown]:
             self._show_runs(scored)
+        self._stack.setCurrentIndex(1 if scored else 0)
 
     def _show_runs(self, scored: list[Scored]) -> None:
         self._shown = scored
@@ -167,11 +167,11 @@ class EvaluateWorkspace(QWidget):
 
     def _show_chosen(self) -> None:
         chosen, taggers = self.side_by_side, self._taggers
-        self._classes.setVisible(len(taggers) < len(chosen))
-        self._classes.show_rows(class_rows(chosen), class_columns())
+        sorters = [one for one in chosen if one.classes is not None]
+        self._classes.show_runs(sorters)
+        self._class_curves.show_runs(sorters)
         self._spans.show_runs(taggers)
         self._span_curves.show_runs(taggers)
-        self._class_curves.show_runs([one for one in chosen if one.classes is not None])
         self._show_trust(self._trusts.known(self._shown, self._baseline))
         find = partial(self._trusts.find, self._shown, self._baseline)
         self._figures.run(find, self._take_trust)
