@@ -7,7 +7,11 @@ from PySide6.QtWidgets import QLabel, QListView, QTableView
 from corpora import catalog
 from corpora.project import Project
 from tagger import training
+from tagger.evaluation import classify
+from ui.evaluate.class_rows import verdicts
+from ui.evaluate.class_trust import find_class_trust
 from ui.evaluate.curve_canvas import CurveCanvas
+from ui.evaluate.scored import Answer, score
 from ui.evaluate.workspace import EvaluateWorkspace
 from ui.session import Session
 
@@ -67,9 +71,11 @@ def test_two_runs_have_intervals_and_a_verdict(evaluate, qtbot):
     qtbot.waitUntil(lambda: "±" in rows(evaluate)[0][7], timeout=20_000)
     found = rows(evaluate)
     assert all("±" in row[7] for at, row in enumerate(found) if at not in (4, 5))
-    assert "no difference shown" in found[0][8]
-    assert "p = " in found[2][8]
-    assert found[1][8] == "–"  # the earliest is the one that the others are compared with
+    said = [label.text() for label in evaluate.findChildren(QLabel) if label.isVisible()]
+    (verdict,) = [text for text in said if "macro F1" in text]
+    assert verdict.startswith("sentiment-logistic-002 against sentiment-logistic-001 – accuracy: ")
+    assert "no difference shown" in verdict
+    assert "p = " in verdict
 
 
 @pytest.mark.parametrize(
@@ -108,3 +114,21 @@ def test_a_point_of_the_roc_curve_leads_to_documents_and_escape_back(evaluate, q
 def test_tables_of_spans_stay_away_where_there_are_none(evaluate):
     for name in ("THE FOUR SCHEMES", "BY LABEL", "CONLL-2003 · SEQEVAL, STRICT, IOB2"):
         assert not table(evaluate, name).isVisible()
+
+
+def test_classifiers_that_were_scored_on_different_data_have_no_contest():
+    docs = [["a", "b"], ["a", "c"]]
+    one, other = (
+        score(
+            name,
+            ids,
+            [[], []],
+            [[], []],
+            classes=classify(["pos", "neg"], ["pos", "pos"], ["neg", "pos"]),
+            answers=[Answer("pos", "pos", {}), Answer("neg", "pos", {})],
+        )
+        for name, ids in zip(("new", "old"), docs, strict=True)
+    )
+    told = verdicts([one, other], find_class_trust([one, other], other))
+    assert told == "new against old – scored on other documents or other gold: no contest."
+    assert verdicts([one], find_class_trust([one], one)) == ""

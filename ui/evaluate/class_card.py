@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from ui.evaluate.cards import TableCard
-from ui.evaluate.class_rows import class_columns, class_rows
+from ui.evaluate.class_rows import class_columns, class_rows, verdicts
 from ui.evaluate.class_trust import ClassTrust, find_class_trust
 from ui.evaluate.scored import Scored
 from ui.workers import Worker
@@ -35,5 +35,5 @@ class ClassCard(TableCard):
         self._show()
 
     def _show(self) -> None:
-        baseline = self._runs[-1] if len(self._runs) > 1 else None
-        self.show_rows(class_rows(self._runs, baseline, self._trust), class_columns(baseline))
+        self.show_rows(class_rows(self._runs, self._trust), class_columns())
+        self.say(verdicts(self._runs, self._trust))

@@ -18,12 +18,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("scores", text)
 
 
-def class_columns(baseline: Scored | None = None) -> list[Column]:
-    versus = _tr("against %1").replace("%1", baseline.name) if baseline else _tr("against")
-    tip = _tr(
-        "The difference from the earliest of the ticked runs, in points of a hundred, and p of a "
-        "paired randomisation test over documents"
-    )
+def class_columns() -> list[Column]:
     f1 = _tr(
         "in percent: 2 right / (gold + predicted); in the first rows the accuracy; ± half of its "
         "95 % interval over documents"
@@ -37,18 +32,15 @@ def class_columns(baseline: Scored | None = None) -> list[Column]:
         Column("P", _tr("precision, in percent: right / predicted")),
         Column("R", _tr("recall, in percent: right / gold")),
         Column("F1", f1),
-        Column(versus, tip, figures=False),
     ]
 
 
-def class_rows(
-    found: Sequence[Scored], baseline: Scored | None = None, trust: ClassTrust = NOTHING
-) -> list[list[Cell]]:
+def class_rows(found: Sequence[Scored], trust: ClassTrust = NOTHING) -> list[list[Cell]]:
     """Accuracy, the averages over classes, and each class that any of the runs knows."""
     sorting = [(one, one.classes) for one in found if one.classes is not None]
     names = sorted({name for _, classes in sorting for name in classes.classes})
-    rows = [_accuracy(one, classes, baseline, trust) for one, classes in sorting]
-    rows += [_macro(one, classes, baseline, trust) for one, classes in sorting]
+    rows = [_accuracy(one, classes, trust) for one, classes in sorting]
+    rows += [_macro(one, classes, trust) for one, classes in sorting]
     rows += [_micro(one, classes) for one, classes in sorting]
     rows += [_class(one, classes, name, trust) for name in names for one, classes in sorting]
     for at, row in enumerate(rows):
@@ -57,9 +49,7 @@ def class_rows(
     return rows
 
 
-def _accuracy(
-    scored: Scored, classes: Classification, baseline: Scored | None, trust: ClassTrust
-) -> list[Cell]:
+def _accuracy(scored: Scored, classes: Classification, trust: ClassTrust) -> list[Cell]:
     number, right = int(classes.table.sum()), int(classes.table.trace())
     door = ClassDoor(scored)
     doors = ((number, door), (number, door), (right, ClassDoor(scored, right=True)))
@@ -67,22 +57,18 @@ def _accuracy(
     value = share(classes.accuracy, _tr("No documents"), strong=True)
     value = _banded(Cell(value.text, value.tip, door, True), trust, scored, ACCURACY)
     dash = Cell(DASH)
-    versus = _versus(scored, baseline, trust, ACCURACY)
-    return [*_head(_tr("accuracy"), scored), *counts, dash, dash, value, versus]
+    return [*_head(_tr("accuracy"), scored), *counts, dash, dash, value]
 
 
-def _macro(
-    scored: Scored, classes: Classification, baseline: Scored | None, trust: ClassTrust
-) -> list[Cell]:
+def _macro(scored: Scored, classes: Classification, trust: ClassTrust) -> list[Cell]:
     *shares, f1 = _shares(classes.macro())
     head = _head(_tr("macro: mean over classes"), scored)
-    versus = _versus(scored, baseline, trust, MACRO)
-    return [*head, *[Cell(DASH)] * 3, *shares, _banded(f1, trust, scored, MACRO), versus]
+    return [*head, *[Cell(DASH)] * 3, *shares, _banded(f1, trust, scored, MACRO)]
 
 
 def _micro(scored: Scored, classes: Classification) -> list[Cell]:
     head = _head(_tr("micro: all classes together"), scored)
-    return [*head, *[Cell(DASH)] * 3, *_shares(classes.micro()), Cell("")]
+    return [*head, *[Cell(DASH)] * 3, *_shares(classes.micro())]
 
 
 def _class(scored: Scored, classes: Classification, name: str, trust: ClassTrust) -> list[Cell]:
@@ -95,7 +81,7 @@ def _class(scored: Scored, classes: Classification, name: str, trust: ClassTrust
     doors = (pred, gold, either)
     opened = [Cell(c.text, c.tip, d, c.strong) for c, d in zip(shares, doors, strict=True)]
     opened[2] = _banded(opened[2], trust, scored, f"F1 of {name}")
-    return [*_head(name, scored), *cells, *opened, Cell("")]
+    return [*_head(name, scored), *cells, *opened]
 
 
 def _head(title: str, scored: Scored) -> list[Cell]:
@@ -110,13 +96,26 @@ def _banded(cell: Cell, trust: ClassTrust, scored: Scored, figure: str) -> Cell:
     return Cell(f"{cell.text} ±{half:.1f}", range_tip(band), cell.value, cell.strong)
 
 
-def _versus(scored: Scored, baseline: Scored | None, trust: ClassTrust, by: str) -> Cell:
-    if baseline is None or scored is baseline:
-        return Cell(DASH, _tr("The others are compared with this run"))
+def verdicts(found: Sequence[Scored], trust: ClassTrust) -> str:
+    """Whether the runs differ from the last of them, in sentences; "" for a single one."""
+    if not found:
+        return ""
+    *others, baseline = found
+    return " ".join(_verdict(scored, baseline, trust) for scored in others)
+
+
+def _verdict(scored: Scored, baseline: Scored, trust: ClassTrust) -> str:
     if not compares(baseline, scored):
-        return Cell(_tr("other data"), _tr("Scored on other documents or other gold: no contest"))
-    contests = trust.contests.get(scored)
-    return contest_cell(contests[by]) if contests else Cell("…", _tr("Being worked out"))
+        told = _tr("scored on other documents or other gold: no contest.")
+    elif scored not in trust.contests:
+        return ""  # it is being worked out
+    else:
+        made = trust.contests[scored]
+        told = _tr("accuracy: %1; macro F1: %2.")
+        for mark, figure in (("%1", ACCURACY), ("%2", MACRO)):
+            told = told.replace(mark, contest_cell(made[figure]).text)
+    against = _tr("%1 against %2 – ")
+    return against.replace("%1", scored.name).replace("%2", baseline.name) + told
 
 
 def _shares(average: Average) -> list[Cell]:
