@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -166,6 +167,34 @@ def _broken_off(project: Path) -> None:
     events.close()  # type: ignore[attr-defined]
 
 
+def _learning_curve(window: Window) -> QWidget:
+    """A learning curve that was kept."""
+    assert window.session is not None
+    path = str(window.session.project.path)
+    work = ["learning-curve", path, "--model", "crf", "--on", "proposed", "--set", "epochs=20"]
+    job = window.jobs.start(work, title="crf")
+    while job.active:
+        QTest.qWait(50)
+    window.go("models")
+    QTest.qWait(600)
+    models = window.workspaces["models"]
+    scroll = models.findChildren(QScrollArea)[-1].verticalScrollBar()
+    scroll.setValue(scroll.maximum())
+    return window
+
+
+def _test_part(window: Window) -> QWidget:
+    """The question before the test part is scored."""
+    window.go("models")
+    QTest.qWait(600)
+    models = window.workspaces["models"]
+    score = next(b for b in models.findChildren(QPushButton) if b.text().startswith("Score on"))
+    while not score.isEnabled():
+        QTest.qWait(50)
+    score.click()
+    return next(b for b in models.findChildren(QMessageBox) if b.isVisible())
+
+
 def _itself(window: Window) -> QWidget:
     return window
 
@@ -196,6 +225,8 @@ SCREENS = (
     Screen("models-settings", "sample", _models_settings),
     Screen("training", "sample", _training),
     Screen("models-training", "sample", _training_here),
+    Screen("models-curve", "sample", _learning_curve),
+    Screen("models-test-part", "sample", _test_part),
     Screen("evaluate-empty", "empty", _workspace("evaluate")),
     Screen("evaluate", "sample", _workspace("evaluate")),
 )
