@@ -57,7 +57,7 @@ class Board:
                     self._go_round(came, node, left, row)
                     return True
                 follower = self.owner.get(taken, EMPTY)
-                if follower not in came and taken != column:
+                if follower not in came:
                     came[follower] = (node, taken)
                     queue.append(follower)
         return False
@@ -98,8 +98,6 @@ def leftmost(
     for choice in choices:
         near.setdefault(choice.row, []).append(choice.column)
     board = Board(near, {row: column_of[row] for row in near}, priced)
-    placed: set[int] = set()
     for row, column, earlier, later in choices:
-        if earlier != later and later not in placed and board.fix(row, column):
-            placed.add(later)
+        if earlier != later and board.fix(row, column):
             yield earlier, later

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from seqeval.metrics import classification_report
 from seqeval.scheme import IOB2
 
+from corpora.document import Span
 from corpora.tags import TokenSpan, encode
 from tagger.evaluation import SCHEMES, evaluate
 from tagger.evaluation.clusters import find_clusters, flat_clusters
@@ -58,6 +59,41 @@ def test_every_way_to_solve_a_cluster_finds_the_same_pairs(gold, pred):
             Counter((gold[g], pred[p]) for g, p in zip(*way[scheme], strict=True)) for way in ways
         ]
         assert found == found[:1] * len(ways)
+
+
+@given(flat_spans(most=90), flat_spans(most=90))
+@SOME
+def test_long_chains_of_flat_spans_are_paired_like_any_others(gold, pred):
+    # Without gaps and of one to three characters: trees that are deep, and branch.
+    gold, pred = closed(gold), closed(pred)
+    _, tangle = find_clusters(*read_sides([gold], [pred])[:2])
+    assume(len(tangle))
+    quick, any_way = pair_flat(tangle), pair_large(tangle)
+    for scheme in SCHEMES:
+        assert sorted(zip(*quick[scheme], strict=True)) == sorted(
+            zip(*any_way[scheme], strict=True)
+        )
+
+
+def closed(spans):
+    """The same spans without the gaps between them."""
+    place, found = 0, []
+    for span in spans:
+        found.append(span._replace(start=place, end=place + span.end - span.start))
+        place = found[-1].end
+    return found
+
+
+@given(spans_of(longest=4, most=1), st.lists(st.sampled_from(["AB", "BA", "AA"]), min_size=5))
+@settings(max_examples=20)
+def test_many_spans_of_the_same_ranges_are_paired_by_their_labels(rest, labels):
+    # More of them than the ways for small clusters take; all share one place, some their range.
+    gold, pred = (
+        [Span(at // 2, 9, pair[side]) for at, pair in enumerate(labels[:5])] for side in (0, 1)
+    )
+    gold += rest
+    for scheme in SCHEMES:
+        assert chosen(gold, pred, scheme) == Counter(best_pairing(gold, pred, scheme))
 
 
 @given(st.lists(st.tuples(spans_of(most=9), spans_of(most=9)), max_size=8))
