@@ -61,7 +61,7 @@ def looks(folder: Path) -> list[Look]:
     check_file(path, MOST)
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
-        return sorted(_look(json.loads(line)) for line in lines)
+        return sorted(map(_look, map(json.loads, lines)), key=lambda look: look.when)
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise damaged(path, "a line of it records no look") from error
 

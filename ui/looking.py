@@ -1,9 +1,17 @@
-"""Asking before the test part is opened: what a look costs is said first."""
+"""Opening the test part: what a look costs is said first, and it is recorded."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from corpora.errors import UserError
+from tagger.looks import looks
+from ui.models.outcomes import looked_at
+from ui.run_folders import is_tested
+from ui.verbs.machines import runs_of
+from ui.verbs.testing import record
 
 
 def cost() -> str:
@@ -35,3 +43,20 @@ def ask_to_look(parent: QWidget, told: str, act: Callable[[], object]) -> QMessa
     box.finished.connect(lambda _: act() if box.clickedButton() is look else None)
     box.open()
     return box
+
+
+def looks_told(project: Path) -> str:
+    """How often a project's test part was looked at, in words; "" for never."""
+    try:
+        found = looks(runs_of(project))
+    except UserError as error:  # the record is damaged: that is told in its place
+        return str(error)
+    return looked_at(len(found), found[0].when) if found else ""
+
+
+def open_mistakes(project: Path) -> None:
+    """Write down that somebody looks at the mistakes of all runs that were measured on the test
+    part. Raises UserError where it cannot be written down."""
+    for run in filter(is_tested, sorted(runs_of(project).iterdir())):
+        found = looks(run)
+        record(run, project, what="mistakes", against=found[-1].against if found else "gold")

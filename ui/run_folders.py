@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from corpora.errors import UserError
 from tagger import evaluation, looks, runs
 from tagger.predictions import Prediction
-from tagger.rundir import PREDICTIONS
+from tagger.rundir import PREDICTIONS, TEST_PREDICTIONS
 from ui.evaluate.scored import Answer, Scored, score
 from ui.verbs.machines import runs_of
 from ui.verbs.scores import data_print, run_pairs
@@ -110,22 +110,34 @@ def _scores(path: Path, written: int) -> _Scores:
     return _Scores(None, runs.classification(path).accuracy, drawn["accuracy"], print_)
 
 
-def load_scored(row: RunRow) -> Scored:
-    """The scores of a run. Raises UserError where it is damaged."""
-    found = list(runs.predictions(row.path))
+def load_scored(row: RunRow, *, part: runs.Measured = "development") -> Scored:
+    """The scores of a run, on the test part where it was last measured there. Raises UserError
+    where it is damaged."""
+    found = list(runs.predictions(row.path, part=part))
     info = runs.info(row.path)
-    held_out = bool((info.data or {}).get("held_out"))
+    held_out = bool((info.data or {}).get("held_out")) and part == "development"
     return score(
         row.name,
         [prediction.doc.id for prediction in found],
         [prediction.doc.spans for prediction in found],
         [prediction.pred for prediction in found],
         tokens=[prediction.doc.tokens for prediction in found],
-        part="held out" if held_out else "development",
-        against=row.against,
-        classes=runs.classification(row.path) if info.kind == "classifier" else None,
+        part="held out" if held_out else part,
+        against=row.against if part == "development" else tested_against(row.path),
+        classes=runs.classification(row.path, part=part) if info.kind == "classifier" else None,
         answers=[_answer(prediction) for prediction in found],
     )
+
+
+def is_tested(path: Path) -> bool:
+    """Whether a run was ever measured on the test part."""
+    return (path / TEST_PREDICTIONS).is_file()
+
+
+def tested_against(path: Path) -> str:
+    """What a run was last scored against on the test part, as `RunRow.against`."""
+    found = looks.looks(path)
+    return found[-1].against.removeprefix(AGREEMENT) if found else "gold"
 
 
 def _answer(found: Prediction) -> Answer | None:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
 
 from corpora.document import Document
 from corpora.errors import UserError
+from tagger.runs import Measured
 from ui import theme
 from ui.evaluate.cards import TableCard
 from ui.evaluate.class_card import ClassCard
 from ui.evaluate.curve_cards import CurveCards
 from ui.evaluate.doors import Door
+from ui.evaluate.part_switch import PartSwitch
 from ui.evaluate.run_choice import RunTable, RunView
 from ui.evaluate.run_rows import in_common, run_columns, run_rows
 from ui.evaluate.score_tables import conll_rows, same_data
@@ -31,7 +33,8 @@ from ui.evaluate.span_panel import SpanPanel
 from ui.evaluate.trust import Trust, Trusts
 from ui.evaluate.words import few
 from ui.jobs import Jobs
-from ui.run_folders import RunRow, load_scored, run_rows_of
+from ui.looking import ask_to_look, looks_told, open_mistakes
+from ui.run_folders import RunRow, is_tested, load_scored, run_rows_of
 from ui.session import Session
 from ui.verbs.machines import runs_of
 from ui.workers import Worker
@@ -45,8 +48,11 @@ class EvaluateWorkspace(QWidget):
 
     open_document = Signal(str, int, int)
 
-    def __init__(self, session: Session, jobs: Jobs | None = None) -> None:
-        """jobs: whose ends are followed while the workspace is in sight."""
+    def __init__(
+        self, session: Session, jobs: Jobs | None = None, back: QAction | None = None
+    ) -> None:
+        """jobs: whose ends are followed while the workspace is in sight. back: the way back to the
+        list, offered when a document is opened from it."""
         super().__init__()
         self._session = session
         self._scored: dict[Path, Scored | None] = {}
@@ -60,6 +66,8 @@ class EvaluateWorkspace(QWidget):
         self._lay_out()
         if jobs is not None:
             jobs.ended.connect(self._on_job_ended)
+        if back is not None:
+            self.open_document.connect(lambda: back.setEnabled(True))
         session.documents_changed.connect(self._panel.look_again)
         self.setFocusProxy(self._runs.view)
 
@@ -68,6 +76,9 @@ class EvaluateWorkspace(QWidget):
         self._table.ticked.connect(self._on_ticked)
         title = self.tr("F1 OF EACH RUN")
         self._runs = TableCard(title, view=RunView(self._table, name=title))
+        self._part = PartSwitch()
+        self._part.wanted.connect(self._want_part)
+        self._runs.head.addWidget(self._part)
         self._classes = ClassCard(self.tr("CATEGORIES"))
         self._spans = SpanCards()
         self._panel = SpanPanel(self._document, self._colour_of)
@@ -135,17 +146,37 @@ class EvaluateWorkspace(QWidget):
         path = self._session.project.path
         if not self._scored and runs_of(path).is_dir():
             self._say_empty(self.tr("Reading the runs"), "")
-        self._reader.run(partial(_read, path, dict(self._scored)), self._take)
+        self._reader.run(partial(_read, path, dict(self._scored), self._part.part), self._take)
+
+    def _want_part(self, part: Measured) -> None:
+        """The test part is opened to who was told what that costs; it is on record first."""
+        if part == "test":
+            told = looks_told(self._session.project.path)
+            ask_to_look(self, told, partial(self._open_part, part))
+        else:
+            self._open_part(part)
+
+    def _open_part(self, part: Measured) -> None:
+        try:
+            if part == "test":
+                open_mistakes(self._session.project.path)
+        except UserError as error:
+            self._runs.say(str(error), "warn")
+            return
+        self._part.show_part(part)
+        self._scored = {}
+        self.refresh()
 
     def _take(self, found: dict[Path, Scored | None]) -> None:
         self._scored = found
+        self._part.setVisible(any(map(is_tested, found)) or self._part.part == "test")
         scored = [entry for entry in found.values() if entry is not None]
         if not scored:
             self._say_empty(
                 self.tr("Nothing to score yet"),
                 self.tr("Train a model in Models. Its scores on the development part appear here."),
             )
-        if [s.name for s in scored] != [s.name for s in self._shown]:
+        if [(s.name, s.part) for s in scored] != [(s.name, s.part) for s in self._shown]:
             self._show_runs(scored)
         self._stack.setCurrentIndex(1 if scored else 0)
 
@@ -236,14 +267,18 @@ class EvaluateWorkspace(QWidget):
         return labels[label].colour if label in labels else ""
 
 
-def _read(project: Path, known: dict[Path, Scored | None]) -> dict[Path, Scored | None]:
-    """The scores of all runs, newest first; a run that cannot be read is left out."""
-    return {row.path: known.get(row.path) or _score(row) for row in run_rows_of(project)}
+def _read(
+    project: Path, known: dict[Path, Scored | None], part: Measured
+) -> dict[Path, Scored | None]:
+    """The scores of all runs on a part, newest first; what cannot be read is None. On the test part
+    are those that were measured there."""
+    rows = [row for row in run_rows_of(project) if part == "development" or is_tested(row.path)]
+    return {row.path: known.get(row.path) or _score(row, part) for row in rows}
 
 
-def _score(row: RunRow) -> Scored | None:
+def _score(row: RunRow, part: Measured) -> Scored | None:
     try:
-        scored = load_scored(row)
+        scored = load_scored(row, part=part)
     except UserError as error:
         logger.warning("%s cannot be scored: %s", row.path, error)
         return None

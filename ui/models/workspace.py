@@ -11,18 +11,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from corpora.errors import UserError
 from tagger.curve_files import Curve, list_curves
-from tagger.looks import looks
 from tagger.models import names
 from tagger.rundir import sweep
 from tagger.unfinished import SUFFIX, Unfinished, discard, list_unfinished
 from ui import theme
 from ui.job import Job
 from ui.jobs import Jobs
+from ui.looking import looks_told
 from ui.models.card import JobCard
 from ui.models.choices import LADDER
 from ui.models.curves_panel import CurvesPanel
 from ui.models.form import TrainForm, Wish
-from ui.models.outcomes import looked_at
 from ui.models.runs_panel import RunsPanel
 from ui.models.supply import supplies
 from ui.models.unfinished_rows import UnfinishedRows
@@ -220,15 +219,7 @@ class Found(NamedTuple):
 def _found(project: Path) -> Found:
     folder = runs_of(project)
     curves = list_curves(folder)
-    return Found(run_rows_of(project), list_unfinished(folder), curves, _looks(folder))
-
-
-def _looks(folder: Path) -> str:
-    try:
-        found = looks(folder)
-    except UserError as error:  # the record is damaged: that is told in its place
-        return str(error)
-    return looked_at(len(found), found[0].when) if found else ""
+    return Found(run_rows_of(project), list_unfinished(folder), curves, looks_told(project))
 
 
 def _scroll(widget: QWidget) -> QScrollArea:

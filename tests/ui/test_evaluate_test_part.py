@@ -1,0 +1,107 @@
+"""The part switch of the Evaluate workspace: the test part is opened to who was told the price."""
+
+from itertools import islice
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QToolButton
+
+from corpora import catalog
+from corpora.project import Project
+from tagger import looks, training
+from tagger.rundir import LOOKS
+from ui.evaluate.part_switch import PartSwitch
+from ui.evaluate.workspace import EvaluateWorkspace
+from ui.looking import cost
+from ui.session import Session
+from ui.verbs.testing import evaluate_test
+
+PARTS = ["train"] * 8 + ["development"] * 2 + ["test"] * 3
+
+
+@pytest.fixture
+def project(tmp_path):
+    docs = zip(islice(catalog.load("sample-news"), 13), PARTS, strict=True)
+    with Project.create(tmp_path / "news.tagwright") as project:
+        reviewed = [doc.replace(state="reviewed", part=part) for doc, part in docs]
+        list(project.import_documents(reviewed, source="sample"))
+        yield project
+
+
+@pytest.fixture
+def run(project):
+    run = project.path.with_suffix(".runs") / "logistic-001"
+    list(training.train(project.snapshot("reviewed"), model="logistic", run_dir=run))
+    return run
+
+
+@pytest.fixture
+def evaluate(qtbot, project, run):
+    session = Session(project)
+    evaluate = EvaluateWorkspace(session)
+    qtbot.addWidget(evaluate)
+    evaluate.resize(1200, 800)
+    with qtbot.waitExposed(evaluate):
+        evaluate.show()
+    qtbot.waitUntil(lambda: len(evaluate.side_by_side) == 1)
+    yield evaluate
+    evaluate.close()
+    session.close()
+
+
+def press_part(qtbot, evaluate, part: str) -> None:
+    switch = evaluate.findChild(PartSwitch)
+    button = next(b for b in switch.findChildren(QToolButton) if b.text() == part)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def answer(qtbot, evaluate, text: str) -> str:
+    box = next(b for b in evaluate.findChildren(QMessageBox) if b.isVisible())
+    asked = box.informativeText()
+    chosen = next(b for b in box.buttons() if b.text() == text)
+    qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton)
+    return asked
+
+
+def shown(evaluate) -> list[tuple[str, int]]:
+    return [(scored.part, len(scored.ids)) for scored in evaluate.side_by_side]
+
+
+def test_a_run_that_nobody_measured_there_has_no_test_part_to_open(evaluate):
+    assert evaluate.findChild(PartSwitch).isHidden()
+    assert shown(evaluate) == [("development", 2)]
+
+
+def test_the_test_part_opens_after_the_price_was_told_and_the_look_is_recorded(
+    qtbot, project, run, evaluate
+):
+    list(evaluate_test(run))
+    evaluate.refresh()
+    qtbot.waitUntil(lambda: evaluate.findChild(PartSwitch).isVisible())
+    press_part(qtbot, evaluate, "test")
+    asked = answer(qtbot, evaluate, "Leave it")
+    assert cost() in asked
+    assert "looked at once" in asked
+    assert shown(evaluate) == [("development", 2)]
+    assert [look.what for look in looks.looks(run)] == ["scores"]
+    press_part(qtbot, evaluate, "test")
+    answer(qtbot, evaluate, "Look")
+    qtbot.waitUntil(lambda: shown(evaluate) == [("test", 3)])
+    assert [look.what for look in looks.looks(run)] == ["scores", "mistakes"]
+    assert evaluate.side_by_side[0].is_gold
+    press_part(qtbot, evaluate, "development")  # this costs nothing
+    qtbot.waitUntil(lambda: shown(evaluate) == [("development", 2)])
+    assert len(looks.looks(run)) == 2
+
+
+def test_what_cannot_be_recorded_is_not_shown(qtbot, run, evaluate):
+    list(evaluate_test(run))
+    evaluate.refresh()
+    qtbot.waitUntil(lambda: evaluate.findChild(PartSwitch).isVisible())
+    (run.parent / LOOKS).unlink()
+    (run.parent / LOOKS).mkdir()
+    press_part(qtbot, evaluate, "test")
+    answer(qtbot, evaluate, "Look")
+    assert shown(evaluate) == [("development", 2)]
+    told = [label.text() for label in evaluate.findChildren(QLabel) if label.isVisible()]
+    assert any("cannot be recorded" in text for text in told)
