@@ -62,6 +62,8 @@ def test_a_tagger_s_spans_by_how_sure_they_are(qtbot, cards):
     (curve,) = cards.reliability.canvas.series
     assert [(point.x, point.y) for point in curve.points] == [(0.85, 0.5), (0.95, 1)]
     assert curve.figure == "expected calibration error 25.0"
+    two, one = (point.radius for point in curve.points)
+    assert two > one  # the mark says how many there are
     assert any("expected calibration error 25.0" in text for text in said(cards.reliability))
     assert not cards.roc.isVisible()
 
@@ -92,7 +94,7 @@ def test_keys_walk_along_a_curve_and_enter_opens_the_point(qtbot, cards):
     assert canvas.point.x == 0.85
     qtbot.keyClick(canvas, Qt.Key.Key_Right)
     assert canvas.point.x == 0.95
-    assert "1 predictions" in canvas.accessibleDescription()
+    assert "predictions 1," in canvas.accessibleDescription()
     assert canvas.accessibleDescription() in said(cards.reliability)
     qtbot.keyClick(canvas, Qt.Key.Key_Right)  # there is none beyond
     with qtbot.waitSignal(cards.door_opened) as opened:

@@ -208,8 +208,8 @@ class CurveCanvas(QWidget):
         if len(places) < MANY:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
-            for place in places:
-                painter.drawEllipse(place, 3.5, 3.5)
+            for place, point in zip(places, one.points, strict=True):
+                painter.drawEllipse(place, point.radius, point.radius)
 
     def _ring(self, painter: QPainter, place: QPointF) -> None:
         """The accent is for the focus; a point under the mouse is ringed as text is written."""

@@ -1,6 +1,7 @@
 """Curves as points, each with what it says and the door behind it. Slow: for a worker."""
 
 from collections.abc import Sequence
+from math import sqrt
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -20,16 +21,18 @@ from ui.evaluate.scored import Scored
 from ui.phrases import score
 from ui.tables import DASH
 
+LEAST, MORE = 2.0, 7.0  # pixels: the radius of a bin's mark, from none of the predictions to all
 STEPS = 20  # confidences at which the precision is told, from 0 on
 
 
 class Point(NamedTuple):
-    """A share on each axis, the same in words, and the door."""
+    """A share on each axis, the same in words, and the door. radius: of its mark, in pixels."""
 
     x: float
     y: float
     said: str
     door: Door
+    radius: float = 3.5
 
 
 class Series(NamedTuple):
@@ -97,16 +100,19 @@ def _binary(scored: Scored) -> BinaryCurves | None:
 
 
 def reliability_series(scored: Scored, sure: Sequence[float], right: Sequence[bool]) -> Series:
-    """A point for each bin that holds any: mean confidence, share right."""
+    """A point for each bin that holds any: mean confidence, share right. Its mark is the larger the
+    more predictions it holds."""
     found = reliability(sure, right)
     points = []
     for row in found.bins:
         if row.confidence is None or row.correct is None:
             continue
-        said = _tr("confidence %1 to %2: %3 predictions, mean %4, right %5 in 100")
+        said = _tr("confidence %1 to %2: predictions %3, mean %4, right %5 in 100")
         figures = (score(row.low), score(row.high), f"{row.count:,}", score(row.confidence))
         text = _filled(said, *figures, _percent(row.correct))
-        points.append(Point(row.confidence, row.correct, text, BinDoor(scored, row.low, row.high)))
+        door = BinDoor(scored, row.low, row.high)
+        radius = LEAST + MORE * sqrt(row.count / len(sure))
+        points.append(Point(row.confidence, row.correct, text, door, radius))
     error = _filled(_tr("expected calibration error %1"), _percent(found.error))
     return Series(scored.name, error, tuple(points))
 
