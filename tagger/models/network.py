@@ -53,47 +53,56 @@ class Batch(NamedTuple):
 class Spelling(nn.Module):
     """What a word's letters tell: characters, case, affixes and, where there is one, its vector."""
 
-    def __init__(self, sizes: Sizes, settings: RecurrentSettings) -> None:
+    def __init__(self, sizes: Sizes, settings: RecurrentSettings, *, table: bool = True) -> None:
         super().__init__()
         self.chars = _characters(sizes, settings)
         self.cases = nn.Embedding(CASES, CASE_SIZE)
         affixes = sizes.affixes if settings.affix_size else ()
         self.affixes = nn.ModuleList(nn.Embedding(n, settings.affix_size) for n in affixes)
-        self.vectors = nn.Embedding(*sizes.vectors, padding_idx=0) if sizes.vectors[1] else None
+        has = table and sizes.vectors[1]
+        self.vectors = nn.Embedding(*sizes.vectors, padding_idx=0) if has else None
         if self.vectors is not None:
             self.vectors.weight.requires_grad_(bool(settings.tune_vectors))
         chars = settings.char_filters if self.chars is not None else 0
         self.size = chars + CASE_SIZE + len(affixes) * settings.affix_size + sizes.vectors[1]
 
-    def forward(self, batch: Batch) -> Tensor:
-        """(types, size)."""
+    def look_up(self, batch: Batch) -> Tensor:
+        """The vectors of the types: (types, size of the vectors), which may be 0."""
+        if self.vectors is None:
+            return self.cases.weight.new_zeros(len(batch.cases), 0)
+        found: Tensor = self.vectors(batch.vectors)
+        return found
+
+    def forward(self, batch: Batch, vectors: Tensor) -> Tensor:
+        """vectors: as `look_up` finds them. (types, size)."""
         found = [self.chars(batch.chars)] if self.chars is not None else []
         found.append(self.cases(batch.cases))
         found += [
             affix(column) for affix, column in zip(self.affixes, batch.affixes.T, strict=False)
         ]
-        if self.vectors is not None:
-            found.append(self.vectors(batch.vectors))
-        return torch.cat(found, 1)
+        return torch.cat([*found, vectors], 1)
 
 
 class Network(nn.Module):
     """Words and their spelling -> a state for each token -> a score for each tag."""
 
-    def __init__(self, sizes: Sizes, settings: RecurrentSettings) -> None:
+    def __init__(self, sizes: Sizes, settings: RecurrentSettings, *, first: bool = True) -> None:
+        """first: whether it has what several networks of one tagger share, and others do not: the
+        table of vectors, and the language model."""
         super().__init__()
         self.words = nn.Embedding(sizes.words, settings.word_size, padding_idx=PADDING)
-        self.spelling = Spelling(sizes, settings)
-        self.readers = _readers(sizes)
-        context = self.readers.size if self.readers is not None else 0
+        self.spelling = Spelling(sizes, settings, table=first)
+        self.readers = _readers(sizes) if first else None
+        context = 2 * sizes.language_model.hidden
         encoder = Window if settings.cell == "none" else Recurrent
         self.encoder = encoder(settings.word_size + self.spelling.size + context, settings)
         self.dropout = LockedDropout(settings.dropout)
         self.output = nn.Linear(self.encoder.size, sizes.tags)
 
-    def forward(self, batch: Batch) -> Tensor:
-        """Emissions: (sentences, longest, tags)."""
-        known = self.words(batch.words), self.spelling(batch)[batch.types], batch.context
+    def forward(self, batch: Batch, vectors: Tensor) -> Tensor:
+        """Emissions: (sentences, longest, tags). vectors: of the types, see `Spelling.look_up`."""
+        spelled = self.spelling(batch, vectors)[batch.types]
+        known = self.words(batch.words), spelled, batch.context
         inputs = torch.cat(known, 2)
         states = self.encoder(self.dropout(inputs), batch.lengths)
         emissions: Tensor = self.output(self.dropout(states))

@@ -40,21 +40,48 @@ VECTORS = "network.spelling.vectors.weight"
 LANGUAGE_MODEL, READERS = "language_model", "network.readers."
 
 
-class Module(torch.nn.Module):
-    """The network and the random field, where there is one, as they are saved together."""
+class Voter(torch.nn.Module):
+    """A network and its random field, where there is one."""
 
-    def __init__(self, sizes: Sizes, settings: RecurrentSettings) -> None:
+    def __init__(self, sizes: Sizes, settings: RecurrentSettings, *, first: bool = True) -> None:
         super().__init__()
-        self.network = Network(sizes, settings)
+        self.network = Network(sizes, settings, first=first)
         self.crf = CRF(sizes.tags, batch_first=True) if settings.output == "crf" else None
 
-    def loss(self, batch: Batch, gold: Tensor) -> Tensor:
+    def loss(self, batch: Batch, vectors: Tensor, gold: Tensor) -> Tensor:
         """Of the whole batch: the negative log-likelihood of `gold`, (sentences, longest)."""
-        emissions = self.network(batch)
+        emissions = self.network(batch, vectors)
         if self.crf is not None:
             return negative_log_likelihood(self.crf, emissions, gold, batch.mask)
         cross_entropy = torch.nn.functional.cross_entropy
         return cross_entropy(emissions[batch.mask], gold[batch.mask], reduction="sum")
+
+
+class Module(Voter):
+    """All that is saved together: the first of the networks that vote, and the others.
+
+    They begin differently and never see one another; what they vote by is the mean of their
+    scores, those of their random fields included, and so again a linear chain.
+    """
+
+    def __init__(self, sizes: Sizes, settings: RecurrentSettings) -> None:
+        super().__init__(sizes, settings)
+        others = range(1, settings.networks)
+        self.others = torch.nn.ModuleList(Voter(sizes, settings, first=False) for _ in others)
+
+    def voters(self) -> list[Voter]:
+        """All networks."""
+        return [self, *self.others]
+
+    def forward(self, batch: Batch) -> Tensor:
+        """Emissions: (sentences, longest, tags), the mean of all networks'."""
+        vectors = self.network.spelling.look_up(batch)
+        return torch.stack([v.network(batch, vectors) for v in self.voters()]).mean(0)
+
+    def mean_loss(self, batch: Batch, gold: Tensor) -> Tensor:
+        """The mean of the networks' losses, see `Voter.loss`."""
+        vectors = self.network.spelling.look_up(batch)
+        return torch.stack([v.loss(batch, vectors, gold) for v in self.voters()]).mean()
 
 
 class RecurrentTagger(ChainTagger):
@@ -82,7 +109,7 @@ class RecurrentTagger(ChainTagger):
             numbers = [full[place] for place in batch]
             with threads(self.settings.threads), torch.inference_mode():
                 batch_of = make_batch(encoded, numbers, self.device)
-                scores = self.module.network(
+                scores = self.module(
                     self.in_context(batch_of, [sentences[number] for number in numbers])
                 )
                 if self.module.crf is None:
@@ -98,11 +125,12 @@ class RecurrentTagger(ChainTagger):
 
     def transitions(self) -> Transitions:
         """See `ChainTagger.transitions`."""
-        crf = self.module.crf
-        if crf is None:
+        crfs = [voter.crf for voter in self.module.voters() if voter.crf is not None]
+        if not crfs:
             return no_transitions(len(self.tags))
-        scores = crf.start_transitions, crf.transitions, crf.end_transitions
-        return Transitions(*(score.detach().cpu().numpy() for score in scores))
+        scores = ([c.start_transitions, c.transitions, c.end_transitions] for c in crfs)
+        means = (torch.stack(found).mean(0) for found in zip(*scores, strict=True))
+        return Transitions(*(mean.detach().cpu().numpy() for mean in means))
 
     def save(self, folder: Path) -> None:
         """See `Tagger.save`."""

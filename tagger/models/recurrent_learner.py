@@ -153,7 +153,7 @@ class RecurrentLearner(RecurrentTagger):
         hidden = self._single[batch.words] & (chance < SINGLETON_UNKNOWN)
         batch = batch._replace(words=batch.words.masked_fill(hidden, UNKNOWN))
         gold = pad([self._gold[number] for number in numbers]).to(self.device)
-        loss = self._learning.loss(batch, gold)
+        loss = self._learning.mean_loss(batch, gold)
         self._optimizer.zero_grad(set_to_none=True)
         (loss / len(numbers)).backward()  # type: ignore[no-untyped-call]  # torch has no type for it
         torch.nn.utils.clip_grad_norm_(self._parameters, self.settings.clip)

@@ -31,6 +31,7 @@ class RecurrentSettings:
     tune_vectors: int = whole(0, 0, 1, "1 learns the vectors further, 0 leaves them as they are")
     language_model: str = text("", "folder of a run of `tagwright pretrain`; empty: none")
     output: Output = choice("crf", ("softmax", "crf"), "tags by themselves, or as a row")
+    networks: int = whole(1, 1, 20, "that learn the same from other beginnings, and vote")
     dropout: float = real(0.35, 0.0, 0.95, "part of the inputs and states hidden in training")
     batch: int = whole(32, 1, 1024, "sentences learned at once")
     learning_rate: float = real(0.004, 1e-6, 1.0, "Adam's step at first; it falls with the epochs")

@@ -19,6 +19,8 @@ RESERVED = 2
 # Of a longer word only the first and last characters are read.
 WORD_LENGTH = 24
 CASES = 7
+# What stands before hashtags and the names of people in messages.
+SIGNS = ("#", "@")
 # Kinds of beginnings, ends and outlines of a word as `normalise` leaves it.
 AFFIXES: dict[str, Callable[[str], str]] = {
     "prefix2": lambda word: normalise(word)[:2],
@@ -131,9 +133,15 @@ def build(
 
 def variants(word: str) -> tuple[str, ...]:
     """Under which names a vector for a word is looked for, the best first: as it is written, in
-    lower case, with digits as 0, without its accents (tables of English have `gonzalez`)."""
-    names = word, word.lower(), normalise(word)
-    return names if word.isascii() else (*names, unaccented(word.lower()))
+    lower case, with digits as 0, without its accents (tables of English have `gonzalez`), and
+    without the sign of a hashtag or a name."""
+    lower = word.lower()
+    names = [word, lower, normalise(word)]
+    if not word.isascii():
+        names.append(unaccented(lower))
+    if lower.startswith(SIGNS):
+        names.append(lower[1:])
+    return tuple(names)
 
 
 def unaccented(word: str) -> str:

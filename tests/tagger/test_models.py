@@ -179,7 +179,7 @@ def test_neither_the_batch_nor_its_padding_plays_a_part(
 def test_what_pads_a_batch_changes_no_gradient(learner: RecurrentLearner) -> None:
     batch = make_batch(learner.vocabulary.encode(SENTENCES), [0, 1, 4], learner.device)
     learner.module.eval()
-    scores = learner.module.network(batch)
+    scores = learner.module(batch)
     learner.module.crf(scores, torch.zeros_like(batch.words), mask=batch.mask).backward()
     network = learner.module.network
     for embedding in (network.words, network.spelling.chars.embedding):
@@ -245,3 +245,19 @@ def test_settings_that_do_not_fit_the_weights_allocate_nothing(
 
 def _values(settings: RecurrentSettings) -> dict[str, object]:
     return {item["name"]: getattr(settings, item["name"]) for item in describe(RecurrentSettings)}
+
+
+def test_several_networks_learn_alike_and_vote_by_the_mean_of_their_scores(tmp_path: Path) -> None:
+    settings = RecurrentSettings(**{**_values(SMALL), "networks": 3, "averaging": 0.0})
+    learner = RecurrentLearner(EXAMPLES, TAGS, settings)
+    list(learner.epoch())
+    first, *others = learner.module.voters()
+    assert len(others) == 2
+    assert not torch.equal(first.network.words.weight, others[0].network.words.weight)
+    batch = make_batch(learner.vocabulary.encode(SENTENCES), [0, 1], learner.device)
+    learner.module.eval()
+    vectors = first.network.spelling.look_up(batch)
+    alone = [voter.network(batch, vectors) for voter in (first, *others)]
+    torch.testing.assert_close(learner.module(batch), sum(alone) / 3)
+    learner.save(tmp_path)
+    assert load(tmp_path, TAGS, settings).tag(SENTENCES) == learner.tag(SENTENCES)

@@ -163,6 +163,8 @@ def test_a_spacy_pipeline_s_vectors_are_read(tmp_path: Path) -> None:
 def test_a_word_is_looked_for_under_its_spellings_the_best_first() -> None:
     assert variants("González") == ("González", "gonzález", "gonzález", "gonzalez")
     assert variants("한국")[-1] == "한국"
+    assert variants("#London")[-1] == "london"
+    assert variants("@")[0] == "@"
     vocabulary = Vocabulary([], [], vectors=["Ann", "ann", "gonzalez", "0000"])
     words = ["Ann", "ANN", "González", "1984", "dog"]
     assert vocabulary.encode([Sentence(words)]).vectors.tolist() == [1, 2, 3, 4, 0]
