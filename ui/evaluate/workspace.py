@@ -165,6 +165,7 @@ class EvaluateWorkspace(QWidget):
             return
         self._part.show_part(part)
         self._scored = {}
+        self._stack.setCurrentIndex(0)  # no figure of one part under the name of the other
         self.refresh()
 
     def _take(self, found: dict[Path, Scored | None]) -> None:
