@@ -93,6 +93,24 @@ def test_every_number_is_a_door_to_documents(evaluate, qtbot, row, column, title
     assert heading in [label.text() for label in evaluate.findChildren(QLabel)]
 
 
+def test_a_cell_of_the_confusion_lists_the_documents_that_were_mistaken(evaluate, qtbot):
+    view = table(evaluate, "CONFUSION OF CATEGORIES · ROWS GOLD, COLUMNS PREDICTED")
+    model = view.model()
+    size = range(model.rowCount())
+    assert {model.headerData(at, Qt.Orientation.Vertical) for at in size} == {"neg", "pos"}
+    total = sum(int(model.index(row, column).data()) for row in size for column in size)
+    assert total == int(rows(evaluate)[0][2])
+    index = model.index(0, 1)
+    view.scrollTo(index)
+    place = view.visualRect(index).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    listed = next(one for one in evaluate.findChildren(QListView) if one.isVisible())
+    assert listed.model().rowCount() == int(index.data()) > 0
+    assert all(
+        "wrong category" in listed.model().index(at).data() for at in range(int(index.data()))
+    )
+
+
 def test_a_point_of_the_roc_curve_leads_to_documents_and_escape_back(evaluate, qtbot):
     canvas = next(c for c in evaluate.findChildren(CurveCanvas) if c.accessibleName() == "ROC")
     qtbot.waitUntil(canvas.isVisible, timeout=20_000)

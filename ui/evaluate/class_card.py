@@ -1,12 +1,19 @@
-"""The card of classifiers: their figures by class, with intervals, and whether they differ."""
+"""The cards of classifiers: their figures by class, whether they differ, confusion, curves."""
 
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui import theme
 from ui.evaluate.cards import TableCard
+from ui.evaluate.class_matrix import ClassMatrix
 from ui.evaluate.class_rows import class_columns, class_rows, verdicts
 from ui.evaluate.class_trust import ClassTrust, find_class_trust
+from ui.evaluate.curve_cards import CurveCards
 from ui.evaluate.scored import Scored
+from ui.evaluate.span_cards import ConfusionCard
 from ui.workers import Worker
 
 
@@ -21,7 +28,6 @@ class ClassCard(TableCard):
 
     def show_runs(self, found: Sequence[Scored]) -> None:
         """found: classifiers, newest first; the others are compared with the last."""
-        self.setVisible(bool(found))
         if list(found) == self._runs:
             return
         self._runs = list(found)
@@ -37,3 +43,34 @@ class ClassCard(TableCard):
     def _show(self) -> None:
         self.show_rows(class_rows(self._runs, self._trust), class_columns())
         self.say(verdicts(self._runs, self._trust))
+
+
+class ClassCards(QWidget):
+    """The cards of classifiers: the classes, their confusion, the curves. `door_opened` brings what
+    one was at and the door behind it."""
+
+    door_opened = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._classes = ClassCard(self.tr("CATEGORIES"))
+        title = self.tr("CONFUSION OF CATEGORIES · ROWS GOLD, COLUMNS PREDICTED")
+        self._confusion = ConfusionCard(title, ClassMatrix())
+        self._curves = CurveCards()
+        self._curves.door_opened.connect(self.door_opened)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.MEDIUM)
+        for card in (self._classes, self._confusion):
+            card.door_opened.connect(partial(self._open, card))
+        for part in (self._classes, self._confusion, self._curves):
+            column.addWidget(part)
+
+    def show_runs(self, found: Sequence[Scored]) -> None:
+        """found: classifiers, newest first."""
+        self.setVisible(bool(found))
+        for part in (self._classes, self._confusion, self._curves):
+            part.show_runs(found)
+
+    def _open(self, card: TableCard, door: object) -> None:
+        self.door_opened.emit(card.view, door)

@@ -37,7 +37,9 @@ class SpanCards(QWidget):
         self._switch.changed.connect(self._show_labels)
         self._labels.head.addWidget(self._switch)
         self._mistakes = TableCard(self.tr("KINDS OF MISTAKE"))
-        self._confusion = ConfusionCard()
+        title = self.tr("CONFUSION · ROWS GOLD, COLUMNS PREDICTED")
+        self._confusion = ConfusionCard(title, Matrix())
+        self._confusion.say(self.tr("A shade says how much of the label's spans a mistake is."))
         self._conll = TableCard(self.tr("CONLL-2003 · SEQEVAL, STRICT, IOB2"))
         self._conll.hide()
         column = QVBoxLayout(self)
@@ -78,9 +80,8 @@ class SpanCards(QWidget):
 class ConfusionCard(TableCard):
     """Which label was taken for which, of one of the runs."""
 
-    def __init__(self) -> None:
-        title = self.tr("CONFUSION · ROWS GOLD, COLUMNS PREDICTED")
-        self.matrix = Matrix()
+    def __init__(self, title: str, matrix: Matrix) -> None:
+        self.matrix = matrix
         super().__init__(title, view=MatrixView(self.matrix, name=title))
         self._runs: list[Scored] = []
         self.choice = QComboBox()
@@ -88,7 +89,6 @@ class ConfusionCard(TableCard):
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.choice.currentIndexChanged.connect(self._show)
         self.head.addWidget(self.choice)
-        self.say(self.tr("A shade says how much of the label's spans a mistake is."))
 
     def show_runs(self, runs: Sequence[Scored]) -> None:
         """Offer these; the run that was looked at stays, where it is among them."""

@@ -20,7 +20,7 @@ from corpora.errors import UserError
 from tagger.runs import Measured
 from ui import theme
 from ui.evaluate.cards import TableCard
-from ui.evaluate.class_card import ClassCard
+from ui.evaluate.class_card import ClassCards
 from ui.evaluate.curve_cards import CurveCards
 from ui.evaluate.doors import Door
 from ui.evaluate.part_switch import PartSwitch
@@ -79,17 +79,15 @@ class EvaluateWorkspace(QWidget):
         self._part = PartSwitch()
         self._part.wanted.connect(self._want_part)
         self._runs.head.addWidget(self._part)
-        self._classes = ClassCard(self.tr("CATEGORIES"))
+        self._classes = ClassCards()
         self._spans = SpanCards()
         self._panel = SpanPanel(self._document, self._colour_of)
         self._panel.opened.connect(self.open_document)
         self._panel.left.connect(self._go_back)
-        self._class_curves, self._span_curves = CurveCards(), CurveCards()
-        curves = (self._class_curves, self._span_curves)
-        self._cards = (self._runs, self._classes, curves[0], self._spans, curves[1])
-        for card in (self._runs, self._classes):
-            card.door_opened.connect(partial(self._open_door, card.view))
-        for group in (self._spans, *curves):
+        self._curves = CurveCards()
+        self._cards = (self._runs, self._classes, self._spans, self._curves)
+        self._runs.door_opened.connect(partial(self._open_door, self._runs.view))
+        for group in (self._classes, self._spans, self._curves):
             group.door_opened.connect(self._open_door)
 
     def _lay_out(self) -> None:
@@ -199,11 +197,9 @@ class EvaluateWorkspace(QWidget):
 
     def _show_chosen(self) -> None:
         chosen, taggers = self.side_by_side, self._taggers
-        sorters = [one for one in chosen if one.classes is not None]
-        self._classes.show_runs(sorters)
-        self._class_curves.show_runs(sorters)
+        self._classes.show_runs([one for one in chosen if one.classes is not None])
         self._spans.show_runs(taggers)
-        self._span_curves.show_runs(taggers)
+        self._curves.show_runs(taggers)
         self._show_trust(self._trusts.known(self._shown, self._baseline))
         find = partial(self._trusts.find, self._shown, self._baseline)
         self._figures.run(find, self._take_trust)
