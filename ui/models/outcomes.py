@@ -1,6 +1,6 @@
 """What a job of the Models workspace came to, in a sentence; and what its progress counts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -20,7 +20,7 @@ def outcome(result: Values) -> str:
         proposed = phrases.proposals(result["proposals"])
         return _put(_tr("%1 on %2."), proposed, phrases.documents(result["documents"]))
     if "rows" in result:
-        return _ladder(result["rows"])
+        return _ladder(result)
     if "points" in result:
         return growth(result)
     if result.get("part") == "test":
@@ -49,14 +49,17 @@ def _named(name: str, result: Values) -> str:
     return _put(_tr("Agreement with %1 (%2)"), machines, name[:1].lower() + name[1:])
 
 
-def _ladder(rows: Sequence[Values]) -> str:
+def _ladder(result: Values) -> str:
     """The best of several models, by the first of its scores."""
+    rows = result["rows"]
     scored = [(next(iter(row["scores"].values())) or 0.0, row["model"]) for row in rows]
     if not scored:
         return _tr("Nothing was kept.")
     best, model = max(scored)
     text = _tr("%1 models are kept. The best: %2, %3")
-    return _put(text, str(len(rows)), model, _percent(best))
+    told = _put(text, str(len(rows)), model, _percent(best))
+    against = str(result.get("against", "gold"))
+    return told if against == "gold" else f"{told} ({against})"
 
 
 def growth(result: Values) -> str:
@@ -71,7 +74,7 @@ def growth(result: Values) -> str:
         phrases.documents(last["documents"]),
         "–" if score is None else _percent(score),
     )
-    if len(points) < 2:
+    if len(points) < 2 or score is None:
         return told
     before = phrases.number(points[-2]["documents"])
     says = {
@@ -79,7 +82,7 @@ def growth(result: Values) -> str:
         "worse": _tr("Worse than after %1."),
         "no difference shown": _tr("No difference shown from %1."),
     }
-    return f"{told} {_put(says[last['verdict']], before)}"
+    return f"{told} {_put(says.get(last['verdict'], ''), before)}".strip()
 
 
 def _test(result: Values) -> str:
