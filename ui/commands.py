@@ -43,6 +43,7 @@ PROJECT, GO, LABEL, REVIEW, VIEW = (
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
     Command("label_picker", _t("Label by name…"), ("L",), "text", LABEL, lambda w: w.pick_label()),
+    Command("label_all", _t("All occurrences…"), ("Shift+L",), "text", LABEL, lambda w: w.occurrences.open()),
     Command("remove", _t("Remove"), ("Backspace", "Del"), "text", LABEL, lambda w: w.hand.remove()),
     Command("shrink", _t("End one token earlier"), ("[", "Alt+Left"), "text", LABEL, lambda w: w.hand.resize("right", -1)),
     Command("grow", _t("End one token later"), ("]", "Alt+Right"), "text", LABEL, lambda w: w.hand.resize("right", 1)),
@@ -113,7 +114,7 @@ PROJECT_MENU = (
     *("new", "open", "", "import", "preannotate", "accept_all", "export", ""),
     *("theme_system", "theme_light", "theme_dark", "", "keys", "close", "quit"),
 )
-TEXT_MENU = ("accept", "reject", "remove", "", "label_picker", "new_label")
+TEXT_MENU = ("accept", "reject", "remove", "", "label_picker", "label_all", "new_label")
 
 BY_ID = {command.id: command for command in COMMANDS}
 

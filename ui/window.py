@@ -26,6 +26,7 @@ from ui.guard import Guard
 from ui.jobs import Jobs
 from ui.key_help import KeyHelp
 from ui.notices import Notices
+from ui.occurrences.opening import Occurrences
 from ui.palette import Palette, category_picker, label_picker
 from ui.session import Session
 from ui.settings import Settings
@@ -50,6 +51,7 @@ class Window(QMainWindow):
         self.session: Session | None = None
         self.actions_ = Actions(self)
         self.dialogs: Dialogs = Dialogs(self)
+        self.occurrences: Occurrences = Occurrences(self)
         self.top = TopBar(jobs)
         self.notices = Notices()
         self.stack = QStackedWidget()

@@ -30,6 +30,7 @@ class Hand(QObject):
         self._session = session
         self._view = view
         self._acted: Applied | None = None
+        self.last_label = ""  # the one given last
         session.acted.connect(self._on_acted)
 
     def place(self) -> Place:
@@ -49,6 +50,7 @@ class Hand(QObject):
         start, end = place.thing[:2] if place.thing else place[:2]
         if not self._do(lambda doc, at: touch.label(doc, at, name)):
             return False
+        self.last_label = name
         self._go_to(Span(start, end, name))
         return True
 

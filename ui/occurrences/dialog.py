@@ -1,0 +1,242 @@
+"""The dialog of all occurrences: what to look for, what was found, what is to become of it."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from corpora.browsing import Reader
+from corpora.finding import Query
+from corpora.labels import LabelSet
+from corpora.occurrences import Hit
+from corpora.sweep import Found, Where
+from ui import make, phrases
+from ui.occurrences import words
+from ui.occurrences.fields import AimFields, QueryFields
+from ui.occurrences.hit_delegate import HitDelegate
+from ui.occurrences.hit_list import HitList
+from ui.occurrences.hit_view import HitView
+from ui.occurrences.seeker import Seeker, Wanted
+
+SIZE = (1040, 700)
+TYPING_MS = 150  # after the last key
+
+
+class Start(NamedTuple):
+    """What the dialog begins with: a text and a label, the document in hand; and what was chosen
+    the last time: whole words, and the place of the choice where to look."""
+
+    text: str
+    label: str
+    doc_id: str | None
+    word: bool = True
+    where: int = 2
+
+
+class OccurrencesDialog(QDialog):
+    """Looks while one types; Enter does what is ticked. `looking`: there may be more to find."""
+
+    def __init__(
+        self, labels: LabelSet, reader: Callable[[], Reader], start: Start, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("All occurrences"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(*SIZE)
+        self._labels = labels
+        self.query = QueryFields(start.text, word=start.word)
+        self.aim = AimFields(labels, start.label, start.doc_id, where=start.where)
+        self.hits = HitList(self)
+        self.view = HitView(self.hits)
+        self._delegate = HitDelegate(self.hits, self._colour, self)
+        self.view.setItemDelegate(self._delegate)
+        self._make_status()
+        self._make_buttons()
+        self._lay_out()
+        self._seeker = Seeker(reader, self)
+        self.looking, self._fresh = False, True
+        self._sought: tuple[Query, Where] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._connect()
+        self._seek()
+        self.query.field.setFocus()
+
+    def _make_status(self) -> None:
+        self.count = make.label(role="strong")
+        self.trouble = make.label(role="bad", wrap=True)
+        self.fate = make.label(role="muted")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(140)
+        self.bar.setAccessibleName(self.tr("Documents looked through"))
+        self.give_way = QComboBox()
+        self.give_way.setAccessibleName(self.tr("What becomes of conflicts"))
+        self.give_way.addItems([self.tr("Leave conflicts"), self.tr("Replace conflicts")])
+        self.only = QCheckBox(self.tr("Conflicts &only"))
+
+    def _make_buttons(self) -> None:
+        self.go = QPushButton()
+        self.go.setProperty("role", "primary")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        for button in self.buttons.findChildren(QPushButton):
+            button.setAutoDefault(button is self.go)
+        self.go.setDefault(True)
+
+    def _lay_out(self) -> None:
+        status = QHBoxLayout()
+        status.setSpacing(14)
+        status.addWidget(self.count)
+        status.addWidget(self.bar)
+        status.addStretch(1)
+        status.addWidget(self.only)
+        status.addWidget(self.give_way)
+        foot = QHBoxLayout()
+        keys = self.tr("Space: tick · Ctrl+A: all · a label's key: that label · Enter: do it")
+        foot.addWidget(make.label(keys, "muted"), 1)
+        foot.addWidget(self.buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 18)
+        column.setSpacing(12)
+        column.addWidget(make.label(self.windowTitle(), "heading"))
+        for widget in (self.query, self.aim, self.trouble):
+            column.addWidget(widget)
+        column.addLayout(status)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.fate)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self._seek)
+        self._seeker.found.connect(self._on_found)
+        self._seeker.ended.connect(self._on_ended)
+        self.query.changed.connect(self._soon)
+        self.aim.changed.connect(self._soon)
+        self.query.field.went_down.connect(self._into_list)
+        self.only.toggled.connect(self.hits.show_conflicts_only)
+        self.only.toggled.connect(lambda: self._show_current())
+        self.give_way.currentIndexChanged.connect(lambda at: self.hits.let_give_way(at == 1))
+        self.hits.ticked.connect(self._show_count)
+        self.view.selectionModel().currentChanged.connect(lambda: self._show_current())
+        self.view.left.connect(lambda: self.query.field.setFocus(Qt.FocusReason.TabFocusReason))
+        self.view.applied.connect(self.accept)
+        self.view.pressed_key.connect(self._on_key)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    # Looking
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is looked for, and for what."""
+        return Wanted(self.query.query, self.aim.aim, self.aim.place)
+
+    def _soon(self) -> None:
+        self.looking = True
+        self.go.setEnabled(False)
+        self._timer.start()
+
+    def _seek(self) -> None:
+        """Look for what is wanted now; what was found before stays in sight until then."""
+        self._timer.stop()
+        self.looking, self._fresh = True, True
+        self.trouble.hide()
+        self._seeker.seek(self.wanted)
+        self._show_count()
+
+    def _begin(self) -> None:
+        """The list begins anew with what is found now."""
+        wanted = self.wanted
+        sought = wanted.query, wanted.where
+        self._fresh = False
+        self.hits.begin(wanted.aim, forget=sought != self._sought)
+        self._sought = sought
+        self._delegate.shows_documents = wanted.where.doc is None
+
+    def _on_found(self, step: Found) -> None:
+        if self._fresh:
+            self._begin()
+        self.hits.add(step.hits)
+        self.bar.setRange(0, max(1, step.total))
+        self.bar.setValue(step.done)
+        if not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.hits.index(0))
+        self._show_count()
+
+    def _on_ended(self, sentence: str) -> None:
+        if self._fresh:
+            self._begin()
+        self.looking = False
+        self.trouble.setText(sentence)
+        self.trouble.setVisible(bool(sentence))
+        if sentence:
+            self.hits.begin(self.hits.aim, forget=False)
+        self._show_count()
+        self._show_current()
+
+    # What is shown
+
+    def _colour(self, name: str) -> str:
+        return self._labels[name].colour if name in self._labels else ""
+
+    def _show_count(self) -> None:
+        hits = self.hits
+        text = words.found(len(hits.hits), hits.documents, hits.conflicts, hits.already)
+        if not self.query.field.text().strip():
+            text = self.tr("Nothing is looked for yet")
+        self.count.setText(text)
+        self.view.setAccessibleDescription(text)
+        self.bar.setVisible(self.looking)
+        for widget in (self.only, self.give_way):
+            widget.setEnabled(hits.conflicts > 0 or self.only.isChecked())
+        self.go.setText(words.button(self.aim.aim, hits.chosen))
+        self.go.setEnabled(hits.chosen > 0 and not self.looking)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        """Say what becomes of the hit in the current row."""
+        row = self.view.currentIndex().row()
+        hit = self.hits.hit(row)
+        text = ""
+        if hit is not None:
+            text = words.fate(hit, self.hits.aim, ticked=self.hits.is_ticked(row))
+            if self.hits.chosen < len(self.hits.hits):
+                ticked = phrases.number(self.hits.chosen)
+                text = self.tr("%1 · %2 ticked").replace("%1", text).replace("%2", ticked)
+        self.fate.setText(text)
+
+    # Doing
+
+    def _into_list(self) -> None:
+        if self.hits.rowCount():
+            self.view.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_key(self, key: str) -> None:
+        """A label's key chooses that label."""
+        label = self._labels.by_key(key.lower())
+        if label is not None:
+            self.aim.set_label(label.name)
+
+    def chosen(self) -> list[Hit]:
+        """What was ticked."""
+        return self.hits.chosen_hits()
+
+    def accept(self) -> None:
+        if self.go.isEnabled():
+            super().accept()
+
+    def done(self, result: int) -> None:
+        self._timer.stop()
+        self._seeker.close()
+        super().done(result)

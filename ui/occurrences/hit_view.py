@@ -1,0 +1,70 @@
+"""The list of occurrences: moved through, ticked and unticked by keys or by the mouse."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QListView
+
+from ui.occurrences.hit_delegate import tick_box
+from ui.occurrences.hit_list import HitList
+
+LARGER = 6  # pixels around a tick that count as it
+
+
+class HitView(QListView):
+    """Space ticks or unticks the rows that are selected, Ctrl+A all; Up in the first row leaves.
+
+    pressed_key: a character that means nothing here.
+    """
+
+    applied = Signal()  # Enter
+    left = Signal()
+    pressed_key = Signal(str)
+
+    def __init__(self, hits: HitList) -> None:
+        super().__init__()
+        self._hits = hits
+        self.setModel(hits)
+        self.setProperty("role", "boxed")
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Occurrences"))
+
+    def toggle(self, index: QModelIndex) -> None:
+        """Tick or untick a row, and the others of the selection like it."""
+        if not index.isValid():
+            return
+        rows = {other.row() for other in self.selectedIndexes()}
+        rows = rows if index.row() in rows else {index.row()}
+        self._hits.tick(sorted(rows), not self._hits.is_ticked(index.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, plain = event.key(), event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.applied.emit()
+        elif key == Qt.Key.Key_Space:
+            self.toggle(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._hits.tick_all()
+        elif key == Qt.Key.Key_Up and plain and self.currentIndex().row() <= 0:
+            self.left.emit()
+        elif plain and len(event.text()) == 1 and event.text().isprintable():
+            self.pressed_key.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        where = event.position().toPoint()
+        index = self.indexAt(where)
+        around = tick_box(self.visualRect(index)).adjusted(-LARGER, -LARGER, LARGER, LARGER)
+        if index.isValid() and around.contains(event.position()):
+            self.setCurrentIndex(index)
+            self.toggle(index)
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)

@@ -1,0 +1,114 @@
+"""Looks for occurrences in a thread, and hands them over as they are found."""
+
+import time
+from collections.abc import Callable
+from threading import Event
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from corpora.aims import Aim
+from corpora.browsing import Reader
+from corpora.errors import UserError
+from corpora.finding import Query
+from corpora.sweep import Found, Where, search
+
+# What is found in so many seconds is handed over together.
+TOGETHER_S = 0.05
+
+
+class Wanted(NamedTuple):
+    """What is looked for, and for what."""
+
+    query: Query
+    aim: Aim
+    where: Where
+
+
+class _Ended(NamedTuple):
+    """error: a UserError is the person's; any other is ours; None where all was looked through."""
+
+    error: Exception | None = None
+
+
+class _Mouth(QObject):
+    said = Signal(int, object)
+
+
+class _Look(QRunnable):
+    """One search, from a connection of its own to the project."""
+
+    def __init__(
+        self, number: int, reader: Callable[[], Reader], wanted: Wanted, mouth: _Mouth
+    ) -> None:
+        super().__init__()
+        self.stop = Event()
+        self._number, self._reader, self._wanted, self._mouth = number, reader, wanted, mouth
+
+    def run(self) -> None:
+        try:
+            self._look()
+            end = _Ended()
+        except Exception as error:  # in a thread nobody would hear of it
+            end = _Ended(error)
+        self._mouth.said.emit(self._number, end)
+
+    def _look(self) -> None:
+        with self._reader() as reader:
+            since, hits = time.monotonic(), []
+            for step in search(reader, *self._wanted):
+                if self.stop.is_set():
+                    return
+                hits += step.hits
+                if time.monotonic() - since > TOGETHER_S or step.done == step.total:
+                    self._mouth.said.emit(self._number, Found(step.done, step.total, hits))
+                    since, hits = time.monotonic(), []
+
+
+class Seeker(QObject):
+    """Runs one search after another; a new one ends the one before.
+
+    found: a Found of the latest search. ended: it is over; with a sentence where it broke off.
+    """
+
+    found = Signal(object)
+    ended = Signal(str)
+
+    def __init__(self, reader: Callable[[], Reader], parent: QObject) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._mouth = _Mouth(self)
+        self._mouth.said.connect(self._take)
+        self._number = 0
+        self._look: _Look | None = None
+
+    def seek(self, wanted: Wanted) -> None:
+        """Look for these, and no longer for what was looked for before."""
+        self.stop()
+        self._look = _Look(self._number, self._reader, wanted, self._mouth)
+        self._pool.start(self._look)
+
+    def stop(self) -> None:
+        """Look no further; nothing more is told of what was looked for."""
+        self._number += 1
+        if self._look is not None:
+            self._look.stop.set()
+            self._look = None
+
+    def close(self) -> None:
+        """Stop, and come back when the thread has."""
+        self.stop()
+        self._pool.waitForDone()
+
+    def _take(self, number: int, said: Found | _Ended) -> None:
+        if number != self._number:
+            return
+        if isinstance(said, Found):
+            self.found.emit(said)
+            return
+        self._look = None
+        if said.error is not None and not isinstance(said.error, UserError):
+            raise said.error
+        self.ended.emit(str(said.error or ""))
