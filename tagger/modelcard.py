@@ -39,7 +39,8 @@ def text(folder: Path) -> str:
     if (folder / PREDICTIONS).exists():
         lines += scores(folder)
     if (folder / TEST_PREDICTIONS).exists():
-        lines += ["", "## Test part", "", looks.told(looks.looks(folder)), ""]
+        told = looks.told(looks.looks(folder)) or "Who looked at the test part is not on record."
+        lines += ["", "## Test part", "", told, ""]
         lines += scores(folder, part="test")
     return "\n".join(lines) + "\n"
 
@@ -129,7 +130,8 @@ def _head(info: RunInfo, docs: int, chosen_by: str, part: Measured) -> Iterator[
         yield from ("", "## Scores", "")
         source, chosen = info.against, f"; the best epoch was chosen by its {chosen_by} there"
     else:
-        source, chosen = looks.looks(info.path)[-1].against, ""
+        found = looks.looks(info.path)
+        source, chosen = found[-1].against if found else info.against, ""
     against = f", against {source}" if source == "gold" else f": {source}, which is not accuracy"
     yield (
         f"On the {docs} documents of the {part} part{against}{chosen}."

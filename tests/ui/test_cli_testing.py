@@ -12,6 +12,7 @@ from corpora import catalog
 from corpora.project import Project
 from tagger import looks
 from tagger.looks import COST
+from tagger.rundir import LOOKS
 from ui.cli import main
 
 
@@ -100,6 +101,9 @@ def test_looks_are_shown_with_the_runs_and_outlive_a_run(
     card = capfd.readouterr().out
     assert "The test part was looked at once, on " in card
     assert "On the 3 documents of the test part, against gold" in card
+    (run / LOOKS).unlink()
+    assert main(["info", str(run)]) == 0
+    assert "is not on record" in capfd.readouterr().out
     shutil.rmtree(run)
     assert events(capfd, "runs", path)[-1]["looks"]["count"] == 1
 
