@@ -164,6 +164,8 @@ class EvaluateWorkspace(QWidget):
         self._part.show_part(part)
         self._scored = {}
         self._stack.setCurrentIndex(0)  # no figure of one part under the name of the other
+        self._panel.clear()
+        self.setFocusProxy(self._runs.view)
         self.refresh()
 
     def _take(self, found: dict[Path, Scored | None]) -> None:
