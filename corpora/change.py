@@ -108,6 +108,23 @@ class Change:
         return tuple(dict.fromkeys(docs))
 
 
+def together(what: str, changes: Iterable[Change]) -> Change:
+    """Changes that are made one after another, as one."""
+    removes: dict[Item, None] = {}
+    adds: dict[Item, None] = {}
+    for change in changes:
+        for items, taken_back, kept in (
+            (change.removes, adds, removes),
+            (change.adds, removes, adds),
+        ):
+            for item in items:
+                if item in taken_back:
+                    del taken_back[item]
+                else:
+                    kept[item] = None
+    return Change(what, tuple(removes), tuple(adds))
+
+
 class ChangeError(Exception):
     """A change that does not fit the state it is applied to: a mistake of the program."""
 

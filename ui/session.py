@@ -74,6 +74,11 @@ class Session(QObject):
         """Make a change; it is on the disk when this returns. False where nothing changed."""
         return self._told(lambda: self._follow(self.project.apply(change)))
 
+    def decide(self, make: Callable[[], Change]) -> bool:
+        """Make the change that `make` returns, which is asked when nobody else can write. False
+        where nothing changed."""
+        return self._told(lambda: self._follow(self.project.decide(make)))
+
     def undo(self) -> bool:
         """Take the latest change back and show the place where it acts."""
         return self._told(lambda: self._follow(self.project.undo(), show=True))

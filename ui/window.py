@@ -105,7 +105,7 @@ class Window(QMainWindow):
         session.history_changed.connect(self._show_history)
         session.documents_changed.connect(self._on_documents)
         self._open_first(session)
-        self.annotate = AnnotateWorkspace(session, self.actions_)
+        self.annotate = AnnotateWorkspace(session, self.actions_, self.jobs)
         self.hand = self.annotate.hand
         self.hand.said.connect(self.toast.say)
         self.annotate.keys.on_help = self.show_keys
@@ -123,6 +123,8 @@ class Window(QMainWindow):
             self.annotate.restoreState(sizes)
         self.annotate.text.set_zoom(self.settings.number("zoom", 100) / 100)
         self.annotate.text.show_tags(self.settings.flag("tags"))
+        if self.settings.flag("no_guideline"):
+            self.annotate.toggle_guideline()
 
     @staticmethod
     def _open_first(session: Session) -> None:
@@ -211,10 +213,8 @@ class Window(QMainWindow):
         """Open a document in the Annotate workspace, at a place of it where there is one."""
         if self.session is None:
             return
-        self.session.open_document(doc_id)
         self.go("annotate")
-        if start < end:
-            self.annotate.text.select(start, end)
+        self.annotate.open_place(doc_id, start, end)
 
     def _show_welcome(self) -> None:
         old = self.stack.widget(0) if self.stack.count() else None
@@ -267,6 +267,10 @@ class Window(QMainWindow):
         self.annotate.documents.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.annotate.documents.field.selectAll()
 
+    def toggle_spans(self) -> None:
+        self.go("annotate")
+        self.annotate.toggle_spans()
+
     def open_palette(self) -> None:
         Palette(self).open()
 
@@ -285,6 +289,7 @@ class Window(QMainWindow):
         self.settings.keep("panes", self.annotate.saveState())
         self.settings.keep_number("zoom", round(self.annotate.text.zoom * 100))
         self.settings.keep_flag("tags", self.annotate.text.tags_shown)
+        self.settings.keep_flag("no_guideline", not self.annotate.desk.guideline.on)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.keep("geometry", self.saveGeometry())

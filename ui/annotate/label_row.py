@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -39,7 +39,9 @@ def draw_swatch(painter: QPainter, centre: QPointF, colour: str) -> None:
 
 
 class LabelRow(QAbstractButton):
-    """A button that gives its label."""
+    """A button that gives its label. `pointed`: the pointer is on it (its name), or not ("")."""
+
+    pointed = Signal(str)
 
     def __init__(self, label: Label, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +51,8 @@ class LabelRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setToolTip(f"{label.name}\n{label.guideline}" if label.guideline else label.name)
+        self.setToolTip(label.name)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._name()
 
     def set_count(self, count: int) -> None:
@@ -74,7 +77,12 @@ class LabelRow(QAbstractButton):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
+        self.pointed.emit(self.label.name)
         super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed.emit("")
+        super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme.current()

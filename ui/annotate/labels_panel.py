@@ -1,6 +1,6 @@
 """The labels panel: each label with colour, count and key; a click labels what is selected."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +22,9 @@ class LabelsPanel(QWidget):
 
     chosen = Signal(str)  # a label's name
     wanted = Signal()  # a new label
+    all_wanted = Signal()  # the dialog of all labels
+    pointed = Signal(str)  # the pointer is on a label, or on none ("")
+    menu_wanted = Signal(str, QPoint)  # of a label, at a place on the screen
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +33,8 @@ class LabelsPanel(QWidget):
         self._marked: frozenset[str] = frozenset()
         self.add = make.tool("+", says=self.tr("New label"))
         self.add.clicked.connect(lambda: self.wanted.emit())
+        self.all = make.tool("⋯", says=self.tr("All labels"))
+        self.all.clicked.connect(lambda: self.all_wanted.emit())
         nothing = self.tr("No labels yet. Add one, or import labelled text.")
         self.none = make.label(nothing, "muted", wrap=True)
         self.none.setContentsMargins(6, 0, 6, 0)
@@ -43,6 +48,7 @@ class LabelsPanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(6, 0, 2, 0)
         head.addWidget(make.label(self.tr("LABELS"), "section"), 1)
+        head.addWidget(self.all)
         head.addWidget(self.add)
         inner = QWidget()
         self._column = QVBoxLayout(inner)
@@ -82,6 +88,10 @@ class LabelsPanel(QWidget):
     def _make_row(self, name: str) -> LabelRow:
         row = LabelRow(self._session.labels[name], self._session.label_counts.get(name, 0))
         row.clicked.connect(lambda: self.chosen.emit(name))
+        row.pointed.connect(self.pointed)
+        row.customContextMenuRequested.connect(
+            lambda where: self.menu_wanted.emit(name, row.mapToGlobal(where))
+        )
         return row
 
     def show_counts(self) -> None:

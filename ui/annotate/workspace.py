@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QScrollArea,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,10 +20,13 @@ from ui.annotate.hand import Hand
 from ui.annotate.header import Header
 from ui.annotate.keys_bar import KeysBar
 from ui.annotate.labels_panel import LabelsPanel
+from ui.annotate.middle import Middle
 from ui.annotate.span_panel import SpanPanel
 from ui.annotate.text_menu import fill_labels
 from ui.annotate.text_view import TextView
 from ui.commands import TEXT_MENU
+from ui.jobs import Jobs
+from ui.labels.desk import LabelDesk
 from ui.session import Session
 
 LEFT, RIGHT = 280, 280
@@ -33,7 +35,9 @@ LEFT, RIGHT = 280, 280
 class AnnotateWorkspace(QSplitter):
     """Puts the panels together and carries what one says to the others."""
 
-    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, actions: Actions, jobs: Jobs, parent: QWidget | None = None
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._session = session
         self._actions = actions
@@ -45,6 +49,7 @@ class AnnotateWorkspace(QSplitter):
         self.category = CategoryCard()
         self.span = SpanPanel()
         self.hand = Hand(session, self.text, self)
+        self.desk: LabelDesk = LabelDesk(session, jobs, self)
         self.nothing = self._make_nothing()
         self._beside = QTimer(self)
         self._beside.setSingleShot(True)
@@ -63,16 +68,8 @@ class AnnotateWorkspace(QSplitter):
         )
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.text, 1)
-        column.addWidget(self.keys)
-        self.middle = QStackedWidget()
-        self.middle.addWidget(page)
-        self.middle.addWidget(self.nothing)
+        parts = (self.header, self.text, self.keys)
+        self.middle = Middle(parts, self.nothing, self.desk)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         for at, widget in enumerate((self.documents, self.middle, self._side())):
@@ -86,7 +83,7 @@ class AnnotateWorkspace(QSplitter):
         column = QVBoxLayout(side)
         column.setContentsMargins(10, 14, 10, 14)
         column.setSpacing(14)
-        for widget in (self.category, self.labels, make.line(), self.span):
+        for widget in (self.category, self.labels, make.line(), self.span, self.desk.guideline):
             column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea()
@@ -105,9 +102,10 @@ class AnnotateWorkspace(QSplitter):
         self.text.cursor_moved.connect(self._on_cursor)
         self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.text.customContextMenuRequested.connect(self._show_menu)
-        self.documents.chosen.connect(self.text.setFocus)
-        self.labels.chosen.connect(hand.label)
+        self.documents.chosen.connect(self.show_text)
+        self.labels.chosen.connect(self._label)
         self.labels.wanted.connect(self._actions["new_label"].trigger)
+        self._connect_labels()
         self.category.given.connect(hand.categorise)
         self.category.accepted.connect(hand.accept_category)
         self.span.accepted.connect(hand.accept)
@@ -135,6 +133,7 @@ class AnnotateWorkspace(QSplitter):
             return self.tr("This is the last document of the list.")
         return self.tr("This is the first document of the list.")
 
+        self.desk.stop()
     def toggle_tags(self) -> None:
         self.text.show_tags(not self.text.tags_shown)
 
@@ -143,15 +142,46 @@ class AnnotateWorkspace(QSplitter):
         self.text.zoom_by(by)
 
     def take_focus(self) -> None:
-        """Give the focus to the text, or where there is none to what brings some."""
-        there = self._session.document is not None
-        (self.text if there else self.nothing.button).setFocus()
+        """Give the focus to the text or the list in its place, or else to what brings texts."""
+        self.middle.take_focus()
 
     def next_pane(self) -> None:
         """Move the focus: text, documents, labels, and the text again."""
         panes = [self.text, self.documents.view, *list(self.labels.rows.values())[:1]]
         here = next((at for at, pane in enumerate(panes) if _has_focus(pane)), 0)
         panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+    def toggle_spans(self) -> None:
+        """From the text to the spans of a label in context, and back."""
+        if self.middle.spans_shown:
+            self.show_text()
+            return
+        doc, names = self._session.document, self._session.labels.names
+        self.middle.list_spans(doc, self.hand.place().span, names)
+
+    def show_text(self) -> None:
+        """Leave the list of spans for the text."""
+        self.middle.show_text(self._session.document is not None)
+        self.take_focus()
+        self._on_cursor()
+
+    def open_place(self, doc_id: str, start: int = 0, end: int = 0) -> None:
+        """Open a document, at a place of it where there is one."""
+        self._session.open_document(doc_id)
+        self.show_text()
+        if start < end:
+            self.text.select(start, end)
+
+    def _label(self, name: str) -> None:
+        """What is chosen gets a label: in the list of spans, or in the text."""
+        if self.middle.spans_shown:
+            self.desk.spans.relabel(name)
+        else:
+            self.hand.label(name)
+
+    def toggle_guideline(self) -> bool:
+        """Show guidelines beside the text, or do not."""
+        return self.desk.guideline.toggle()
+
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that no command has, pressed in the text: perhaps a label's or a category's."""
@@ -175,7 +205,8 @@ class AnnotateWorkspace(QSplitter):
     def _on_opened(self) -> None:
         doc = self._session.document
         was_empty = self.nothing.isVisible()
-        self.middle.setCurrentIndex(1 if doc is None else 0)
+        if not self.middle.spans_shown:
+            self.middle.show_text(doc is not None)
         self._on_changed()
         if was_empty:
             self.take_focus()
@@ -203,7 +234,9 @@ class AnnotateWorkspace(QSplitter):
         place = self.hand.place()
         self.header.where.setText(self.text.position_text())
         self.span.show_place(doc, place)
-        self.labels.mark(frozenset({place.thing.label} if place.thing else ()))
+        name = place.thing.label if place.thing else ""
+        self.labels.mark(frozenset({name} if name else ()))
+        self.desk.guideline.at_cursor(name)
         off = set()
         if not self._session.proposals:
             off |= {"accept", "reject"}

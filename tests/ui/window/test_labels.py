@@ -1,0 +1,215 @@
+"""Labels in the window: their dialog, their guidelines, and what becomes of their spans."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+
+from corpora import relabelling
+from corpora.labels import COLOURS
+from tests.ui.window.test_dialogs import JOB_MS, opened
+from ui.labels import hand
+from ui.labels.dialog import LabelsDialog
+from ui.labels.questions import DeleteDialog, MergeDialog
+from ui.labels.swatches import Swatches
+from ui.labels.table import GOLD, GUIDELINE, KEY, NAME, PROPOSED
+
+KEYS = Qt.Key
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def dialog(window) -> LabelsDialog:
+    """The dialog, opened by its key, on PER; Ana Moreira is one."""
+    window.hand.accept()
+    QTest.keyClick(window, KEYS.Key_L, CONTROL | SHIFT)
+    return opened(LabelsDialog)
+
+
+def shown(dialog: LabelsDialog, column: int) -> list[str]:
+    rows = range(dialog.model.rowCount())
+    return [dialog.model.index(row, column).data() for row in rows]
+
+
+def type_in_place(dialog: LabelsDialog, column: int, text: str) -> None:
+    """F2 and a text in the row that is chosen."""
+    row = dialog.table.currentIndex().row()
+    dialog.table.setCurrentIndex(dialog.model.index(row, column))
+    QTest.keyClick(dialog.table, KEYS.Key_F2)
+    field = dialog.table.findChildren(QLineEdit)[-1]  # one before it may not be gone yet
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, KEYS.Key_Return)
+    QApplication.processEvents()
+
+
+def test_all_labels_with_their_counts(dialog, qtbot):
+    assert shown(dialog, NAME) == ["PER", "LOC", "ORG"]
+    assert shown(dialog, KEY) == ["1", "2", "3"]
+    assert shown(dialog, GOLD) == ["1", "0", "0"]
+    qtbot.waitUntil(lambda: shown(dialog, PROPOSED) == ["2", "2", "0"])
+    assert dialog.current.name == "PER"
+    assert dialog.table.hasFocus()
+
+
+def test_a_name_is_written_in_place(window, dialog):
+    type_in_place(dialog, NAME, "Person")
+    assert window.session.labels.names == ("Person", "LOC", "ORG")
+    assert dialog.current.name == "Person"
+    assert window.session.document.spans[0].label == "Person"
+    assert {p.label for p in window.session.proposals} == {"Person", "LOC"}
+    QTest.keyClick(dialog.table, KEYS.Key_Z, CONTROL)
+    assert window.session.labels.names == ("PER", "LOC", "ORG")
+    assert window.session.document.spans[0].label == "PER"
+    QTest.keyClick(dialog.table, KEYS.Key_Z, CONTROL | SHIFT)
+    assert window.session.labels.names == ("Person", "LOC", "ORG")
+
+
+def test_a_name_that_is_taken_is_told(window, dialog):
+    type_in_place(dialog, NAME, "ORG")
+    assert "merge 'PER' into it instead" in window.toast.text.text()
+    assert window.session.labels.names == ("PER", "LOC", "ORG")
+
+
+def test_keys_change_places(window, dialog):
+    type_in_place(dialog, KEY, "3")
+    assert shown(dialog, KEY) == ["3", "2", "1"]
+    assert "ORG had this key" in window.toast.text.text()
+    type_in_place(dialog, KEY, "Q")
+    assert shown(dialog, KEY) == ["Q", "2", "1"]
+    type_in_place(dialog, KEY, "a")
+    assert "A label's key is one of" in window.toast.text.text()
+
+
+def test_a_colour_is_picked_with_keys(window, dialog):
+    QTest.keyClick(dialog.table, KEYS.Key_C, CONTROL | SHIFT)
+    popup = opened(Swatches)
+    assert popup.swatches[0].hasFocus()
+    QTest.keyClick(popup, KEYS.Key_Down)
+    QTest.keyClick(popup, KEYS.Key_Right)
+    QTest.keyClick(popup, KEYS.Key_Return)
+    assert window.session.labels["PER"].colour == COLOURS[5]
+    assert "of LOC" in popup.swatches[1].accessibleName()
+
+
+def test_a_colour_is_picked_with_the_mouse(window, dialog):
+    dialog.buttons["colour"].click()
+    QTest.mouseClick(opened(Swatches).swatches[9], Qt.MouseButton.LeftButton)
+    assert window.session.labels["PER"].colour == COLOURS[9]
+
+
+def test_a_merge_asks_into_what(window, dialog):
+    QTest.keyClick(dialog.table, KEYS.Key_M, CONTROL)
+    question = opened(MergeDialog)
+    assert "1 span" in question.note.text()
+    question.into.setCurrentIndex(question.into.findData("ORG"))
+    QTest.keyClick(question, KEYS.Key_Return)
+    assert window.session.labels.names == ("LOC", "ORG")
+    assert window.session.document.spans[0].label == "ORG"
+
+
+@pytest.mark.parametrize(("another", "left"), [("", []), ("LOC", ["LOC"])])
+def test_deleting_asks_what_becomes_of_the_spans(window, dialog, another, left):
+    QTest.keyClick(dialog.table, KEYS.Key_Delete)
+    question = opened(DeleteDialog)
+    assert not question.into.isEnabled()
+    if another:
+        QTest.keyClick(question.remove, KEYS.Key_Down)
+        question.into.setCurrentIndex(question.into.findData(another))
+    QTest.keyClick(question, KEYS.Key_Return)
+    assert [span.label for span in window.session.document.spans] == left
+    assert window.session.labels.names == ("LOC", "ORG")
+    assert dialog.current.name == "LOC"
+    dialog.activateWindow()
+    QApplication.processEvents()
+    QTest.keyClick(dialog.table, KEYS.Key_Z, CONTROL)
+    assert [span.label for span in window.session.document.spans] == ["PER"]
+
+
+def test_leaving_the_question_leaves_the_label(window, dialog):
+    QTest.keyClick(dialog.table, KEYS.Key_Delete)
+    QTest.keyClick(opened(DeleteDialog), KEYS.Key_Escape)
+    assert window.session.labels.names == ("PER", "LOC", "ORG")
+
+
+def test_a_large_label_is_changed_by_a_job(window, dialog, qtbot, monkeypatch):
+    monkeypatch.setattr(hand, "SMALL", 0)
+    type_in_place(dialog, NAME, "Person")
+    qtbot.waitUntil(lambda: "followed" in window.toast.text.text(), timeout=JOB_MS)
+    assert window.session.labels.names == ("Person", "LOC", "ORG")
+    assert window.session.document.spans[0].label == "Person"
+    window.hand.undo()
+    assert window.session.document.spans[0].label == "PER"
+
+
+def test_a_guideline_is_written_and_read_beside_the_text(window, dialog):
+    dialog.guideline.setFocus()
+    QTest.keyClicks(dialog.guideline, "Real people.")
+    QTest.keyClick(dialog.guideline, KEYS.Key_Return)
+    QTest.keyClicks(dialog.guideline, "+ [Ana] <b>came</b>.")
+    assert "Right: Ana <b>came</b>." in dialog.preview.accessibleName()
+    dialog.close()
+    assert window.session.labels["PER"].guideline == "Real people.\n+ [Ana] <b>came</b>."
+    doc = window.session.document
+    window.annotate.text.go_to(doc.spans[0])
+    QApplication.processEvents()
+    card = window.annotate.desk.guideline
+    assert card.isVisible()
+    assert card.title.text() == "GUIDELINE OF PER"
+    assert "Real people." in card.accessibleName()
+    assert "&lt;b&gt;" in card.view.text()
+    window.activateWindow()
+    window.annotate.text.setFocus()
+    QApplication.processEvents()
+    QTest.keyClick(window.focusWidget(), KEYS.Key_G)
+    assert not card.isVisible()
+    QTest.keyClick(window.focusWidget(), KEYS.Key_G)
+    assert card.isVisible()
+    window.annotate.text.select(doc.text.index("visited"), doc.text.index("visited") + 7)
+    QApplication.processEvents()
+    assert not card.isVisible()
+    window.annotate.labels.rows["PER"].pointed.emit("PER")
+    assert card.isVisible()
+    window.annotate.labels.rows["PER"].pointed.emit("")
+    assert not card.isVisible()
+
+
+def test_a_guideline_that_is_too_long_is_told_and_not_kept(window, dialog):
+    dialog.guideline.setPlainText("a" * 10_001)
+    assert "10,000 characters at most" in dialog.trouble.text()
+    assert dialog.trouble.isVisible()
+    dialog.close()
+    assert window.session.labels["PER"].guideline == ""
+
+
+def test_another_row_shows_another_guideline(window, dialog):
+    window.session.decide(lambda: relabelling.guide(window.session.project, "LOC", "Places."))
+    dialog.guideline.setPlainText("People.")
+    QTest.keyClick(dialog.table, KEYS.Key_Down)
+    assert dialog.title.text() == "Guideline of LOC"
+    assert dialog.guideline.toPlainText() == "Places."
+    assert window.session.labels["PER"].guideline == "People."
+    assert shown(dialog, GUIDELINE) == ["People.", "Places.", ""]
+
+
+def test_the_menu_of_a_label_in_the_panel(window):
+    row = window.annotate.labels.rows["ORG"]
+    row.customContextMenuRequested.emit(QPoint(5, 5))
+    [menu] = [m for m in window.annotate.findChildren(QMenu) if m.isVisible()]
+    texts = [action.text() for action in menu.actions()]
+    assert texts == ["Spans in context", "Guideline, name, key…", "Merge into…", "Delete…"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert opened(LabelsDialog).current.name == "ORG"
+
+
+def test_everything_has_a_name_for_screen_readers(dialog):
+    for widget in (dialog.table, dialog.guideline):
+        assert widget.accessibleName()
+    said = dialog.model.index(0, KEY).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Key 1"
+
+
+def test_the_dialog_goes_with_the_project(window, dialog):
+    assert window.close_project()
+    assert not dialog.isVisible()

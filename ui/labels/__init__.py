@@ -1,0 +1,1 @@
+"""Labels in the window: the dialog that manages them, their guidelines, their spans in context."""

@@ -1,0 +1,273 @@
+"""The labels of a project: colours, keys, counts, guidelines; renamed, merged, deleted here."""
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from corpora.errors import UserError
+from corpora.labels import Label, check_guideline
+from ui import make, theme
+from ui.labels.guideline_view import GuidelineView
+from ui.labels.hand import LabelHand
+from ui.labels.questions import DeleteDialog, MergeDialog
+from ui.labels.swatches import Swatches
+from ui.labels.table import GUIDELINE, NAME, LabelTable
+from ui.session import Session
+
+SIZE = (980, 600)
+WIDTHS = (200, 60, 80, 90)
+
+
+class LabelsDialog(QDialog):
+    """Stays open beside the window. `spans_wanted`: a label whose spans are to be listed."""
+
+    spans_wanted = Signal(str)
+    new_wanted = Signal()
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+
+    def __init__(self, session: Session, hand: LabelHand, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Labels"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._hand = hand
+        self._shown, self._row = "", 0  # the label whose guideline is written, and its row
+        self.model = LabelTable(session, hand, self)
+        self.table = self._make_table()
+        self.guideline = QPlainTextEdit()
+        self.guideline.setTabChangesFocus(True)
+        self.trouble = make.label(role="bad", wrap=True)
+        self.trouble.hide()
+        self.preview = GuidelineView()
+        self.title = make.label(role="heading")
+        self._make_actions()
+        self._lay_out()
+        self._connect()
+        self.resize(*SIZE)
+        self.show_label(session.labels.names[0] if len(session.labels) else "")
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setProperty("role", "boxed")
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("Labels"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(34)
+        head = table.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in enumerate(WIDTHS):
+            table.setColumnWidth(column, width)
+        head.setSectionResizeMode(GUIDELINE, QHeaderView.ResizeMode.Stretch)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        return table
+
+    def _make_actions(self) -> None:
+        """What can be done with the label in the row, each with its key."""
+        self.acts: dict[str, QAction] = {}
+        for name, text, key, act in (
+            ("rename", self.tr("Rename"), "F2", self._rename),
+            ("colour", self.tr("Colour…"), "Ctrl+Shift+C", self._recolour),
+            ("spans", self.tr("Spans in context"), "F4", self._spans),
+            ("merge", self.tr("Merge into…"), "Ctrl+M", self._merge),
+            ("delete", self.tr("Delete…"), "Del", self._delete),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(act)
+            self.table.addAction(action)
+            self.acts[name] = action
+        for key, signal in (("Ctrl+Z", self.undo_wanted), ("Ctrl+Shift+Z", self.redo_wanted)):
+            action = QAction(self)
+            action.setShortcut(
+                QKeySequence(key)
+            )  # while a guideline is written, that is the text's
+            action.triggered.connect(lambda _=False, signal=signal: signal.emit())
+            self.addAction(action)
+
+    def _lay_out(self) -> None:
+        self.buttons: dict[str, QPushButton] = {}
+        bar = QHBoxLayout()
+        bar.setSpacing(theme.SMALL)
+        add = make.button(self.tr("New label…"), self.new_wanted.emit)
+        bar.addWidget(add)
+        bar.addStretch(1)
+        for name, action in self.acts.items():
+            button = make.button(action.text(), action.trigger)
+            button.setAutoDefault(False)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(keys)
+            self.buttons[name] = button
+            bar.addWidget(button)
+        add.setAutoDefault(False)
+        left = QVBoxLayout()
+        left.setSpacing(theme.MEDIUM)
+        left.addWidget(self.table, 1)
+        left.addLayout(bar)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        line.setSpacing(theme.LARGE)
+        line.addLayout(left, 3)
+        line.addLayout(self._side(), 2)
+
+    def _side(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(theme.SMALL)
+        column.addWidget(self.title)
+        hint = self.tr(
+            "Rules in plain words. A line that begins with + is a right example, with - a wrong"
+            " one; [brackets] are around the span."
+        )
+        column.addWidget(make.label(hint, "muted", wrap=True))
+        column.addWidget(self.guideline, 3)
+        column.addWidget(self.trouble)
+        column.addWidget(make.label(self.tr("AS IT IS SHOWN"), "section"))
+        column.addWidget(self.preview)
+        column.addStretch(1)
+        return column
+
+    def _connect(self) -> None:
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.model.modelReset.connect(self._on_reset)
+        self.table.customContextMenuRequested.connect(self._show_menu)
+        self.guideline.textChanged.connect(self._on_typed)
+        self._session.labels_changed.connect(self._on_labels)
+        self._hand.renamed.connect(self._on_renamed)
+
+    # What is shown
+
+    def show_label(self, name: str) -> None:
+        """Choose a label."""
+        row = self.model.row_of(name)
+        self.table.setCurrentIndex(self.model.index(row, NAME) if row >= 0 else QModelIndex())
+        self._show(self.model.label(row))
+
+    @property
+    def current(self) -> Label | None:
+        """The label in the row."""
+        return self.model.label(self.table.currentIndex().row())
+
+    def _on_reset(self) -> None:
+        """Labels came or went: the same one stays chosen, or who has its place."""
+        row = self.model.row_of(self._shown)
+        last = self.model.rowCount() - 1
+        row = min(self._row, last) if row < 0 else row
+        self.table.setCurrentIndex(self.model.index(row, NAME) if row >= 0 else QModelIndex())
+        self._show(self.model.label(row))
+
+    def _on_row(self, index: QModelIndex) -> None:
+        self.save()
+        self._row = max(0, index.row())
+        self._show(self.model.label(index.row()))
+
+    def _on_renamed(self, before: str, name: str) -> None:
+        if self._shown == before:
+            self._shown = name
+            self._on_labels()
+
+    def _on_labels(self) -> None:
+        """Labels changed: the row stays, its guideline too where nobody is writing it."""
+        label = self.current
+        if label is None or label.name != self._shown or not self.guideline.hasFocus():
+            self._show(label)
+
+    def _show(self, label: Label | None) -> None:
+        self._shown = label.name if label else ""
+        title = self.tr("Guideline of %1").replace("%1", self._shown)
+        self.title.setText(title if label else self.tr("No labels yet"))
+        self.guideline.setAccessibleName(self.title.text())
+        text = label.guideline if label else ""
+        if self.guideline.toPlainText().strip() != text:
+            self.guideline.setPlainText(text)
+        self.guideline.setEnabled(label is not None)
+        self.preview.show_label(label)
+        for name, action in self.acts.items():
+            few = name == "merge" and len(self._session.labels) < 2
+            action.setEnabled(label is not None and not few)
+            self.buttons[name].setEnabled(action.isEnabled())
+
+    def _on_typed(self) -> None:
+        """Show what is written as it will be read, or why it cannot be."""
+        label = self.model.label(self.model.row_of(self._shown))
+        try:
+            text = check_guideline(self.guideline.toPlainText())
+        except UserError as error:
+            self.trouble.setText(str(error))
+            self.trouble.show()
+            return
+        self.trouble.hide()
+        if label is not None:
+            self.preview.show_label(Label(label.name, label.colour, label.key, text))
+
+    # What one does
+
+    def save(self) -> None:
+        """Keep the guideline as it is written."""
+        if self._shown in self._session.labels and self.trouble.isHidden():
+            self._hand.guide(self._shown, self.guideline.toPlainText())
+
+    def _rename(self) -> None:
+        index = self.model.index(self.table.currentIndex().row(), NAME)
+        self.table.setFocus()
+        column = self.table.currentIndex().column()
+        # F2 on a key writes the key; from a button it is the name.
+        self.table.edit(self.table.currentIndex() if column == NAME + 1 else index)
+
+    def _recolour(self) -> None:
+        label = self.current
+        if label is not None:
+            names = {one.colour: one.name for one in self._session.labels}
+            popup = Swatches(self, label.colour, names)
+            popup.chosen.connect(lambda colour: self._hand.recolour(label.name, colour))
+            popup.open_at(self.buttons["colour"])
+
+    def _spans(self) -> None:
+        if self.current is not None:
+            self.spans_wanted.emit(self.current.name)
+
+    def _merge(self) -> None:
+        label = self.current
+        if label is not None:
+            dialog = MergeDialog(self._session, label.name, self)
+            dialog.accepted.connect(lambda: self._hand.merge(label.name, dialog.answer()))
+            dialog.open()
+
+    def _delete(self) -> None:
+        label = self.current
+        if label is not None:
+            dialog = DeleteDialog(self._session, label.name, self)
+            dialog.accepted.connect(lambda: self._hand.delete(label.name, dialog.answer()))
+            dialog.open()
+
+    def _show_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(list(self.acts.values()))
+        menu.popup(self.table.viewport().mapToGlobal(where))
+
+    def done(self, result: int) -> None:
+        self.save()
+        self.model.stop()
+        super().done(result)

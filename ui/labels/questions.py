@@ -1,0 +1,75 @@
+"""What is asked before a label goes: what becomes of what has it."""
+
+from PySide6.QtWidgets import QComboBox, QRadioButton, QVBoxLayout, QWidget
+
+from ui import phrases
+from ui.annotate.text_menu import swatch
+from ui.dialogs.form import Form
+from ui.session import Session
+
+
+class MergeDialog(Form):
+    """Into which label one is merged."""
+
+    def __init__(self, session: Session, label: str, parent: QWidget) -> None:
+        title = session.tr("Merge %1 into…").replace("%1", label)
+        super().__init__(parent, title=title, go=session.tr("Merge"), width=420)
+        self.into = _labels(session, label)
+        self.add(self.tr("Label"), self.into)
+        text = self.tr("%1 and all proposals of %2 get the other label. One undo takes it back.")
+        spans = phrases.spans(session.label_counts.get(label, 0))
+        self.note.setText(text.replace("%1", spans).replace("%2", label))
+        self.note.show()
+        self.check()
+
+    def ready(self) -> bool:
+        return self.into.count() > 0
+
+    def answer(self) -> str:
+        return str(self.into.currentData())
+
+
+class DeleteDialog(Form):
+    """Whether a label's spans go with it or get another label."""
+
+    def __init__(self, session: Session, label: str, parent: QWidget) -> None:
+        title = session.tr("Delete %1?").replace("%1", label)
+        super().__init__(parent, title=title, go=session.tr("Delete"), width=440)
+        count = session.label_counts.get(label, 0)
+        question = self.tr("%1 have this label, and proposals may. What becomes of them?")
+        if not count:
+            question = self.tr("No span has this label; proposals may. What becomes of them?")
+        self.note.setText(question.replace("%1", phrases.spans(count)))
+        self.note.show()
+        self.remove = QRadioButton(self.tr("Remove them"))
+        self.give = QRadioButton(self.tr("Give them another label:"))
+        self.into = _labels(session, label)
+        self.into.setAccessibleName(self.tr("The other label"))
+        self.remove.setChecked(True)
+        self._lay_out()
+        self.give.toggled.connect(self.into.setEnabled)
+        self.into.setEnabled(False)
+        self.give.setEnabled(self.into.count() > 0)
+        self.check()
+        self.remove.setFocus()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.remove, self.give, self.into):
+            column.addWidget(widget)
+        self.column.insertWidget(self.column.indexOf(self.note) + 1, inner)
+
+    def answer(self) -> str | None:
+        """The label that the spans get; None: they are removed."""
+        return str(self.into.currentData()) if self.give.isChecked() else None
+
+
+def _labels(session: Session, but: str) -> QComboBox:
+    """The other labels, with their colours."""
+    box = QComboBox()
+    for label in session.labels:
+        if label.name != but:
+            box.addItem(swatch(label.colour), label.name, label.name)
+    return box
