@@ -25,10 +25,10 @@ class Actions(dict[str, QAction]):
         self.set_project(False)
 
     def set_project(self, there: bool) -> None:
-        """Whether a project is open."""
+        """Whether a project is open. There is a way back once a list has been left."""
         for command in COMMANDS:
             if command.place != "window":
-                self[command.id].setEnabled(there)
+                self[command.id].setEnabled(there and command.id != "back")
 
     def put_on(self, text: QWidget) -> None:
         """Let the keys of the text's commands hold while this widget has the focus."""

@@ -74,6 +74,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("annotate", _t("Annotate"), ("Ctrl+1",), "project", GO, lambda w: w.go("annotate")),
     Command("models", _t("Models"), ("Ctrl+2",), "project", GO, lambda w: w.go("models")),
     Command("evaluate", _t("Evaluate"), ("Ctrl+3",), "project", GO, lambda w: w.go("evaluate")),
+    Command("back", _t("Back to the list in Evaluate"), ("Ctrl+B",), "project", GO, lambda w: w.go("evaluate")),
     Command("palette", _t("Search or run…"), ("Ctrl+K",), "window", GO, lambda w: w.open_palette()),
     Command("new", _t("New project…"), ("Ctrl+N",), "window", PROJECT, lambda w: w.dialogs.new_project()),
     Command("open", _t("Open project…"), ("Ctrl+O",), "window", PROJECT, lambda w: w.dialogs.open_project()),

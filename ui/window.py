@@ -204,7 +204,7 @@ class Window(QMainWindow):
         if name == "evaluate":
             from ui.evaluate.workspace import EvaluateWorkspace
 
-            evaluate = EvaluateWorkspace(session, self.jobs)
+            evaluate = EvaluateWorkspace(session, self.jobs, self.actions_["back"])
             evaluate.open_document.connect(self.show_document)
             return evaluate
         return self.annotate

@@ -22,6 +22,7 @@ class KeysBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._labels: list[str] = []
         self._off: frozenset[str] = frozenset()
+        self._way_back = False
         self._help = QRectF()
         self.on_help: object = None
         self.setToolTip(self.tr("All keys: ?"))
@@ -39,9 +40,21 @@ class KeysBar(QWidget):
             self._off = ids
             self.update()
 
+    def show_way_back(self, there: bool) -> None:
+        """Whether a list was left, to which a key comes back."""
+        self._way_back = there
+        self._name()
+        self.update()
+
     def groups(self) -> list[tuple[list[str], str, bool]]:
         """(captions of the keys, word, whether it would do something) in their order."""
-        found = [(self._labels, self.tr("label"), True)] if self._labels else []
+        found = []
+        if self._way_back:
+            found.append(
+                ([keycap.caption(BY_ID["back"].keys[0])], self.tr("back to the list"), True)
+            )
+        if self._labels:
+            found.append((self._labels, self.tr("label"), True))
         for ids, word in BAR:
             caps = [keycap.caption(BY_ID[i].keys[0]) for i in ids]
             found.append((caps, translated(word), not self._off.issuperset(ids)))

@@ -113,6 +113,7 @@ class AnnotateWorkspace(QSplitter):
         self.span.removed.connect(hand.remove)
         hand.finished.connect(lambda: self.step(1, unreviewed=True))
         self._actions.put_on(self.text)
+        self._actions["back"].enabledChanged.connect(self.keys.show_way_back)
 
     def stop(self) -> None:
         """Ask the project for nothing more: it is about to be closed."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from tagger.evaluation import SCHEMES, Scheme
@@ -12,16 +13,27 @@ from ui.evaluate.words import scheme_tip, scheme_title
 from ui.tables import Cell, Column, Table, TableView, ValueRole
 
 
+class PageTable(TableView):
+    """Has the height of its rows, at every width of the page."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit_height()
+
+
 class TableCard(QFrame):
     """A heading, and a table whose numbers are doors."""
 
     door_opened = Signal(object)
 
-    def __init__(self, title: str, *, view: TableView | None = None) -> None:
+    def __init__(self, title: str, *, view: PageTable | None = None) -> None:
         """view: of a table of one's own."""
         super().__init__()
         self.setProperty("role", "card")
-        self.view = view or TableView(Table([]), name=title)
+        self.view = view or PageTable(Table([]), name=title)
+        # Whose parent is C++'s is never deleted by a garbage collection in a worker's thread.
+        self.view.model().setParent(self.view)
         self.view.opened.connect(self._open)
         self.heading = _section(title)
         self.note = QLabel()

@@ -1,7 +1,7 @@
 """How the confusion matrix is drawn: names at both sides, mistakes the darker the more they are."""
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -11,8 +11,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.evaluate.cards import PageTable
 from ui.evaluate.matrix import Matrix, ShareRole
-from ui.tables import Index, TableView
+from ui.tables import Index
 from ui.theme_colours import mix
 
 ROW, PAD, NARROWEST = 26, 8, 40
@@ -76,7 +77,7 @@ class NamesHeader(QHeaderView):
         return index.column() if self.orientation() == Qt.Orientation.Horizontal else index.row()
 
 
-class MatrixView(TableView):
+class MatrixView(PageTable):
     """Walked through with the arrow keys; a click or Enter opens a cell."""
 
     def __init__(self, model: Matrix, *, name: str) -> None:
@@ -91,7 +92,7 @@ class MatrixView(TableView):
             header.setMinimumSectionSize(ROW)
         self.down.setDefaultSectionSize(ROW)
         self.setItemDelegate(MatrixDelegate(self))
-        self.setVerticalScrollMode(TableView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(PageTable.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(self._show_names)
 
     def fit(self) -> None:
@@ -122,8 +123,3 @@ class MatrixView(TableView):
     def _show_names(self) -> None:
         self.across.viewport().update()
         self.down.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit_height()

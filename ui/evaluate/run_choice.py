@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 
-from ui.tables import Table, TableView
+from ui.evaluate.cards import PageTable
+from ui.tables import Table
 
 Index = QModelIndex | QPersistentModelIndex
 Tick = Qt.ItemDataRole.CheckStateRole
@@ -51,7 +51,7 @@ class RunTable(Table):
         return True
 
 
-class RunView(TableView):
+class RunView(PageTable):
     """Leaves out the last columns where there is no room for them: a run's tip says them, too."""
 
     NEEDED = 6  # the run, four scores, the difference
@@ -64,8 +64,3 @@ class RunView(TableView):
         for column in reversed(last):
             self.setColumnHidden(column, header.length() > self.viewport().width())
         super().fit_height()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit_height()

@@ -33,9 +33,11 @@ class SpanPanel(QFrame):
         self._about.setWordWrap(True)
         self._read = read
         self._model = SpanListModel()
+        self._model.setParent(self)  # both are deleted with this, and not by a worker's thread
         self.view = SpanListView()
         self.view.setModel(self._model)
         self._delegate = SpanDelegate(colour_of)
+        self._delegate.setParent(self)
         self.view.setItemDelegate(self._delegate)
         self.view.setAccessibleName(self.tr("Spans behind the number"))
         self.view.opened.connect(self.opened)
