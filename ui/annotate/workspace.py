@@ -113,10 +113,26 @@ class AnnotateWorkspace(QSplitter):
         self.span.removed.connect(hand.remove)
         hand.finished.connect(lambda: self.step(1, unreviewed=True))
         self._actions.put_on(self.text)
-        self._actions["back"].enabledChanged.connect(self.keys.show_way_back)
+
+    def _connect_labels(self) -> None:
+        desk, hand = self.desk, self.hand
+        self.labels.pointed.connect(desk.guideline.point)
+        self.labels.menu_wanted.connect(desk.menu)
+        self.labels.all_wanted.connect(lambda: desk.open())
+        desk.new_wanted.connect(self._actions["new_label"].trigger)
+        desk.undo_wanted.connect(hand.undo)
+        desk.redo_wanted.connect(hand.redo)
+        desk.said.connect(hand.said)
+        desk.failed.connect(self._session.failed)
+        desk.spans_shown.connect(self.middle.show_spans)
+        desk.spans.listed.connect(desk.guideline.at_cursor)
+        desk.spans.left.connect(self.show_text)
+        desk.spans.opened.connect(self.open_place)
+        self.middle.currentChanged.connect(lambda _: self.span.setHidden(self.middle.spans_shown))
 
     def stop(self) -> None:
         """Ask the project for nothing more: it is about to be closed."""
+        self.desk.stop()
         self._beside.stop()
         self.documents.stop()
 
@@ -134,23 +150,6 @@ class AnnotateWorkspace(QSplitter):
             return self.tr("This is the last document of the list.")
         return self.tr("This is the first document of the list.")
 
-        self.desk.stop()
-    def toggle_tags(self) -> None:
-        self.text.show_tags(not self.text.tags_shown)
-
-    def zoom(self, by: int) -> None:
-        """Show the text larger (1) or smaller (-1)."""
-        self.text.zoom_by(by)
-
-    def take_focus(self) -> None:
-        """Give the focus to the text or the list in its place, or else to what brings texts."""
-        self.middle.take_focus()
-
-    def next_pane(self) -> None:
-        """Move the focus: text, documents, labels, and the text again."""
-        panes = [self.text, self.documents.view, *list(self.labels.rows.values())[:1]]
-        here = next((at for at, pane in enumerate(panes) if _has_focus(pane)), 0)
-        panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
     def toggle_spans(self) -> None:
         """From the text to the spans of a label in context, and back."""
         if self.middle.spans_shown:
@@ -183,6 +182,22 @@ class AnnotateWorkspace(QSplitter):
         """Show guidelines beside the text, or do not."""
         return self.desk.guideline.toggle()
 
+    def toggle_tags(self) -> None:
+        self.text.show_tags(not self.text.tags_shown)
+
+    def zoom(self, by: int) -> None:
+        """Show the text larger (1) or smaller (-1)."""
+        self.text.zoom_by(by)
+
+    def take_focus(self) -> None:
+        """Give the focus to the text or the list in its place, or else to what brings texts."""
+        self.middle.take_focus()
+
+    def next_pane(self) -> None:
+        """Move the focus: text, documents, labels, and the text again."""
+        panes = [self.text, self.documents.view, *list(self.labels.rows.values())[:1]]
+        here = next((at for at, pane in enumerate(panes) if _has_focus(pane)), 0)
+        panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that no command has, pressed in the text: perhaps a label's or a category's."""
