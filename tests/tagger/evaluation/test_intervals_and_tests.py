@@ -1,6 +1,7 @@
 """How far a score can be trusted, and whether two runs differ."""
 
 import random
+from itertools import product
 
 import numpy as np
 import pytest
@@ -101,6 +102,54 @@ def test_on_few_documents_every_exchange_is_tried():
     assert found.p == 2 / 8
     assert found.verdict == "no difference shown"
     assert found.to_dict()["interval"]["warning"]
+
+
+def test_p_is_the_share_of_exchanges_that_differ_as_much():
+    # Nine documents, four of them the same in both runs: all exchanges of all of them, by hand.
+    gold, one = corpus(9, 0.6, seed=3)
+    _, two = corpus(9, 0.8, seed=4)
+    two[:4] = one[:4]
+    found = compare(evaluate(gold, one), evaluate(gold, two), "strict")
+
+    def difference(exchanged):
+        pairs = [pair[::-1] if turn else pair for turn, pair in zip(exchanged, runs, strict=True)]
+        scores = [
+            evaluate(gold, list(run)).schemes["strict"].f1 for run in zip(*pairs, strict=True)
+        ]
+        return scores[1] - scores[0]
+
+    runs = list(zip(one, two, strict=True))
+    there_is = difference([False] * 9)
+    assert found.difference == pytest.approx(there_is)
+    all_of_them = [abs(difference(turns)) for turns in product((False, True), repeat=9)]
+    as_large = sum(one >= abs(there_is) - 1e-12 for one in all_of_them)
+    assert found.p == as_large / 2**9
+
+
+def test_p_counts_the_difference_that_there_is_among_the_random_ones():
+    gold, one = corpus(40, 0.6, seed=3)
+    _, two = corpus(40, 0.7, seed=4)
+    runs = evaluate(gold, one), evaluate(gold, two)
+    found = compare(*runs, "strict", resamples=99)
+    # (k + 1) / (R + 1): a whole number of hundredths, and never 0.
+    assert found.p * 100 == pytest.approx(round(found.p * 100))
+    assert found.p >= 1 / 100
+    assert found == compare(*runs, "strict", resamples=99)
+    assert compare(*runs, "strict", resamples=99, seed=1).interval != found.interval
+    assert compare(*runs[::-1], "strict").p == compare(*runs, "strict").p
+
+
+def test_where_nothing_differs_but_noise_p_is_small_as_rarely_as_it_says():
+    small = 0
+    for seed in range(200):
+        gold, one = corpus(20, 0.7, seed=2 * seed)
+        _, two = corpus(20, 0.7, seed=2 * seed)
+        rng = random.Random(seed)
+        for at, spans in enumerate(gold):
+            two[at] = [span for span in spans if rng.random() < 0.7]
+        small += compare(evaluate(gold, one), evaluate(gold, two), "strict", resamples=199).p <= 0.1
+    # Of 200 tests at 0.1 about 20 are expected; 35 and more would come once in 1,500 times.
+    assert 8 < small < 35
 
 
 def test_where_a_score_is_not_defined_nothing_is_tested():
