@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,6 +21,7 @@ from corpora.events import Metric
 from corpora.project import Project
 from tagger import training
 from ui.job import Job
+from ui.tables import TableView
 from ui.verbs.machines import next_folder, runs_of
 from ui.window import Window
 
@@ -195,6 +197,32 @@ def _test_part(window: Window) -> QWidget:
     return next(b for b in models.findChildren(QMessageBox) if b.isVisible())
 
 
+def _mistakes(window: Window) -> QWidget:
+    """All mistakes of a run in the list, one of them corrected, the matrix in sight."""
+    window.go("evaluate")
+    evaluate = window.workspaces["evaluate"]
+    found = {table.accessibleName(): table for table in evaluate.findChildren(TableView)}
+    while not found["KINDS OF MISTAKE"].isVisible():
+        _turn()
+    kinds = found["KINDS OF MISTAKE"]
+    kinds.select(kinds.model().rowCount() - 1, 1)
+    QTest.keyClick(kinds, Qt.Key.Key_Return)
+    QTest.keyClick(evaluate.focusProxy(), Qt.Key.Key_Return)
+    window.hand.label("AREA")
+    window.actions_["back"].trigger()
+    _turn(1500)  # what is slow comes later and moves the page
+    confusion = next(table for name, table in found.items() if name.startswith("CONFUSION · "))
+    evaluate.findChildren(QScrollArea)[0].ensureWidgetVisible(confusion)
+    return window
+
+
+def _turn(milliseconds: int = 20) -> None:
+    """Let the window and its workers go on: QTest.qWait would keep workers waiting."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def _itself(window: Window) -> QWidget:
     return window
 
@@ -229,6 +257,7 @@ SCREENS = (
     Screen("models-test-part", "sample", _test_part),
     Screen("evaluate-empty", "empty", _workspace("evaluate")),
     Screen("evaluate", "sample", _workspace("evaluate")),
+    Screen("evaluate-mistakes", "sample", _mistakes),
 )
 
 
