@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from corpora.errors import UserError
 from corpora.project import Project
-from ui import faults, theme
+from ui import faults, garbage, theme
 from ui.jobs import Jobs
 from ui.settings import Settings
 from ui.window import SIZE, Window
@@ -46,6 +46,7 @@ def make_app() -> QApplication:
     app.setApplicationName("tagwright")
     app.setApplicationDisplayName("Tagwright")
     app.setDesktopFileName("tagwright")
+    garbage.keep_to(app)
     return app
 
 

@@ -1,0 +1,39 @@
+"""Garbage is collected in the window's thread, whoever made it."""
+
+import gc
+import threading
+import weakref
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui import garbage
+
+
+def test_what_a_thread_leaves_behind_is_taken_down_in_the_windows(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    garbage.keep_to(qapp)
+    found: list[int] = []
+
+    def leave() -> None:
+        for _ in range(2 * gc.get_threshold()[0]):
+            circle = QObject()
+            circle.itself = circle  # type: ignore[attr-defined]
+            weakref.finalize(circle, lambda: found.append(threading.get_ident()))
+            del circle
+
+    thread = threading.Thread(target=leave)
+    thread.start()
+    thread.join()
+    assert not found
+    qtbot.waitUntil(lambda: bool(found), timeout=5000)
+    assert set(found) == {threading.get_ident()}
+
+
+def test_one_sweeper_is_enough(qapp: QApplication) -> None:
+    garbage.keep_to(qapp)
+    garbage.keep_to(qapp)
+    assert len(qapp.findChildren(garbage.Sweeper)) == 1
+    assert not gc.isenabled()
