@@ -126,7 +126,8 @@ def exchange_test(one: Floats, two: Floats, score: Scorer, *, resamples: int, se
     def statistic(first: NDArray[np.int64], second: NDArray[np.int64], axis: int) -> Floats:
         sums = (base + stack[rows].sum(axis=axis - 1) for rows in (first, second))
         before, after = (score(total)[..., 0] for total in sums)
-        return np.abs(after - before)
+        # An exchange that leaves a score undefined speaks for chance.
+        return np.nan_to_num(np.abs(after - before), nan=np.inf)
 
     result = permutation_test(
         (np.arange(docs), docs + np.arange(docs)),

@@ -158,6 +158,15 @@ def test_where_a_score_is_not_defined_nothing_is_tested():
     assert found.verdict == "no difference shown"
 
 
+def test_an_exchange_that_leaves_a_score_undefined_speaks_for_chance():
+    """Nothing is in the gold; if one run had none of the wrong spans, it would have no F1."""
+    gold, wrong = [(), ()], (Span(0, 1, "A"),)
+    one, two = evaluate(gold, [wrong, ()]), evaluate(gold, [(), wrong])
+    found = compare(one, two, "strict")
+    assert found.difference == 0
+    assert found.p == 1
+
+
 def test_runs_on_different_gold_are_not_compared():
     one, two = evaluate([[("A", 0, 1)]], [[]]), evaluate([[("B", 0, 1)]], [[]])
     assert not same_gold(one, two)
