@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from corpora.document import Document
 from corpora.events import Metric
 from corpora.project import Project
 from tagger import training
+from tests.gallery import label_screens
 from ui.job import Job
 from ui.tables import TableView
 from ui.verbs.machines import next_folder, runs_of
@@ -223,6 +225,42 @@ def _turn(milliseconds: int = 20) -> None:
     loop.exec()
 
 
+def _occurrences(text: str, what: str = "label", *, replace: bool = False, regex: bool = False):
+    """The dialog of all occurrences, with something looked for."""
+
+    def show(window: Window) -> QWidget:
+        dialog = window.occurrences.open()
+        assert dialog is not None
+        dialog.query.case.setChecked(False)
+        dialog.query.word.setChecked(False)
+        dialog.query.regex.setChecked(regex)
+        dialog.query.field.setText(text)
+        dialog.aim.segments[what].click()
+        dialog.give_way.setCurrentIndex(int(replace))
+        return dialog
+
+    return show
+
+
+def _occurrences_scripts(window: Window) -> QWidget:
+    """Right to left, CJK, emoji and combining marks, a very long label."""
+    assert window.session is not None
+    texts = (
+        "وصل أحمد إلى حلب أمس، ثم سافر إلى دمشق مع أحمد الثاني.",
+        "דני נסע אתמול לירושלים עם אחמד ועם 12 חברים",
+        "한국은행은 서울에서 금리를 올렸다. 서울의 시장은 반응하지 않았다.",
+        "👩‍👩‍👧 met Zoë in İstanbul 🏦; e\u0301 is é, and 北京的市场 closed.",
+    )
+    project = window.session.project
+    docs = [Document(f"script {at}", text) for at, text in enumerate(texts)]
+    list(project.import_documents(docs, source="scripts"))
+    project.add_labels(["Verkehrsinfrastrukturfinanzierungsgesellschaft"])
+    window.session.refresh()
+    dialog = _occurrences("أحمد|אחמד|서울|Zoë|北京", regex=True)(window)
+    dialog.aim.set_label("Verkehrsinfrastrukturfinanzierungsgesellschaft")
+    return dialog
+
+
 def _itself(window: Window) -> QWidget:
     return window
 
@@ -246,6 +284,21 @@ SCREENS = (
     Screen("import", "sample", _dialog("import")),
     Screen("preannotate", "sample", _dialog("preannotate")),
     Screen("new-label", "sample", _dialog("new_label")),
+    Screen("labels", "sample", label_screens.labels),
+    Screen("labels-colours", "sample", label_screens.colours),
+    Screen("labels-merge", "sample", label_screens.merge),
+    Screen("labels-delete", "sample", label_screens.delete),
+    Screen("guideline", "sample", label_screens.guideline),
+    Screen("spans", "sample", label_screens.spans),
+    Screen("spans-empty", "sample", label_screens.no_spans),
+    Screen("occurrences", "sample", _occurrences("port")),
+    Screen("occurrences-replace", "sample", _occurrences("port", replace=True)),
+    Screen("occurrences-relabel", "sample", _occurrences("port", "relabel")),
+    Screen("occurrences-remove", "sample", _occurrences("port", "remove")),
+    Screen("occurrences-nothing", "sample", _occurrences("zanzibar")),
+    Screen("occurrences-begin", "sample", _occurrences("")),
+    Screen("occurrences-wrong", "sample", _occurrences("(port", regex=True)),
+    Screen("occurrences-scripts", "sample", _occurrences_scripts),
     Screen("new-project", "", _dialog("new")),
     Screen("accept-all", "sample", _dialog("accept_all")),
     Screen("models", "sample", _workspace("models")),

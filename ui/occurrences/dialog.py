@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +32,7 @@ from ui.occurrences.seeker import Seeker, Wanted
 
 SIZE = (1040, 700)
 TYPING_MS = 150  # after the last key
+SLOW_MS = 250  # what takes longer shows how far it is
 
 
 class Start(NamedTuple):
@@ -45,7 +47,12 @@ class Start(NamedTuple):
 
 
 class OccurrencesDialog(QDialog):
-    """Looks while one types; Enter does what is ticked. `looking`: there may be more to find."""
+    """Looks while one types; Enter does what is ticked.
+
+    wanted: what is looked for, and for what. looking: there may be more to find.
+    """
+
+    wanted: Wanted
 
     def __init__(
         self, labels: LabelSet, reader: Callable[[], Reader], start: Start, parent: QWidget
@@ -68,6 +75,7 @@ class OccurrencesDialog(QDialog):
         self.looking, self._fresh = False, True
         self._sought: tuple[Query, Where] | None = None
         self._timer = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._connect()
         self._seek()
         self.query.field.setFocus()
@@ -75,7 +83,10 @@ class OccurrencesDialog(QDialog):
     def _make_status(self) -> None:
         self.count = make.label(role="strong")
         self.trouble = make.label(role="bad", wrap=True)
+        self.trouble.hide()
         self.fate = make.label(role="muted")
+        # A long sentence is cut; it must not widen the dialog.
+        self.fate.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(140)
@@ -119,6 +130,7 @@ class OccurrencesDialog(QDialog):
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self._seek)
+        self._slow.timeout.connect(lambda: self.bar.setVisible(self.looking))
         self._seeker.found.connect(self._on_found)
         self._seeker.ended.connect(self._on_ended)
         self.query.changed.connect(self._soon)
@@ -137,21 +149,18 @@ class OccurrencesDialog(QDialog):
 
     # Looking
 
-    @property
-    def wanted(self) -> Wanted:
-        """What is looked for, and for what."""
-        return Wanted(self.query.query, self.aim.aim, self.aim.place)
-
     def _soon(self) -> None:
         self.looking = True
         self.go.setEnabled(False)
+        self._seeker.stop()  # fields and hits would not go together
         self._timer.start()
 
     def _seek(self) -> None:
         """Look for what is wanted now; what was found before stays in sight until then."""
         self._timer.stop()
         self.looking, self._fresh = True, True
-        self.trouble.hide()
+        self._slow.start()
+        self.wanted = Wanted(self.query.query, self.aim.aim, self.aim.place)
         self._seeker.seek(self.wanted)
         self._show_count()
 
@@ -166,6 +175,7 @@ class OccurrencesDialog(QDialog):
 
     def _on_found(self, step: Found) -> None:
         if self._fresh:
+            self.trouble.hide()
             self._begin()
         self.hits.add(step.hits)
         self.bar.setRange(0, max(1, step.total))
@@ -193,11 +203,12 @@ class OccurrencesDialog(QDialog):
     def _show_count(self) -> None:
         hits = self.hits
         text = words.found(len(hits.hits), hits.documents, hits.conflicts, hits.already)
-        if not self.query.field.text().strip():
-            text = self.tr("Nothing is looked for yet")
         self.count.setText(text)
         self.view.setAccessibleDescription(text)
-        self.bar.setVisible(self.looking)
+        if not self.looking:
+            self.bar.hide()
+        quiet = self.looking or not self.trouble.isHidden()
+        self.view.set_hint("" if quiet else words.nothing(self.aim.aim, self.query.field.text()))
         for widget in (self.only, self.give_way):
             widget.setEnabled(hits.conflicts > 0 or self.only.isChecked())
         self.go.setText(words.button(self.aim.aim, hits.chosen))
@@ -238,5 +249,6 @@ class OccurrencesDialog(QDialog):
 
     def done(self, result: int) -> None:
         self._timer.stop()
+        self._slow.stop()
         self._seeker.close()
         super().done(result)

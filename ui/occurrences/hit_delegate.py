@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from corpora.aims import Aim
 from corpora.occurrences import Hit
 from ui import theme
+from ui.annotate import state_dot
 from ui.occurrences import line, words
 from ui.occurrences.hit_list import HitList
 from ui.theme import Theme
@@ -25,7 +26,7 @@ from ui.theme_style import ICONS
 
 HEIGHT = 32
 TICK, TICK_LEFT, TEXT_LEFT = 16, 14, 44
-GAP, RIGHT, DOC_WIDTH, BADGE_WIDTH = 12, 14, 130, 210
+GAP, RIGHT, DOC_WIDTH, BADGE_WIDTH, DOT = 12, 14, 130, 210, 14
 FADE = 18.0
 COLUMN = 0.4  # where occurrences begin, of the room for text
 
@@ -77,13 +78,17 @@ class HitDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _document(self, painter: QPainter, rect: QRect, hit: Hit, look: Theme) -> float:
-        """Draws the document's id at the right; returns where its column begins."""
+        """Draws the document's id at the right, with a mark where somebody reviewed it; returns
+        where its column begins."""
         painter.setFont(theme.font(theme.NOTE_SIZE))
         painter.setPen(QColor(look.muted))
         metrics = QFontMetricsF(painter.font())
-        text = metrics.elidedText(hit.doc, Qt.TextElideMode.ElideMiddle, DOC_WIDTH)
+        text = metrics.elidedText(hit.doc, Qt.TextElideMode.ElideMiddle, DOC_WIDTH - DOT)
         left = rect.right() - RIGHT - DOC_WIDTH
-        box = QRectF(left, rect.top(), DOC_WIDTH, rect.height())
+        if hit.reviewed:
+            dot = QPointF(left + state_dot.RADIUS, rect.center().y() + 0.5)
+            state_dot.draw(painter, dot, "reviewed", look)
+        box = QRectF(left + DOT, rect.top(), DOC_WIDTH - DOT, rect.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         return left
 

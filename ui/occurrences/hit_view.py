@@ -1,9 +1,10 @@
 """The list of occurrences: moved through, ticked and unticked by keys or by the mouse."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView
 
+from ui import theme
 from ui.occurrences.hit_delegate import tick_box
 from ui.occurrences.hit_list import HitList
 
@@ -23,6 +24,7 @@ class HitView(QListView):
     def __init__(self, hits: HitList) -> None:
         super().__init__()
         self._hits = hits
+        self._hint = ""
         self.setModel(hits)
         self.setProperty("role", "boxed")
         self.setUniformItemSizes(True)
@@ -32,6 +34,20 @@ class HitView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Occurrences"))
+
+    def set_hint(self, hint: str) -> None:
+        """What is said in the place of rows where there are none."""
+        if hint != self._hint:
+            self._hint = hint
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._hint and not self._hits.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(theme.current().muted))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect().adjusted(20, 0, -20, 0), flags, self._hint)
 
     def toggle(self, index: QModelIndex) -> None:
         """Tick or untick a row, and the others of the selection like it."""

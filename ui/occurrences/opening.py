@@ -15,7 +15,7 @@ from ui.occurrences import words
 from ui.occurrences.dialog import OccurrencesDialog, Start
 from ui.occurrences.seeker import Wanted
 from ui.session import Session
-from ui.verbs.occurrences import ANY, as_dict
+from ui.verbs.occurrences import ANY, PLACE
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -33,9 +33,13 @@ class Occurrences(QObject):
         self._window = window
 
     def open(self) -> OccurrencesDialog | None:
-        """Ask, with what is at the cursor to begin with; then do it."""
+        """Ask, with what is at the cursor to begin with; then do it. None where it cannot be."""
         session = self._window.session
         if session is None:
+            return None
+        if not len(session.labels):
+            text, new = self.tr("There is no label to give yet."), self.tr("New label…")
+            self._window.toast.say(text, button=new, act=self._window.dialogs.new_label)
             return None
         start = self._start(session)
         dialog = OccurrencesDialog(session.labels, session.project.reader, start, self._window)
@@ -83,7 +87,7 @@ class Occurrences(QObject):
     def _start_job(self, session: Session, wanted: Wanted, hits: Sequence[Hit]) -> None:
         folder = tempfile.TemporaryDirectory(prefix="tagwright-")
         file = Path(folder.name) / "hits.jsonl"
-        lines = (json.dumps(as_dict(hit), ensure_ascii=False) + "\n" for hit in hits)
+        lines = (json.dumps(dict(zip(PLACE, hit.key, strict=True))) + "\n" for hit in hits)
         with file.open("w", encoding="utf-8", newline="\n") as opened:
             opened.writelines(lines)
         args = arguments(str(session.project.path), wanted, file)

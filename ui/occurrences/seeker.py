@@ -1,5 +1,6 @@
 """Looks for occurrences in a thread, and hands them over as they are found."""
 
+import gc
 import time
 from collections.abc import Callable
 from threading import Event
@@ -68,6 +69,9 @@ class _Look(QRunnable):
 class Seeker(QObject):
     """Runs one search after another; a new one ends the one before.
 
+    What was found is kept out of Python's search for garbage until the seeker is closed: to look
+    through a hundred thousand hits again and again would stop the window for half a second.
+
     found: a Found of the latest search. ended: it is over; with a sentence where it broke off.
     """
 
@@ -101,11 +105,13 @@ class Seeker(QObject):
         """Stop, and come back when the thread has."""
         self.stop()
         self._pool.waitForDone()
+        gc.unfreeze()
 
     def _take(self, number: int, said: Found | _Ended) -> None:
         if number != self._number:
             return
         if isinstance(said, Found):
+            gc.freeze()
             self.found.emit(said)
             return
         self._look = None

@@ -94,6 +94,15 @@ def _thing(hit: Hit, span: Span) -> str:
     return f"{span.label} “{text}”"
 
 
+def nothing(aim: Aim, string: str) -> str:
+    """What an empty list says."""
+    if not string.strip():
+        return _tr("Type a word, a name, or switch to a regular expression.")
+    if aim.what == "label":
+        return _tr("It is nowhere. Whole words and case narrow what is found.")
+    return _tr("No annotation and no proposal of this label is on it.")
+
+
 def row(hit: Hit, aim: Aim, *, ticked: bool) -> str:
     """A row as a screen reader says it."""
     before, text, after = hit.context
@@ -102,7 +111,7 @@ def row(hit: Hit, aim: Aim, *, ticked: bool) -> str:
         text,
         state,
         fate(hit, aim, ticked=ticked),
-        hit.doc,
+        f"{hit.doc}, {phrases.state('reviewed')}" if hit.reviewed else hit.doc,
         f"{before[-40:]}{text}{after[:40]}",
     ]
     return "; ".join(parts)

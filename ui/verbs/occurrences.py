@@ -22,6 +22,7 @@ from ui.verbs.collecting import settled
 
 SHOWN = 40  # hits that a person is shown
 ANY = "*"
+PLACE = ("doc", "start", "end")  # what tells a hit from others, in a file of hits
 DONE = {"label": "labelled", "relabel": "relabelled", "remove": "removed"}
 Keys = frozenset[tuple[str, int, int]]
 
@@ -129,8 +130,8 @@ def _figures(project: Project, wanted: Wanted, hits: Sequence[Hit]) -> dict[str,
 def as_dict(hit: Hit) -> dict[str, Any]:
     """A hit as one JSON object."""
     about = [{"start": s.start, "end": s.end, "label": s.label} for s in hit.about]
-    place = {"doc": hit.doc, "start": hit.start, "end": hit.end, "kind": hit.kind}
-    return {**place, "about": about, **hit.context._asdict()}
+    place = dict(zip(PLACE, hit.key, strict=True))
+    return {**place, "kind": hit.kind, "about": about, **hit.context._asdict()}
 
 
 def _save(path: Path, hits: Sequence[Hit]) -> None:

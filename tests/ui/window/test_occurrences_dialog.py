@@ -9,7 +9,7 @@ from corpora.document import Document
 from corpora.project import Project
 from corpora.sweep import Where
 from ui.occurrences import opening
-from ui.occurrences.dialog import OccurrencesDialog
+from ui.occurrences.dialog import TYPING_MS, OccurrencesDialog
 from ui.occurrences.hit_delegate import tick_box
 
 KEY = Qt.Key
@@ -306,10 +306,33 @@ def test_a_string_that_looks_like_an_option(window, project_path, ask, qtbot, mo
     assert [text.split()[-1] for text in annotated(window)["x"]] == ["-x-"]
 
 
-def test_a_search_is_left_when_another_begins_or_the_dialog_goes(ask):
+def test_a_search_is_left_when_another_begins_or_the_dialog_goes(ask, qtbot):
     dialog = ask("Lisbon")
+    dialog.query.case.setChecked(False)
     for text in ("a", "an", "ana"):
         dialog.query.field.setText(text)
-        dialog._seek()
+        qtbot.wait(TYPING_MS + 5)
+    settled(qtbot, dialog)
+    assert texts(dialog) == ["*Ana"]
+    dialog.query.field.setText("a")
     dialog.reject()
     assert not dialog.isVisible()
+
+
+def test_hits_of_one_aim_are_never_shown_as_those_of_another(ask, qtbot):
+    dialog = ask("Lisbon")
+    dialog.query.field.setText("o")
+    qtbot.wait(TYPING_MS - 20)
+    dialog.aim.segments["remove"].click()  # while the others come
+    settled(qtbot, dialog)
+    assert {hit.kind for hit in dialog.hits.hits} <= {"free"}
+    assert all(hit.about for hit in dialog.hits.hits)
+    dialog.grab()
+    dialog.reject()
+
+
+def test_without_labels_there_is_nothing_to_give(window, tmp_path):
+    Project.create(tmp_path / "bare.tagwright").close()
+    window.open_project(tmp_path / "bare.tagwright")
+    assert window.occurrences.open() is None
+    assert window.toast.button.text() == "New label…"
