@@ -12,6 +12,9 @@ from corpora.schema import annotations
 from corpora.store.bulk import CHUNK
 from corpora.store.documents import SPAN_COLUMNS, open_proposals, spans_of
 
+# Documents whose proposals are looked at in one go, while somebody types.
+SOME = 100
+
 
 class Use(NamedTuple):
     """What a document has of some labels. proposals: each with the time at which it was made."""
@@ -67,7 +70,7 @@ def waiting(connection: Connection, after: int = -1) -> tuple[Counter[str], int 
         ' AND d.proposal_count > 0 AND d."import" IN'
         " (SELECT number FROM imports WHERE status = 'visible') ORDER BY d.key LIMIT ?"
     )
-    keys = list(connection.exec_driver_sql(query, (after, CHUNK)).scalars())
+    keys = list(connection.exec_driver_sql(query, (after, SOME)).scalars())
     spans = spans_of(connection, annotations, keys)
     found: Counter[str] = Counter()
     for key, proposed in open_proposals(connection, keys).items():

@@ -127,6 +127,7 @@ class AnnotateWorkspace(QSplitter):
         desk.spans_shown.connect(self.middle.show_spans)
         desk.spans.listed.connect(desk.guideline.at_cursor)
         desk.spans.left.connect(self.show_text)
+        desk.spans.listed.connect(lambda name: self.labels.mark(frozenset({name})))
         desk.spans.opened.connect(self.open_place)
         self.middle.currentChanged.connect(lambda _: self.span.setHidden(self.middle.spans_shown))
 
@@ -245,7 +246,7 @@ class AnnotateWorkspace(QSplitter):
     def _show_beside(self) -> None:
         """Show in the panels what is at the cursor."""
         doc = self._session.document
-        if doc is None:
+        if doc is None or self.middle.spans_shown:
             return
         place = self.hand.place()
         self.header.where.setText(self.text.position_text())

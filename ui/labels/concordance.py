@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from corpora import edits
@@ -34,6 +35,7 @@ class Concordance(QWidget):
         super().__init__(parent)
         self._session = session
         self._hand = hand
+        self._missed: frozenset[str] | None = frozenset()  # documents that changed; None: any
         self.lines = LineList(session, self)
         self.view = LineView(self.lines)
         self.view.setItemDelegate(LineDelegate(self._colour_of, self.view))
@@ -44,6 +46,7 @@ class Concordance(QWidget):
         self.order.setAccessibleName(self.tr("Order"))
         self.field = QLineEdit()
         self.count = make.label(role="muted")
+        self.nothing = make.label(role="muted", wrap=True)
         self.back = make.button(self.tr("Back to the text"), self.left.emit)
         self._timer = QTimer(self, singleShot=True, interval=FILTER_MS)
         self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -80,6 +83,8 @@ class Concordance(QWidget):
         )
         foot.addWidget(make.label(hint, "muted"), 1)
         foot.addWidget(self.count)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        QVBoxLayout(self.view.viewport()).addWidget(self.nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -152,15 +157,25 @@ class Concordance(QWidget):
         self.take_focus()
 
     def _on_documents(self, ids: tuple[str, ...] | None) -> None:
-        """What changed elsewhere is followed, where the list is in sight at all."""
+        """What changed elsewhere is followed, at once where the list is in sight."""
         if not self.lines.label:
             return
-        if ids is not None:
+        if not self.isVisible():  # nobody who annotates waits for it
+            self._missed = None if ids is None or self._missed is None else self._missed | {*ids}
+        elif ids is not None:
             self.lines.follow(ids)
         elif self.lines.total <= FEW:
             self._catch_up()
         elif not self._later.isActive():
             self._later.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        missed, self._missed = self._missed, frozenset()
+        if missed is None:
+            self._catch_up()
+        elif missed:
+            self.lines.follow(tuple(missed))
 
     def _catch_up(self) -> None:
         """Others changed the project: rows stay, and say what became of their spans. Where the
@@ -180,6 +195,9 @@ class Concordance(QWidget):
         if shown != total:
             text = self.tr("%1 of %2").replace("%1", phrases.number(shown)).replace("%2", text)
         self.count.setText(text if self.lines.whole else f"{text}…")
+        none = self.tr("No span has the label %1 yet.").replace("%1", self.lines.label)
+        self.nothing.setText(self.tr("No span passes the filter.") if total else none)
+        self.nothing.setVisible(self.lines.whole and not shown)
 
     def _colour_of(self, name: str) -> str:
         labels = self._session.labels
@@ -205,7 +223,8 @@ class Concordance(QWidget):
         changes = (one for doc in docs for one in _one_by_one(doc, by_doc[doc.id], edit))
         row = self.view.currentIndex().row()
         if self._session.apply(together(what, list(changes))):
-            self.lines.follow(tuple(by_doc))
+            if len(by_doc) > 1:  # of one document the session has told
+                self.lines.follow(tuple(by_doc))
             self.view.choose(row + 1 if len(chosen) == 1 else row)
 
     def _add_example(self, right: bool) -> None:

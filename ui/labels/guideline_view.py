@@ -29,8 +29,9 @@ class GuidelineView(QLabel):
 
     def show_label(self, label: Label | None) -> None:
         """Show the guideline of a label, or that it has none."""
-        self._label = label
-        self._draw()
+        if label != self._label or label is None:
+            self._label = label
+            self._draw()
 
     def _draw(self) -> None:
         label = self._label

@@ -15,7 +15,7 @@ from ui.jobs import Jobs
 from ui.session import Session
 
 # Spans of a label, given or proposed, up to which a change does not make the window wait.
-SMALL = 5000
+SMALL = 2000
 
 
 class LabelHand(QObject):

@@ -1,14 +1,15 @@
 """The spans of a label as a list that Qt shows: read in pieces, sorted, filtered."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QStringListModel,
     Qt,
     QTimer,
     Signal,
@@ -21,7 +22,6 @@ from ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole + 1
-NOWHERE = QModelIndex()
 # A list that is read again after a change elsewhere may begin to show so many lines at once.
 AT_ONCE = 500
 
@@ -38,9 +38,12 @@ class Entry:
         return self.now != self.line.span.label
 
 
-class LineList(QAbstractListModel):
+class LineList(QStringListModel):
     """The spans of a label. One that gets another label, or goes, keeps its row until the list is
-    read again: a list that moves under one's hands is worse than one that is a little behind."""
+    read again: a list that moves under one's hands is worse than one that is a little behind.
+
+    A list of strings, all empty, for then Qt knows by itself how many rows there are (as in
+    `DocumentList`)."""
 
     counted = Signal()  # how many there are, or how many are shown, is another number now
 
@@ -49,6 +52,7 @@ class LineList(QAbstractListModel):
         self._session = session
         self.label = ""
         self._all: list[Entry] = []
+        self._by_doc: dict[str, list[Entry]] = defaultdict(list)
         self._shown: list[Entry] = []
         self._wanted, self._order = "", "document"
         self._coming: Iterator[list[Line]] = iter(())
@@ -59,7 +63,7 @@ class LineList(QAbstractListModel):
     def read(self, label: str) -> None:
         """List the spans of a label anew."""
         self.label = label
-        self._all = []
+        self._all, self._by_doc = [], defaultdict(list)
         self._coming = concordance.lines(self._session.project, label)
         self.whole = False
         self._show()
@@ -78,6 +82,8 @@ class LineList(QAbstractListModel):
         self.whole = more is None
         new = [Entry(line, line.span.label) for line in more or ()]
         self._all += new
+        for entry in new:
+            self._by_doc[entry.line.doc].append(entry)
         if self.whole:
             self._timer.stop()
             if self._order != "document":
@@ -89,9 +95,8 @@ class LineList(QAbstractListModel):
     def _append(self, entries: list[Entry]) -> None:
         if entries:
             first = len(self._shown)
-            self.beginInsertRows(NOWHERE, first, first + len(entries) - 1)
             self._shown += entries
-            self.endInsertRows()
+            self.insertRows(first, len(entries))
 
     def arrange(self, *, wanted: str, order: str) -> None:
         """Show only the lines with these words, in an order (see ORDERS)."""
@@ -100,11 +105,10 @@ class LineList(QAbstractListModel):
             self._show()
 
     def _show(self) -> None:
-        self.beginResetModel()
         found = [entry for entry in self._all if self._passes(entry)]
         key = ORDERS[self._order]
         self._shown = sorted(found, key=lambda entry: key(entry.line))
-        self.endResetModel()
+        self.setStringList([""] * len(found))
         self.counted.emit()
 
     def _passes(self, entry: Entry) -> bool:
@@ -126,17 +130,17 @@ class LineList(QAbstractListModel):
 
     def follow(self, ids: tuple[str, ...]) -> None:
         """Look what became of the spans of documents that have changed."""
-        touched = set(ids)
-        here = [entry for entry in self._all if entry.line.doc in touched]
+        here = [entry for doc in ids for entry in self._by_doc.get(doc, ())]
         labels: dict[tuple[str, int, int], list[str]] = {}
         for doc in self._session.project.read(entry.line.doc for entry in here):
             for span in doc.spans:
                 labels.setdefault((doc.id, *span[:2]), []).append(span.label)
         for entry in here:
             entry.now = _now(entry, labels.get(_place(entry.line), []))
-        if here and self._shown:
-            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
-            self.counted.emit()
+        touched = set(ids)
+        rows = [row for row, entry in enumerate(self._shown) if entry.line.doc in touched]
+        for row in rows[:AT_ONCE]:
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def follow_all(self) -> None:
         """Look what became of all spans that are listed."""
@@ -147,9 +151,6 @@ class LineList(QAbstractListModel):
         self.follow(tuple({e.line.doc for e in self._all if _place(e.line) not in held}))
         if self._shown:
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         entry = self.entry(index.row())

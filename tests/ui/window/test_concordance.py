@@ -46,6 +46,7 @@ def test_the_spans_of_the_label_at_the_cursor(window, spans):
     assert spans.view.hasFocus()
     assert listed(spans) == [("Ana Moreira", "PER"), ("Banco do Vale", "PER"), ("Rui Costa", "PER")]
     assert spans.count.text() == "3 spans"
+    assert not spans.nothing.isVisible()
     said = spans.lines.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("Banco do Vale, PER: ")
 
@@ -111,6 +112,9 @@ def test_filter_and_order(window, spans):
     assert spans.view.hasFocus()
     assert listed(spans) == [("Rui Costa", "PER")]
     assert spans.count.text() == "1 of 3 spans"
+    spans.field.setText("zanzibar")
+    spans.arrange()
+    assert spans.nothing.text() == "No span passes the filter."
     spans.field.clear()
     spans.arrange()
     spans.order.setCurrentIndex(spans.order.findData("before"))
@@ -155,6 +159,13 @@ def test_what_another_process_does_is_followed(window, spans):
     assert listed(spans)[2] == ("Rui Costa", None)
 
 
+def test_what_is_done_in_the_text_is_seen_when_one_comes_back(window, spans):
+    press(spans, KEYS.Key_Return)
+    QTest.keyClick(window.focusWidget(), "3")
+    QTest.keyClick(window.focusWidget(), KEYS.Key_F4)
+    assert listed(spans)[0] == ("Ana Moreira", "ORG")
+
+
 def test_a_document_from_elsewhere_is_shown(window, spans):
     window.show_document("storm")
     assert not spans.isVisible()
@@ -170,5 +181,7 @@ def test_letters_that_are_no_label_s_key_do_nothing(window, spans):
 def test_an_empty_label_says_so(window, spans):
     spans.show_label("ORG")
     assert spans.count.text() == "0 spans"
+    assert spans.nothing.isVisible()
+    assert spans.nothing.text() == "No span has the label ORG yet."
     press(spans, "1", KEYS.Key_Delete, KEYS.Key_Return, "+")
     assert spans.isVisible()

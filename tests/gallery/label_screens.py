@@ -1,0 +1,76 @@
+"""The screens of the gallery that are about labels."""
+
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from ui.labels.dialog import LabelsDialog
+from ui.window import Window
+
+GUIDELINE = """\
+Organisations with a name of their own: companies, banks, ministries, clubs.
+Not the building of the same name, which is a LOC.
++ [Banco do Vale] paid for the trip to Lisbon.
+- She waited outside [the bank] for an hour."""
+
+
+def _guided(window: Window) -> None:
+    window.annotate.desk.hand.guide("ORG", GUIDELINE)
+
+
+def guideline(window: Window) -> QWidget:
+    """The guideline of the span at the cursor beside the text."""
+    assert window.session is not None
+    _guided(window)
+    for doc in window.session.project.read(label="ORG"):
+        window.session.open_document(doc.id)
+        window.annotate.text.go_to(next(span for span in doc.spans if span.label == "ORG"))
+        return window
+    raise LookupError("the sample has no ORG")
+
+
+def spans(window: Window) -> QWidget:
+    """Spans in context, one of them relabelled and one removed."""
+    _guided(window)
+    desk = window.annotate.desk
+    desk.show_spans("ORG")
+    for row, act in ((1, lambda: desk.spans.relabel("LOC")), (3, desk.spans.remove)):
+        desk.spans.view.choose(row)
+        act()
+    return window
+
+
+def no_spans(window: Window) -> QWidget:
+    """A label that no span has."""
+    assert window.session is not None
+    window.session.add_label("EVENT")
+    window.annotate.desk.show_spans("EVENT")
+    return window
+
+
+def labels(window: Window) -> LabelsDialog:
+    """All labels; of one that has a long name and no key, what comes of it."""
+    assert window.session is not None
+    _guided(window)
+    window.session.add_label("Verkehrsinfrastrukturfinanzierungsgesellschaft")
+    return window.annotate.desk.open("ORG")
+
+
+def colours(window: Window) -> QWidget:
+    labels(window).acts["colour"].trigger()
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    return popup
+
+
+def merge(window: Window) -> QWidget:
+    labels(window).acts["merge"].trigger()
+    return _question()
+
+
+def delete(window: Window) -> QWidget:
+    labels(window).acts["delete"].trigger()
+    return _question()
+
+
+def _question() -> QWidget:
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
+    return next(w for w in found if w.isVisible() and not isinstance(w, LabelsDialog))
