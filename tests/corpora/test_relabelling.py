@@ -18,8 +18,11 @@ from corpora.events import Progress, Result
 from corpora.labels import COLOURS, LONGEST_GUIDELINE, default_map, read_guideline
 from corpora.project import Project
 from corpora.provenance import history, makers
+from corpora.rescue import rescue
 from corpora.store import proposals as rows
+from corpora.store import salvage
 from tests.corpora.test_log import LABELS, TEXT, act
+from tests.corpora.test_trust_damage import lose_page, root_of
 
 PROPOSED = [Span(20, 26, "LOC", "", 0.9), Span(30, 36, "PER", "", 0.4)]
 
@@ -234,6 +237,35 @@ def test_who_made_an_annotation_is_still_known(worked_on: Project) -> None:
     assert [step.what for step in history(worked_on, "note 0", Span(8, 14, "ORG"))] == [
         *("import", "label", "rename label", "merge labels"),
     ]
+
+
+def test_a_salvaged_project_has_all_of_it(worked_on: Project, tmp_path: Path) -> None:
+    made(worked_on, relabelling.rename, "LOC", "Place")
+    made(worked_on, relabelling.delete, "ORG")
+    worked_on.rest()
+    found = salvage.salvage(worked_on.path, tmp_path / "again.tagwright")
+    assert found.whole
+    with Project.open(tmp_path / "again.tagwright") as again:
+        assert everything(again) == everything(worked_on)
+        again.undo()
+        again.undo()
+        assert again.labels.names == ("PER", "LOC", "ORG")
+        assert differences(again) == []
+
+
+def test_without_its_log_a_project_still_knows_what_names_mean(
+    worked_on: Project, tmp_path: Path
+) -> None:
+    made(worked_on, relabelling.rename, "LOC", "Place")
+    worked_on.rest()
+    hurt = tmp_path / "hurt.tagwright"
+    hurt.write_bytes(worked_on.path.read_bytes())
+    lose_page(hurt, root_of(hurt, "changes"))
+    assert not rescue(hurt, tmp_path / "again.tagwright").history
+    with Project.open(tmp_path / "again.tagwright") as again:
+        assert again.label_map == {"LOC": "Place"}
+        assert [p.label for p in again.document("story").proposals] == ["Place"]
+        assert differences(again) == []
 
 
 def relabel(project: Project, rng: random.Random) -> bool:

@@ -18,7 +18,7 @@ from ui import make, phrases
 from ui.annotate.doc_delegate import DocumentDelegate
 from ui.annotate.doc_list import DocumentList
 from ui.annotate.empty import Empty
-from ui.annotate.filter_words import parse
+from ui.annotate.filter_words import parse, quoted_without
 from ui.session import Session
 
 FILTER_MS = 120  # after the last key
@@ -167,6 +167,12 @@ class DocumentsPanel(QFrame):
         """Filter by what one would type."""
         self.field.setText(text)
         self.filter_now()
+
+    def rename_label(self, before: str, name: str) -> None:
+        """A label is called otherwise now; what is shown stays."""
+        if self._session.filters.get("label") == before:
+            words = quoted_without(self.field.text(), "label")
+            self.set_filter(f'{words} label:"{name}"'.strip())
 
     def filter_now(self) -> None:
         self._filter_timer.stop()

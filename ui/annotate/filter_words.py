@@ -39,6 +39,11 @@ def parse(text: str) -> Wanted:
     return Wanted(Filters(**found), wrong)  # type: ignore[typeddict-item]
 
 
+def quoted_without(text: str, field: str) -> str:
+    """A filter as it was typed, without what it says of a field."""
+    return " ".join(match[0] for match in WORD.finditer(text) if match[1] != field)
+
+
 def _choose(field: str, value: str) -> object:
     """The value; for a field with few values the one that begins like it; nothing for none."""
     if field == "score":

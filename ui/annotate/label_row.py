@@ -3,7 +3,16 @@
 from functools import cache
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from corpora.labels import Label
@@ -39,7 +48,8 @@ def draw_swatch(painter: QPainter, centre: QPointF, colour: str) -> None:
 
 
 class LabelRow(QAbstractButton):
-    """A button that gives its label. `pointed`: the pointer is on it (its name), or not ("")."""
+    """A button that gives its label. `pointed`: the pointer or the focus is on it (its name), or no
+    more ("")."""
 
     pointed = Signal(str)
 
@@ -79,6 +89,14 @@ class LabelRow(QAbstractButton):
         self.update()
         self.pointed.emit(self.label.name)
         super().enterEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.pointed.emit(self.label.name)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.pointed.emit("")
+        super().focusOutEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed.emit("")

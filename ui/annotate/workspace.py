@@ -124,11 +124,12 @@ class AnnotateWorkspace(QSplitter):
         desk.redo_wanted.connect(hand.redo)
         desk.said.connect(hand.said)
         desk.failed.connect(self._session.failed)
+        desk.hand.renamed.connect(self.documents.rename_label)
         desk.spans_shown.connect(self.middle.show_spans)
         desk.spans.listed.connect(desk.guideline.at_cursor)
-        desk.spans.left.connect(self.show_text)
         desk.spans.listed.connect(lambda name: self.labels.mark(frozenset({name})))
         desk.spans.opened.connect(self.open_place)
+        desk.spans.left.connect(self.show_text)
         self.middle.currentChanged.connect(lambda _: self.span.setHidden(self.middle.spans_shown))
 
     def stop(self) -> None:

@@ -65,6 +65,13 @@ def test_a_name_is_written_in_place(window, dialog):
     assert window.session.labels.names == ("Person", "LOC", "ORG")
 
 
+def test_a_filter_by_a_label_goes_with_its_name(window, dialog):
+    window.annotate.documents.set_filter("label:PER Ana")
+    type_in_place(dialog, NAME, "a person")
+    assert window.annotate.documents.field.text() == 'Ana label:"a person"'
+    assert window.annotate.documents.list.rowCount() == 1
+
+
 def test_a_name_that_is_taken_is_told(window, dialog):
     type_in_place(dialog, NAME, "ORG")
     assert "merge 'PER' into it instead" in window.toast.text.text()
@@ -172,6 +179,8 @@ def test_a_guideline_is_written_and_read_beside_the_text(window, dialog):
     assert card.isVisible()
     window.annotate.labels.rows["PER"].pointed.emit("")
     assert not card.isVisible()
+    window.annotate.labels.rows["PER"].setFocus()
+    assert card.isVisible()
 
 
 def test_a_guideline_that_is_too_long_is_told_and_not_kept(window, dialog):
