@@ -50,7 +50,7 @@ def _make(command: Command, window: "Window") -> QAction:
     action = QAction(translated(command.title), window)
     action.setObjectName(command.id)
     # A platform may report the Shift that a character took beside the character.
-    shifted = [f"Shift+{key}" for key in command.keys if key in ("?", "{", "}")]
+    shifted = [f"Shift+{key}" for key in command.keys if key in ("?", "{", "}", ".")]
     action.setShortcuts([QKeySequence(key) for key in (*command.keys, *shifted)])
     inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
     context = inside if command.place == "text" else Qt.ShortcutContext.WindowShortcut

@@ -44,6 +44,8 @@ PROJECT, GO, LABEL, REVIEW, VIEW = (
 COMMANDS: tuple[Command, ...] = (
     Command("label_picker", _t("Label by name…"), ("L",), "text", LABEL, lambda w: w.pick_label()),
     Command("label_all", _t("All occurrences…"), ("Shift+L",), "text", LABEL, lambda w: w.occurrences.open()),
+    Command("label_again", _t("Last label again, here"), (".",), "text", LABEL, lambda w: w.hand.label_again()),
+    Command("label_next", _t("Last label again, next occurrence"), ("N",), "text", LABEL, lambda w: w.hand.label_next()),
     Command("remove", _t("Remove"), ("Backspace", "Del"), "text", LABEL, lambda w: w.hand.remove()),
     Command("shrink", _t("End one token earlier"), ("[", "Alt+Left"), "text", LABEL, lambda w: w.hand.resize("right", -1)),
     Command("grow", _t("End one token later"), ("]", "Alt+Right"), "text", LABEL, lambda w: w.hand.resize("right", 1)),

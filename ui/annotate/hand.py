@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from corpora import edits
 from corpora.change import Change
-from corpora.document import Document, Span
+from corpora.document import Document, Range, Span
 from corpora.project import Applied
-from ui.annotate import touch
+from ui.annotate import again, touch
 from ui.annotate.text_view import TextView
 from ui.annotate.touch import Place
 from ui.session import Session
@@ -31,6 +31,7 @@ class Hand(QObject):
         self._view = view
         self._acted: Applied | None = None
         self.last_label = ""  # the one given last
+        self._last_text = ""  # what it was given to
         session.acted.connect(self._on_acted)
 
     def place(self) -> Place:
@@ -50,9 +51,42 @@ class Hand(QObject):
         start, end = place.thing[:2] if place.thing else place[:2]
         if not self._do(lambda doc, at: touch.label(doc, at, name)):
             return False
-        self.last_label = name
+        self._remember(start, end, name)
         self._go_to(Span(start, end, name))
         return True
+
+    def _remember(self, start: int, end: int, name: str) -> None:
+        doc = self._session.document
+        self.last_label, self._last_text = name, doc.text[start:end] if doc else ""
+
+    def label_again(self) -> None:
+        """Give what is at the cursor the label that was given last."""
+        if self.last_label in self._session.labels:
+            self.label(self.last_label)
+        else:
+            self.said.emit(self.tr("No label was given yet that could be given again."))
+
+    def label_next(self) -> None:
+        """Give the last label to the next occurrence of what it was given to; where none was
+        given yet, that of the annotation at the cursor."""
+        span, doc = self._view.span_at_cursor(), self._session.document
+        if span is not None and self.last_label not in self._session.labels:
+            self._remember(span.start, span.end, span.label)
+        if doc is None or self.last_label not in self._session.labels:
+            self.label_again()
+            return
+        found = again.next_free(doc, self._last_text, self.place().end, self._taken)
+        if found is None:
+            said = self.tr("No further “%1” without a label in this document.")
+            self.said.emit(said.replace("%1", " ".join(self._last_text.split())))
+            return
+        self._view.select(*found)
+        self._do(lambda doc, _: edits.label(doc, *found, self.last_label))
+        self._go_to(Span(*found, self.last_label))
+
+    def _taken(self, place: Range) -> bool:
+        page = self._view.page
+        return page is not None and any(page.spans.touching(*place))
 
     def label_key(self, key: str) -> bool:
         """Label by a label's key; False where no label has it."""
@@ -89,6 +123,8 @@ class Hand(QObject):
     def _answer(self, act: Touch) -> None:
         place = self.place()
         if place.proposal is None or self._do(act):
+            if place.proposal is not None and act is touch.accept:
+                self._remember(*place.proposal[:3])
             self._next_proposal()
 
     def _next_proposal(self) -> None:
