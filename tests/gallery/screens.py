@@ -236,7 +236,7 @@ def _occurrences(text: str, what: str = "label", *, replace: bool = False, regex
         dialog.query.regex.setChecked(regex)
         dialog.query.field.setText(text)
         dialog.aim.segments[what].click()
-        dialog.give_way.setCurrentIndex(int(replace))
+        dialog.status.give_way.setCurrentIndex(int(replace))
         return dialog
 
     return show

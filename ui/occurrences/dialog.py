@@ -3,14 +3,11 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -29,10 +26,10 @@ from ui.occurrences.hit_delegate import HitDelegate
 from ui.occurrences.hit_list import HitList
 from ui.occurrences.hit_view import HitView
 from ui.occurrences.seeker import Seeker, Wanted
+from ui.occurrences.status import Status
 
 SIZE = (1040, 700)
 TYPING_MS = 150  # after the last key
-SLOW_MS = 250  # what takes longer shows how far it is
 
 
 class Start(NamedTuple):
@@ -52,6 +49,7 @@ class OccurrencesDialog(QDialog):
     wanted: what is looked for, and for what. looking: there may be more to find.
     """
 
+    opened = Signal(str, int, int)  # a document, and a place in it
     wanted: Wanted
 
     def __init__(
@@ -72,29 +70,20 @@ class OccurrencesDialog(QDialog):
         self._make_buttons()
         self._lay_out()
         self._seeker = Seeker(reader, self)
-        self.looking, self._fresh = False, True
+        self.looking, self._fresh, self._hurried = False, True, False
         self._sought: tuple[Query, Where] | None = None
         self._timer = QTimer(self, singleShot=True, interval=TYPING_MS)
-        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._connect()
         self._seek()
         self.query.field.setFocus()
 
     def _make_status(self) -> None:
-        self.count = make.label(role="strong")
+        self.status = Status()
         self.trouble = make.label(role="bad", wrap=True)
         self.trouble.hide()
         self.fate = make.label(role="muted")
         # A long sentence is cut; it must not widen the dialog.
         self.fate.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(140)
-        self.bar.setAccessibleName(self.tr("Documents looked through"))
-        self.give_way = QComboBox()
-        self.give_way.setAccessibleName(self.tr("What becomes of conflicts"))
-        self.give_way.addItems([self.tr("Leave conflicts"), self.tr("Replace conflicts")])
-        self.only = QCheckBox(self.tr("Conflicts &only"))
 
     def _make_buttons(self) -> None:
         self.go = QPushButton()
@@ -106,43 +95,39 @@ class OccurrencesDialog(QDialog):
         self.go.setDefault(True)
 
     def _lay_out(self) -> None:
-        status = QHBoxLayout()
-        status.setSpacing(14)
-        status.addWidget(self.count)
-        status.addWidget(self.bar)
-        status.addStretch(1)
-        status.addWidget(self.only)
-        status.addWidget(self.give_way)
         foot = QHBoxLayout()
-        keys = self.tr("Space: tick · Ctrl+A: all · a label's key: that label · Enter: do it")
-        foot.addWidget(make.label(keys, "muted"), 1)
+        keys = make.label(
+            self.tr("Space ticks, Ctrl+A all · Ctrl+Enter opens · Enter does it"), "muted"
+        )
+        keys.setToolTip(self.tr("In the list a label's key chooses that label."))
+        foot.addWidget(keys, 1)
         foot.addWidget(self.buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 18)
         column.setSpacing(12)
         column.addWidget(make.label(self.windowTitle(), "heading"))
-        for widget in (self.query, self.aim, self.trouble):
+        for widget in (self.query, self.aim, self.trouble, self.status):
             column.addWidget(widget)
-        column.addLayout(status)
         column.addWidget(self.view, 1)
         column.addWidget(self.fate)
         column.addLayout(foot)
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self._seek)
-        self._slow.timeout.connect(lambda: self.bar.setVisible(self.looking))
         self._seeker.found.connect(self._on_found)
         self._seeker.ended.connect(self._on_ended)
         self.query.changed.connect(self._soon)
         self.aim.changed.connect(self._soon)
         self.query.field.went_down.connect(self._into_list)
-        self.only.toggled.connect(self.hits.show_conflicts_only)
-        self.only.toggled.connect(lambda: self._show_current())
-        self.give_way.currentIndexChanged.connect(lambda at: self.hits.let_give_way(at == 1))
+        self.query.field.entered.connect(self.accept)
+        self.status.only_wanted.connect(self.hits.show_conflicts_only)
+        self.status.only_wanted.connect(lambda: self._show_current())
+        self.status.replace_wanted.connect(self.hits.let_give_way)
         self.hits.ticked.connect(self._show_count)
         self.view.selectionModel().currentChanged.connect(lambda: self._show_current())
         self.view.left.connect(lambda: self.query.field.setFocus(Qt.FocusReason.TabFocusReason))
         self.view.applied.connect(self.accept)
+        self.view.opened.connect(self._open)
         self.view.pressed_key.connect(self._on_key)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -150,7 +135,7 @@ class OccurrencesDialog(QDialog):
     # Looking
 
     def _soon(self) -> None:
-        self.looking = True
+        self.looking, self._hurried = True, False
         self.go.setEnabled(False)
         self._seeker.stop()  # fields and hits would not go together
         self._timer.start()
@@ -159,7 +144,7 @@ class OccurrencesDialog(QDialog):
         """Look for what is wanted now; what was found before stays in sight until then."""
         self._timer.stop()
         self.looking, self._fresh = True, True
-        self._slow.start()
+        self.status.begin()
         self.wanted = Wanted(self.query.query, self.aim.aim, self.aim.place)
         self._seeker.seek(self.wanted)
         self._show_count()
@@ -178,8 +163,7 @@ class OccurrencesDialog(QDialog):
             self.trouble.hide()
             self._begin()
         self.hits.add(step.hits)
-        self.bar.setRange(0, max(1, step.total))
-        self.bar.setValue(step.done)
+        self.status.show_progress(step.done, step.total)
         if not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.hits.index(0))
         self._show_count()
@@ -188,12 +172,14 @@ class OccurrencesDialog(QDialog):
         if self._fresh:
             self._begin()
         self.looking = False
+        self.status.end()
         self.trouble.setText(sentence)
         self.trouble.setVisible(bool(sentence))
         if sentence:
             self.hits.begin(self.hits.aim, forget=False)
         self._show_count()
-        self._show_current()
+        if self._hurried:
+            self.accept()
 
     # What is shown
 
@@ -201,18 +187,11 @@ class OccurrencesDialog(QDialog):
         return self._labels[name].colour if name in self._labels else ""
 
     def _show_count(self) -> None:
-        hits = self.hits
-        text = words.found(len(hits.hits), hits.documents, hits.conflicts, hits.already)
-        self.count.setText(text)
-        self.view.setAccessibleDescription(text)
-        if not self.looking:
-            self.bar.hide()
+        self.view.setAccessibleDescription(self.status.show_hits(self.hits))
         quiet = self.looking or not self.trouble.isHidden()
         self.view.set_hint("" if quiet else words.nothing(self.aim.aim, self.query.field.text()))
-        for widget in (self.only, self.give_way):
-            widget.setEnabled(hits.conflicts > 0 or self.only.isChecked())
-        self.go.setText(words.button(self.aim.aim, hits.chosen))
-        self.go.setEnabled(hits.chosen > 0 and not self.looking)
+        self.go.setText(words.button(self.aim.aim, self.hits.chosen))
+        self.go.setEnabled(self.hits.chosen > 0 and not self.looking)
         self._show_current()
 
     def _show_current(self) -> None:
@@ -239,16 +218,25 @@ class OccurrencesDialog(QDialog):
         if label is not None:
             self.aim.set_label(label.name)
 
+    def _open(self, index: QModelIndex) -> None:
+        """Leave, and show the place of a hit in its document."""
+        hit = self.hits.hit(index.row()) if index.isValid() else None
+        if hit is not None:
+            self.reject()
+            self.opened.emit(hit.doc, hit.start, hit.end)
+
     def chosen(self) -> list[Hit]:
         """What was ticked."""
         return self.hits.chosen_hits()
 
     def accept(self) -> None:
+        """Do it; while there may be more to find, as soon as all is found."""
+        self._hurried = self.looking
         if self.go.isEnabled():
             super().accept()
 
     def done(self, result: int) -> None:
         self._timer.stop()
-        self._slow.stop()
+        self.status.end()
         self._seeker.close()
         super().done(result)

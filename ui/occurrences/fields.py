@@ -31,10 +31,13 @@ class StringField(QLineEdit):
     """A field that Down leaves for the list."""
 
     went_down = Signal()
+    entered = Signal()  # also while the dialog's button is greyed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
             self.went_down.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
         else:
             super().keyPressEvent(event)
 

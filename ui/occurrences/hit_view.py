@@ -18,6 +18,7 @@ class HitView(QListView):
     """
 
     applied = Signal()  # Enter
+    opened = Signal(QModelIndex)  # Ctrl+Enter, or a double click
     left = Signal()
     pressed_key = Signal(str)
 
@@ -60,7 +61,10 @@ class HitView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = event.key(), event.modifiers() == Qt.KeyboardModifier.NoModifier
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.applied.emit()
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.opened.emit(self.currentIndex())
+            else:
+                self.applied.emit()
         elif key == Qt.Key.Key_Space:
             self.toggle(self.currentIndex())
         elif event.matches(QKeySequence.StandardKey.SelectAll):
@@ -73,14 +77,21 @@ class HitView(QListView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        where = event.position().toPoint()
-        index = self.indexAt(where)
-        around = tick_box(self.visualRect(index)).adjusted(-LARGER, -LARGER, LARGER, LARGER)
-        if index.isValid() and around.contains(event.position()):
+        index = self._ticked_by(event)
+        if index.isValid():
             self.setCurrentIndex(index)
             self.toggle(index)
-            return
-        super().mousePressEvent(event)
+        else:
+            super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.mousePressEvent(event)
+        if self._ticked_by(event).isValid():
+            self.mousePressEvent(event)
+        else:
+            self.opened.emit(self.indexAt(event.position().toPoint()))
+
+    def _ticked_by(self, event: QMouseEvent) -> QModelIndex:
+        """The row whose tick is under the mouse; an invalid one where none is."""
+        index = self.indexAt(event.position().toPoint())
+        around = tick_box(self.visualRect(index)).adjusted(-LARGER, -LARGER, LARGER, LARGER)
+        return index if around.contains(event.position()) else QModelIndex()

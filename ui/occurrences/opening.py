@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 
-from corpora import sweep
+from corpora import bulk_edits, sweep
+from corpora.errors import UserError
 from corpora.occurrences import Hit
 from ui.occurrences import words
 from ui.occurrences.dialog import OccurrencesDialog, Start
@@ -45,6 +46,7 @@ class Occurrences(QObject):
         dialog = OccurrencesDialog(session.labels, session.project.reader, start, self._window)
         dialog.accepted.connect(lambda: self._do(session, dialog.wanted, dialog.chosen()))
         dialog.finished.connect(lambda _: self._remember(dialog))
+        dialog.opened.connect(self._window.show_document)
         geometry = self._window.settings.state("occurrences")
         if geometry is not None:
             dialog.restoreGeometry(geometry)
@@ -79,10 +81,15 @@ class Occurrences(QObject):
         if len(hits) > AT_ONCE:
             self._start_job(session, wanted, hits)
             return
-        if session.apply(sweep.change(session.project, hits, wanted.aim)):
-            self._say(words.done(wanted.aim, len(hits), sweep.documents(hits)))
-        else:
-            self._window.toast.say(self.tr("Nothing was changed."))
+        try:
+            made = list(sweep.changes(session.project, hits, wanted.aim))
+        except UserError as error:
+            self._window.toast.warn(str(error))
+            return
+        change = bulk_edits.joined((one.change for one in made), wanted.aim)
+        if session.apply(change):
+            count = sum(one.hits for one in made)
+            self._say(words.done(wanted.aim, count, len(change.docs)))
 
     def _start_job(self, session: Session, wanted: Wanted, hits: Sequence[Hit]) -> None:
         folder = tempfile.TemporaryDirectory(prefix="tagwright-")

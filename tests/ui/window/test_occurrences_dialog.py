@@ -73,7 +73,7 @@ def test_it_begins_with_what_is_at_the_cursor(window, ask):
     dialog = ask("Lisbon")
     assert dialog.query.field.text() == "Lisbon"
     assert dialog.aim.aim.label == "LOC"  # of the proposal there
-    assert dialog.count.text() == "2 hits in 1 document"
+    assert dialog.status.count.text() == "2 hits in 1 document"
     assert (dialog.query.case.isChecked(), dialog.query.word.isChecked()) == (True, True)
     dialog.reject()
 
@@ -118,7 +118,7 @@ def test_it_looks_while_one_types_in_all_documents(window, ask, qtbot):
     dialog.query.field.setText("on")
     settled(qtbot, dialog)
     assert texts(dialog) == ["*Lisbon", "*on", "*Monday", "*Lisbon", "*on"]
-    assert dialog.count.text() == "5 hits in 2 documents"
+    assert dialog.status.count.text() == "5 hits in 2 documents"
     dialog.reject()
 
 
@@ -135,6 +135,14 @@ def test_a_regular_expression_and_one_that_cannot_be_read(ask, qtbot):
     QTest.keyClick(dialog.query.field, KEY.Key_Return)
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_enter_before_all_is_found_counts_when_it_is(window, ask, qtbot):
+    dialog = ask("Lisbon")
+    dialog.query.field.setText("Monday")
+    QTest.keyClick(dialog.query.field, KEY.Key_Return)
+    qtbot.waitUntil(lambda: window.toast.isVisible(), timeout=WAIT_MS)
+    assert annotated(window)["harbour"] == ["LOC Monday"]
 
 
 def test_hits_are_unticked_one_by_one(window, ask):
@@ -202,12 +210,12 @@ def conflicting(window, press):
 @pytest.mark.usefixtures("conflicting")
 def test_conflicts_are_marked_and_left(window, ask):
     dialog = ask("Lisbon")
-    assert dialog.count.text() == "2 hits in 1 document, 1 conflict, 1 so already"
+    assert dialog.status.count.text() == "2 hits in 1 document, 1 conflict, 1 so already"
     assert texts(dialog) == ["Lisbon", "Lisbon"]
     assert not dialog.go.isEnabled()
     dialog.view.setCurrentIndex(dialog.hits.index(1))
     assert dialog.fate.text().startswith("ORG “to Lisbon” is in the way")
-    dialog.only.click()
+    dialog.status.only.click()
     assert len(texts(dialog)) == 1
     dialog.reject()
 
@@ -215,7 +223,7 @@ def test_conflicts_are_marked_and_left(window, ask):
 @pytest.mark.usefixtures("conflicting")
 def test_conflicts_give_way_on_wish(window, ask):
     dialog = ask("Lisbon")
-    dialog.give_way.setCurrentIndex(1)
+    dialog.status.give_way.setCurrentIndex(1)
     assert texts(dialog) == ["Lisbon", "*Lisbon"]
     QTest.keyClick(dialog.query.field, KEY.Key_Return)
     assert annotated(window)["harbour"] == ["LOC Lisbon", "LOC Lisbon"]
@@ -263,10 +271,10 @@ def test_where_to_look_and_what_was_chosen_is_remembered(window, ask, qtbot):
     dialog = ask("Lisbon")
     assert dialog.wanted.where == Where(unreviewed=True)
     assert not dialog.query.word.isChecked()
-    assert dialog.count.text() == "No hits"
+    assert dialog.status.count.text() == "No hits"
     dialog.aim.where.setCurrentIndex(0)
     settled(qtbot, dialog)
-    assert dialog.count.text() == "2 hits in 1 document"
+    assert dialog.status.count.text() == "2 hits in 1 document"
     dialog.reject()
 
 
@@ -336,3 +344,31 @@ def test_without_labels_there_is_nothing_to_give(window, tmp_path):
     window.open_project(tmp_path / "bare.tagwright")
     assert window.occurrences.open() is None
     assert window.toast.button.text() == "New label…"
+
+
+@pytest.mark.parametrize("by_mouse", [False, True])
+def test_a_hit_is_opened_in_its_document(window, ask, by_mouse):
+    window.session.open_document("storm")
+    dialog = ask("on")
+    assert [hit.doc for hit in dialog.hits.hits] == ["harbour", "storm"]
+    if by_mouse:
+        spot = dialog.view.visualRect(dialog.hits.index(0)).center()
+        QTest.mouseDClick(dialog.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    else:
+        QTest.keyClick(dialog.view, KEY.Key_Return, CONTROL)
+    assert not dialog.isVisible()
+    assert window.session.current == "harbour"
+    start, end = window.annotate.text.cursor_range()
+    assert window.session.document.text[start:end] == "on"
+
+
+def test_an_expression_that_takes_forever_is_given_up(window, ask, qtbot):
+    docs = [Document("long", "a" * 90 + "b")]
+    list(window.session.project.import_documents(docs, source="more"))
+    dialog = ask()
+    dialog.query.regex.click()
+    dialog.query.field.setText("(a|aa)+$")
+    qtbot.waitUntil(lambda: dialog.trouble.isVisible(), timeout=WAIT_MS)
+    assert "takes too long" in dialog.trouble.text()
+    assert texts(dialog) == []
+    dialog.reject()
