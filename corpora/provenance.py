@@ -1,8 +1,9 @@
 """Who made an annotation, when, from what proposal, and what it was before: read off the log."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from corpora.browsing import Browsing
 from corpora.change import Annotated, Imported, Item, Rejected
 from corpora.document import Document, Span
 from corpora.errors import UserError
@@ -49,6 +50,13 @@ class Maker(NamedTuple):
     imported: str
 
 
+class Making(NamedTuple):
+    """The change that made an annotation, and the annotations that it was before."""
+
+    step: Step
+    before: tuple[Span, ...]
+
+
 def history(project: Project, doc_id: str, span: Span | None = None) -> list[Step]:
     """What was done to a document, from its import on; of an annotation, what was done to it, to
     what it was before, and to the proposals of its range and label.
@@ -56,14 +64,30 @@ def history(project: Project, doc_id: str, span: Span | None = None) -> list[Ste
     Raises UserError where there is no such document or annotation.
     """
     doc = project.document(doc_id)
-    with project.one_moment():
-        source = project.query(rows.source_of, doc_id)
-        steps = [_step(touch, source) for touch in project.query(rows.touches, doc_id)]
+    found = steps(project, doc_id)
     if span is None:
-        return steps
+        return found
     if span.key not in {one.key for one in doc.spans}:
         raise UserError(f"{doc_id} has no annotation {span.label} at {span.start}-{span.end}.")
-    return _lineage(steps, span.key)
+    return lineage(found, span.key)
+
+
+def steps(project: Browsing, doc_id: str, *, after: int = 0) -> list[Step]:
+    """What was done to a document, in order, in entries of the log beyond `after`; nothing where
+    there is no such document. The document itself is not read."""
+    with project.one_moment():
+        if project.key(doc_id) is None:
+            return []
+        source = project.query(rows.source_of, doc_id)
+        found = project.query(rows.touches, doc_id, after=after)
+    return [_step(touch, source) for touch in found]
+
+
+def proposed(project: Browsing, doc_id: str) -> dict[str, float]:
+    """When each machine last proposed something on a document: seconds since 1970."""
+    with project.one_moment():
+        there = project.key(doc_id) is not None
+        return project.query(rows.proposed, doc_id) if there else {}
 
 
 def makers(project: Project, ids: Iterable[str]) -> dict[str, dict[Key, Maker]]:
@@ -81,23 +105,32 @@ def _makers(project: Project, doc_id: str, found: Iterable[rows.Made]) -> dict[K
         # Who brings something back, or renames its label, did not make it.
         if entry.kind != "do" or entry.what in RENAMING:
             again.append(span)
-    steps = history(project, doc_id) if again else []
+    found_steps = steps(project, doc_id) if again else []
     for span in again:
-        result[span.key] = _first_maker(steps, span) or result[span.key]
+        result[span.key] = _first_maker(found_steps, span) or result[span.key]
     return result
 
 
-def _first_maker(steps: Iterable[Step], span: Span) -> Maker | None:
-    """Who last made it, taking back, making again and renaming aside; its import where nobody
-    did."""
+def _first_maker(found: Sequence[Step], span: Span) -> Maker | None:
+    made = making(found, span)
+    if made is None:
+        return None
+    step = made.step
+    return Maker(step.who, step.time, step.what, span.source, span.score, step.source)
+
+
+def making(found: Sequence[Step], span: Span) -> Making | None:
+    """What last made an annotation, taking back, making again and renaming aside; its import where
+    nobody did. None where the steps know nothing of it."""
     key = span.key
-    for step in reversed(list(steps)):
+    for step in reversed(found):
         added = any(isinstance(i, Annotated) and i.span.key == key for i in step.adds)
         if step.what in RENAMING:
             key = _before(step, key) if added else key
             continue
         if step.kind == "do" and (added or step.source):
-            return Maker(step.who, step.time, step.what, span.source, span.score, step.source)
+            gone = (item.span for item in step.removes if isinstance(item, Annotated))
+            return Making(step, tuple(old for old in gone if added and old.overlaps(span)))
     return None
 
 
@@ -117,10 +150,10 @@ def _step(touch: rows.Touch, source: str) -> Step:
     return Step(*touch.entry, touch.removes, touch.adds, source if imported else "")
 
 
-def _lineage(steps: list[Step], key: Key) -> list[Step]:
+def lineage(found: Sequence[Step], key: Key) -> list[Step]:
     """The steps that made an annotation what it is, walking back from what it is now."""
     kept, known = [], {key}
-    for step in reversed(steps):
+    for step in reversed(found):
         added = [item.span for item in step.adds if isinstance(item, Annotated)]
         removed = [item.span for item in step.removes if isinstance(item, Annotated)]
         refused = [i.span for i in (*step.adds, *step.removes) if isinstance(i, Rejected)]

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, literal_column, select
+from sqlalchemy import Connection, and_, func, literal_column, select
 
 from corpora.change import Imported, Item
 from corpora.document import Span
-from corpora.schema import annotations, change_items, changes, documents, imports
+from corpora.schema import annotations, change_items, changes, documents, imports, proposals
 from corpora.store import documents as rows
 from corpora.store.log import Entry, item_of
 
@@ -28,10 +28,11 @@ class Made(NamedTuple):
     source: str
 
 
-def touches(connection: Connection, doc_id: str) -> list[Touch]:
-    """All entries that touch a visible document, in order; its import is the first."""
+def touches(connection: Connection, doc_id: str, *, after: int = 0) -> list[Touch]:
+    """All entries that touch a visible document, in order; its import is the first. after: only
+    those of a higher number."""
     key = rows.keys_of(connection, [doc_id])[doc_id]
-    mine = change_items.c.doc == key
+    mine = and_(change_items.c.doc == key, change_items.c.change > after)
     numbers = select(change_items.c.change).where(mine)
     found = connection.execute(select(changes).where(changes.c.number.in_(numbers)))
     entries = {row.number: Entry(*row) for row in found}
@@ -45,8 +46,9 @@ def touches(connection: Connection, doc_id: str) -> list[Touch]:
     for row in connection.execute(query):
         items[row.change][row.sign > 0].append(item_of(row))
     for entry, brought, sign in _imports(connection, [key]):
-        entries[entry.number] = entry
-        items.setdefault(entry.number, ([], []))[sign > 0].append(Imported(brought))
+        if entry.number > after:
+            entries[entry.number] = entry
+            items.setdefault(entry.number, ([], []))[sign > 0].append(Imported(brought))
     return [Touch(entries[number], *map(tuple, items[number])) for number in sorted(items)]
 
 
@@ -58,6 +60,14 @@ def source_of(connection: Connection, doc_id: str) -> str:
         .where(documents.c.id == doc_id, rows.visible())
     )
     return str(connection.execute(query).scalar_one())
+
+
+def proposed(connection: Connection, doc_id: str) -> dict[str, float]:
+    """When each machine last proposed something on a visible document: seconds since 1970."""
+    key = rows.keys_of(connection, [doc_id])[doc_id]
+    query = select(proposals.c.source, func.max(proposals.c.time).label("latest"))
+    found = connection.execute(query.where(proposals.c.doc == key).group_by(proposals.c.source))
+    return {row.source: row.latest for row in found}
 
 
 def made(connection: Connection, ids: Iterable[str]) -> dict[str, list[Made]]:
