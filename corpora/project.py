@@ -267,6 +267,11 @@ class Project(Browsing):
         with self.one_moment():
             return take(self.read(), on, self.name)
 
+    def put(self, name: str, make: Callable[[str], str]) -> None:
+        """Write a fact about the whole project, made of what it was; for this package only."""
+        with self._store.write() as connection:
+            settings.put(connection, name, make(settings.get(connection, name)))
+
     def info(self) -> dict[str, object]:
         """Figures about the project."""
         figures = self.query(overview.overview)
