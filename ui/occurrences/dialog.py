@@ -189,7 +189,7 @@ class OccurrencesDialog(QDialog):
     def _show_count(self) -> None:
         self.view.setAccessibleDescription(self.status.show_hits(self.hits))
         quiet = self.looking or not self.trouble.isHidden()
-        self.view.set_hint("" if quiet else words.nothing(self.aim.aim, self.query.field.text()))
+        self.view.set_hint("" if quiet else words.nothing(self.aim.aim, self.query.query))
         self.go.setText(words.button(self.aim.aim, self.hits.chosen))
         self.go.setEnabled(self.hits.chosen > 0 and not self.looking)
         self._show_current()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from corpora.aims import Aim, What
 from corpora.document import Span
+from corpora.finding import Query
 from corpora.occurrences import Hit
 from ui import phrases
 
@@ -94,13 +95,14 @@ def _thing(hit: Hit, span: Span) -> str:
     return f"{span.label} “{text}”"
 
 
-def nothing(aim: Aim, string: str) -> str:
+def nothing(aim: Aim, query: Query) -> str:
     """What an empty list says."""
-    if not string.strip():
+    if not query.string.strip():
         return _tr("Type a word, a name, or switch to a regular expression.")
-    if aim.what == "label":
-        return _tr("It is nowhere. Whole words and case narrow what is found.")
-    return _tr("No annotation and no proposal of this label is on it.")
+    if aim.what != "label":
+        return _tr("No annotation and no proposal of this label is on it.")
+    narrow = _tr("It is found nowhere in this case, or as whole words.")
+    return narrow if query.case or query.word else _tr("It is found nowhere.")
 
 
 def row(hit: Hit, aim: Aim, *, ticked: bool) -> str:
