@@ -7,6 +7,7 @@ import typer
 
 from corpora.events import Result
 from corpora.project import Project
+from ui.cli_scores import Html
 from ui.verbs import output
 from ui.verbs.options import Json, On, ProjectPath
 
@@ -34,26 +35,35 @@ def train(
     resume: Annotated[
         str, typer.Option(metavar="RUN", help="Go on with a training that was broken off.")
     ] = "",
+    html: Html = None,
     json: Json = False,
 ) -> None:
     """Train a model, or several on the same data. A line `stop` on standard input ends it early
     and keeps the best so far."""
-    from ui.verbs import lifeline, machines, training_tables, trainings
+    from ui.verbs import ladder_report, lifeline, machines, score_files, training_tables, trainings
 
+    score_files.check_places((html,), (project,))
     if bool(model) == bool(resume):
         raise typer.BadParameter("Say which --model to train, or what to --resume: one of the two.")
+    if resume and html:
+        raise typer.BadParameter("--html is for several models, not for one that is resumed.")
     stop = lifeline.Stop().listen()
     if resume:
         result = output.run(trainings.resume(project, resume, should_stop=stop), as_json=json)
     else:
         settings = machines.parse_settings(set or [])
         told: dict[str, Any] = {"folds": folds or 0, "run_dir": run, "licence": licence}
+        told["side_by_side"] = html is not None
         wanted = trainings.Wanted(model, on.value, settings, **told)
         with Project.open(project) as opened:
             work = trainings.train(opened, wanted, should_stop=stop)
             result = output.run(work, as_json=json)
+    if html:
+        score_files.write_text(html, ladder_report.ladder_report(result))
     if not json:
         training_tables.print_trained(result)
+        if html:
+            output.say(f"Written: {html}.")
 
 
 def runs(

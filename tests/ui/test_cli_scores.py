@@ -164,6 +164,9 @@ def test_the_report_is_one_page_with_figures_and_takes_no_markup_from_texts(
     assert len(figures) >= 3
     for inner in figures:
         ElementTree.fromstring(f"<svg{inner}</svg>")
+    again = tmp_path / "again.html"
+    words(capfd, "evaluate", gold, gold, "--html", again)
+    assert again.read_bytes() == out.read_bytes()
 
 
 def test_what_is_read_is_never_written_over(

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
@@ -69,6 +70,21 @@ def test_the_ladder_is_a_name_for_all_taggers(
     assert {"scores", "interval", "difference", "verdict", "seconds"} <= set(rows[-1])
 
 
+def test_a_page_has_a_bar_for_each_model(
+    path: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "ladder.html"
+    args = ("train", path, "--model", "logistic,crf", "--html", page)
+    rows = result(capfd, *args)["rows"]
+    text = page.read_text(encoding="utf-8")
+    svg = text[text.index("<svg") : text.index("</svg>") + len("</svg>")]
+    shown = {node.text for node in ElementTree.fromstring(svg).iter() if node.text}
+    first, second = (f"{100 * row['scores']['strict']:.1f}" for row in rows)
+    assert {"logistic", "crf", first, f"{second}  {rows[1]['verdict']}"} <= shown
+    assert "than the one before" in text.partition("</svg>")[2]
+    assert "named twice" in refusal(capfd, *args[:-1], path)
+
+
 def test_folds_tell_mean_and_deviation_and_keep_no_run(
     path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -89,6 +105,7 @@ def test_folds_tell_mean_and_deviation_and_keep_no_run(
         (["--model", "crf,crf"], "several different ones"),
         (["--model", "crf,nonsense"], "no model named 'nonsense'"),
         (["--model", "crf", "--folds", "30"], "30 folds need 30 documents"),
+        (["--model", "crf", "--html", "x.html"], "--html is for several models"),
         (["--resume", "crf-001"], "no unfinished training"),
     ],
 )

@@ -42,6 +42,7 @@ def binary_figures(found: Named) -> Iterator[tuple[str, str]]:
             Line(
                 _named(name, f"{words[at]} {percent(one[key]['area'])}"),
                 list(zip(one[key]["x"], one[key]["y"], strict=True)),
+                steps=key == "precision_recall",  # so the area is the average precision
             )
             for name, one in known
         ]

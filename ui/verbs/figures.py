@@ -1,92 +1,138 @@
-"""Figures as SVG: drawn by hand, so that a report needs nothing but itself."""
+"""Figures of reports: bars with intervals, and a table of confusion in colour."""
 
-from collections.abc import Iterable, Sequence
-from html import escape
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
-LINE, LEFT, WIDTH = 22, 190, 380  # points: a row's height, the names' width, the bars' width
+from ui.verbs.drawing import FIRST, INK, LINE, SECOND, TEXT_SIZE, across, short, svg
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+# Pixels: a row's height; the widths of names, bars and figures; a line of text.
+ROW, NAMES, WIDTH, SHOWN, BELOW = 24, 190, 400, 130, 26
 CELL = 44
+LONGEST = 26  # columns of a name
+SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
+FAINTEST, FULLEST = 0.08, 0.6  # of a cell's colour, over which figures are read
 
 
 class Bar(NamedTuple):
-    """A name, a value and, where there is one, the interval around it. None: not defined."""
+    """A name, a value and, where there is one, the interval around it. None: not defined.
+
+    second: whether it is of the second of two sides.
+    """
 
     name: str
     value: float | None
     low: float | None = None
     high: float | None = None
     shown: str = ""
+    second: bool = False
 
 
-def bars(rows: Sequence[Bar], *, title: str, full: float = 1.0) -> str:
-    """A bar for each row; a line over it from low to high. full: the longest bar's value."""
-    full = full or 1.0
-    drawn = "".join(_bar(row, at * LINE, full) for at, row in enumerate(rows))
-    return _svg(drawn, LEFT + WIDTH + 70, max(1, len(rows)) * LINE, title)
+def bars(rows: Sequence[Bar], *, title: str, full: float | None = None) -> str:
+    """A bar for each row; a line over it from low to high. full: the longest bar's value; None
+    for shares, which have an axis in percent."""
+    height = max(1, len(rows)) * ROW + (0 if full else BELOW)
+
+    def draw(figure: "Figure") -> None:
+        axes = axes_at(figure, (NAMES, 0, WIDTH, max(1, len(rows)) * ROW))
+        _names(axes, [row.name for row in rows])
+        axes.set_xlim(0, full or 1)
+        axes.set_xticks([] if full else SHARES, labels=[] if full else percents())
+        axes.grid(axis="x", visible=not full)
+        for at, row in enumerate(rows):
+            _bar(axes, at, row)
+
+    told = "; ".join(map(_told, rows)) + "."
+    return svg(draw, width=NAMES + WIDTH + SHOWN, height=height, title=title, told=told)
 
 
-def _bar(row: Bar, top: int, full: float) -> str:
-    middle = top + LINE // 2
-    parts = [_text(LEFT - 8, middle, _short(row.name, 26), anchor="end")]
+def axes_at(figure: "Figure", box: tuple[float, float, float, float]) -> "Axes":
+    """Axes in a box: its left, top, width and height in pixels."""
+    wide, high = figure.get_size_inches() * figure.dpi
+    left, top, width, height = box
+    place = (left / wide, 1 - (top + height) / high, width / wide, height / high)
+    return figure.add_axes(place)
+
+
+def percents() -> list[str]:
+    """What is written at SHARES."""
+    return [f"{100 * share:.0f}" for share in SHARES]
+
+
+def _names(axes: "Axes", names: Sequence[str]) -> None:
+    axes.set_yticks(range(len(names)), labels=[short(name, LONGEST) for name in names])
+    axes.set_ylim(max(1, len(names)) - 0.5, -0.5)
+
+
+def _bar(axes: "Axes", at: int, row: Bar) -> None:
     if row.value is not None:
-        width = WIDTH * row.value / full
-        parts.append(
-            f'<rect x="{LEFT}" y="{top + 4}" width="{width:.1f}" height="{LINE - 8}" class="bar"/>'
-        )
+        colour = SECOND if row.second else FIRST
+        axes.barh(at, row.value, height=0.62, color=colour, alpha=0.75, linewidth=0)
     if row.low is not None and row.high is not None:
-        low, high = (LEFT + WIDTH * value / full for value in (row.low, row.high))
-        parts.append(
-            f'<path d="M{low:.1f} {middle}H{high:.1f}M{low:.1f} {middle - 4}v8'
-            f'M{high:.1f} {middle - 4}v8" class="whisker"/>'
-        )
-    parts.append(_text(LEFT + WIDTH + 8, middle, row.shown))
-    return "".join(parts)
+        axes.plot([row.low, row.high], [at, at], color=INK, marker="|", markersize=9, clip_on=False)
+    axes.annotate(
+        row.shown,
+        (1, at),
+        xycoords=("axes fraction", "data"),
+        xytext=(10, 0),
+        textcoords="offset points",
+        verticalalignment="center_baseline",
+    )
+
+
+def _told(row: Bar) -> str:
+    if row.low is None or row.high is None:
+        return f"{row.name}: {row.shown}"
+    return f"{row.name}: {row.shown} ({100 * row.low:.1f} to {100 * row.high:.1f})"
 
 
 def heat(
     rows: Sequence[str], columns: Sequence[str], cells: Sequence[Sequence[int]], *, title: str
 ) -> str:
-    """A table of confusion: each row is shaded by how its count is shared out."""
-    parts = [
-        _text(LEFT + at * CELL + CELL // 2, LINE // 2, _short(name, 7), anchor="middle")
-        for at, name in enumerate(columns)
-    ]
-    for line, (name, row) in enumerate(zip(rows, cells, strict=True), 1):
-        parts.append(_text(LEFT - 8, line * LINE + LINE // 2, _short(name, 26), anchor="end"))
-        parts += [_cell(at, line, number, sum(row)) for at, number in enumerate(row)]
-    return _svg("".join(parts), LEFT + CELL * len(columns), LINE * (len(rows) + 1), title)
+    """A table of confusion, rows and columns in one order: each row is shaded by how its count is
+    shared out, what is right in one colour, what is not in another. A nought is left out."""
+    heads = [short(name, LONGEST) for name in columns]
+    longest = max(map(across, heads), default=0)
+    turned = longest * TEXT_SIZE * 0.6 > CELL - 4
+    top = longest * TEXT_SIZE * 0.45 + ROW if turned else ROW
+    size = CELL * max(1, len(columns)), ROW * max(1, len(rows))
+
+    def draw(figure: "Figure") -> None:
+        axes = axes_at(figure, (NAMES, top, *size))
+        _names(axes, rows)
+        axes.set_xlim(-0.5, max(1, len(columns)) - 0.5)
+        axes.set_xticks(range(len(columns)), labels=heads)
+        axes.tick_params(labeltop=True, labelbottom=False, labelcolor=INK)
+        if turned:
+            for label in axes.get_xticklabels():
+                label.set(rotation=40, rotation_mode="anchor", horizontalalignment="left")
+        for line, row in enumerate(cells):
+            for at, number in enumerate(row):
+                _cell(axes, at, line, number, sum(row))
+
+    right = top * 1.2 if turned else 0  # where the last name leans
+    told = " ".join(
+        _told_row(name, columns, row) for name, row in zip(rows, cells, strict=True) if any(row)
+    )
+    width = NAMES + size[0] + right
+    return svg(draw, width=width, height=top + size[1], title=title, told=told)
 
 
-def _cell(at: int, line: int, number: int, total: int) -> str:
+def _cell(axes: "Axes", at: int, line: int, number: int, total: int) -> None:
+    from matplotlib.patches import Rectangle
+
     share = number / total if total else 0
-    left, top = LEFT + at * CELL, line * LINE
-    box = (
-        f'<rect x="{left}" y="{top}" width="{CELL - 1}" height="{LINE - 1}" class="bar"'
-        f' fill-opacity="{0.05 + 0.6 * share:.2f}"/>'
-    )
-    return box + _text(left + CELL // 2, top + LINE // 2, str(number), anchor="middle")
+    colour = (FIRST if at == line else SECOND) if number else LINE
+    strength = FAINTEST + (FULLEST - FAINTEST) * share if number else 0.5
+    box = Rectangle((at - 0.48, line - 0.46), 0.96, 0.92, color=colour, linewidth=0, alpha=strength)
+    axes.add_patch(box)
+    if number:
+        axes.text(at, line, f"{number:,}", ha="center", va="center_baseline")
 
 
-def _short(text: str, most: int) -> str:
-    return text if len(text) <= most else text[: most - 1] + "…"
-
-
-def _text(x: float, y: float, text: str, *, anchor: str = "start") -> str:
-    return f'<text x="{x}" y="{y}" text-anchor="{anchor}" dy=".35em">{escape(text)}</text>'
-
-
-def _svg(inner: str, width: int, height: int, title: str) -> str:
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 {width} {height}"'
-        f' width="{width}" height="{height}"><title>{escape(title)}</title>{inner}</svg>'
-    )
-
-
-def figure(svg: str, title: str) -> str:
-    """A figure of a report, under its title."""
-    return f"<figure><figcaption>{escape(title)}</figcaption>{svg}</figure>"
-
-
-def joined(made: Iterable[tuple[str, str]]) -> str:
-    """Figures, each given by its title and its SVG."""
-    return "\n".join(figure(svg, title) for title, svg in made)
+def _told_row(name: str, columns: Sequence[str], row: Sequence[int]) -> str:
+    found = [f"{column} {n}" for column, n in zip(columns, row, strict=True) if n]
+    return f"{name} as {', '.join(found)}."

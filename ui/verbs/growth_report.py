@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ui.verbs.growth_figure import growth_figure
+from ui.verbs.ladder_report import score_name
+from ui.verbs.line_figures import growth
 from ui.verbs.output import say, table
 from ui.verbs.report_page import page
 from ui.verbs.score_files import Row
 from ui.verbs.score_tables import set_against
 from ui.verbs.tabular import ScoreTable, between, percent
 
-BY_CLASS = ("accuracy", "macro F1")
 Values = Mapping[str, Any]
 
 
@@ -43,8 +43,7 @@ def notes(found: Values) -> list[str]:
 def curve_table(found: Values) -> ScoreTable:
     """A row for each set of documents."""
     names = list(found["points"][0]["scores"])
-    heads = [name if name in BY_CLASS else f"{name} F1" for name in names]
-    first, *others = heads
+    first, *others = map(score_name, names)
     columns = ["documents", "tokens", "spans", first, "95 in 100", *others]
     columns += ["difference", "p", "than the one before", "seconds"]
     return ScoreTable("", columns, [_row(point, names) for point in found["points"]])
@@ -92,8 +91,8 @@ def curve_report(found: Values) -> str:
     """The page: the figure, and the table under it."""
     title = f"Learning curve: {heading(found)}"
     first = next(iter(found["points"][0]["scores"]))
-    score = first if first in BY_CLASS else f"{first} F1"
-    svg = growth_figure(found["points"], title=title, score=f"{score}, %")
+    score = score_name(first)
+    svg = growth(found["points"], title=title, score=f"{score}, %")
     made = curve_table(found)._replace(title="The points")
     figures = [(f"{score} with intervals: 95 in 100 resampled corpora", svg)]
     return page(title, notes(found), figures, [made])

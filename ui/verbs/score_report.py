@@ -47,7 +47,7 @@ def score_figures(data: Values) -> Iterator[tuple[str, str]]:
     yield _bars("Strict F1 by label, with intervals", labels)
     counts = [Bar(kind, n, shown=str(n)) for kind, n in data["mistakes"].items() if n]
     if counts:
-        yield _bars("Kinds of mistake", counts, full=max(bar.value or 0 for bar in counts))
+        yield _bars("Kinds of mistake", counts, full=max(data["mistakes"].values()))
     confusion = data["confusion"]
     rows, columns = [*confusion["labels"], "(spurious)"], [*confusion["labels"], "(missed)"]
     title = "Which label was taken for which (rows: gold)"
@@ -72,25 +72,32 @@ def _contest_figures(data: Values) -> Iterator[tuple[str, str]]:
     sides = data["scores"].items()
     if all(side["classifier"] for _, side in sides):
         found = [(name, side["classifier"]) for name, side in sides]
-        rows = [_share(n, c["accuracy"], c["intervals"]["accuracy"]) for n, c in found]
+        rows = [
+            _share(n, one["accuracy"], one["intervals"]["accuracy"], second=n == "second")
+            for n, one in found
+        ]
         yield _bars("Accuracy, with intervals", rows)
         yield from binary_figures([(name, one["curves"]) for name, one in found])
         calibrations = [(name, one["calibration"]) for name, one in found]
         yield from reliability_figure(calibrations, "categories")
     if any(side["labels"] for _, side in sides):
         rows = [
-            _share(f"{scheme}, {name}", side["schemes"][scheme]["f1"], drawn["all"])
+            _share(
+                f"{scheme}, {name}",
+                side["schemes"][scheme]["f1"],
+                side["intervals"][scheme]["all"],
+                second=name == "second",
+            )
             for scheme in data["scores"]["first"]["schemes"]
             for name, side in sides
-            for drawn in (side["intervals"][scheme],)
         ]
         yield _bars("F1 side by side, with intervals", rows)
         yield from reliability_figure([(n, side["calibration"]) for n, side in sides], "spans")
 
 
-def _share(name: str, value: float | None, drawn: Values) -> Bar:
-    return Bar(name, value, drawn["low"], drawn["high"], percent(value))
+def _share(name: str, value: float | None, drawn: Values, *, second: bool = False) -> Bar:
+    return Bar(name, value, drawn["low"], drawn["high"], percent(value), second)
 
 
-def _bars(title: str, rows: list[Bar], *, full: float = 1.0) -> tuple[str, str]:
+def _bars(title: str, rows: list[Bar], *, full: float | None = None) -> tuple[str, str]:
     return title, bars(rows, title=title, full=full)

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
+from ui.verbs.ladder_report import STOPPED, ladder_heading, ladder_table, score_name
 from ui.verbs.output import say, table
 from ui.verbs.score_tables import print_run, set_against
-from ui.verbs.tabular import between, percent
+from ui.verbs.tabular import percent
 
 Values = Mapping[str, Any]
-BY_CLASS = "accuracy"
 
 
 def print_trained(result: Values) -> None:
@@ -22,27 +22,12 @@ def print_trained(result: Values) -> None:
 
 
 def print_ladder(result: Values) -> None:
-    """A row for each model: what it is, what it took, how good it is, what it buys."""
-    names = list(result["rows"][0]["scores"]) if result["rows"] else []
-    rows = [_rung(row, names) for row in result["rows"]]
-    say(f"On the development part{set_against(result['against'])}")
-    learning = ["epochs", "seconds", "tokens/s"]
-    gain = ["difference", "p", "than the one before"]
-    heads = [name if name in (BY_CLASS, "macro F1") else f"{name} F1" for name in names]
-    first, *others = heads or [""]
-    columns = ["model", "settings", *learning, first, "95 in 100", *others, *gain]
-    table(columns, rows, title="")
+    """A row for each model, and whether there might have been more of them."""
+    made = ladder_table(result)
+    say(ladder_heading(result))
+    table(made.columns, made.rows, title="")
     if result["stopped"]:
-        say("It was stopped: the last model has the best it had by then, and none came after.")
-
-
-def _rung(row: Values, names: list[str]) -> list[str]:
-    settings = " ".join(f"{name}={value}" for name, value in row["settings"].items())
-    first, *others = (percent(row["scores"][name]) for name in names)
-    p = "–" if row["p"] is None else f"{row['p']:.4f}"
-    learning = [str(row["epochs"]), f"{row['seconds']:.1f}", f"{row['tokens_per_second']:,.0f}"]
-    gain = [percent(row["difference"]), p, row["verdict"] or "–"]
-    return [row["model"], settings, *learning, first, between(row["interval"]), *others, *gain]
+        say(STOPPED)
 
 
 def print_folds(result: Values) -> None:
@@ -54,8 +39,9 @@ def print_folds(result: Values) -> None:
     ]
     for title in ("mean", "deviation"):
         rows.append([title, "", *(percent(result[title][name]) for name in names)])
-    heads = [name if name in (BY_CLASS, "macro F1") else f"{name} F1" for name in names]
-    table(["fold", "documents", *heads], rows, title=f"{result['model']}, in folds")
+    table(
+        ["fold", "documents", *map(score_name, names)], rows, title=f"{result['model']}, in folds"
+    )
     say(f"On the folds{set_against(result['against'])}. The models of the folds are not kept.")
 
 

@@ -20,7 +20,8 @@ LADDER = "ladder"
 @dataclass(frozen=True)
 class Wanted:
     """What is to be trained. models: one, several with commas between, or `ladder`. folds: 0 for
-    none. run_dir: None for a folder beside the project's other runs."""
+    none. run_dir: None for a folder beside the project's other runs. side_by_side: whether a page
+    is to be made of them."""
 
     models: str
     on: On = "reviewed"
@@ -28,6 +29,7 @@ class Wanted:
     folds: int = 0
     run_dir: Path | None = None
     licence: str = ""
+    side_by_side: bool = False
 
 
 def train(
@@ -66,6 +68,10 @@ def _names(wanted: Wanted) -> tuple[str, ...]:
         family(name)  # an unknown one is refused before anything is read
     if not names or len(set(names)) < len(names):
         raise UserError("Name one model, or several different ones with commas between.")
+    if len(names) == 1 and wanted.side_by_side:
+        raise UserError(
+            "--html is for several models; `tagwright evaluate RUN --html FILE` has one's figures."
+        )
     if len(names) > 1 and (wanted.folds or wanted.run_dir):
         what = "--folds is" if wanted.folds else "--run is"
         raise UserError(f"{what} for one model, not for {len(names)}.")

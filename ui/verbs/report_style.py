@@ -1,0 +1,40 @@
+"""The look of reports: the house's colours, light and dark, by names."""
+
+from typing import NamedTuple
+
+
+class Paint(NamedTuple):
+    """One colour, `#rrggbb`, on a light page and on a dark one."""
+
+    light: str
+    dark: str
+
+
+# As in the window, whose theme cannot be asked here: reports are made without Qt.
+PAINTS = {
+    "ground": Paint("#f7f7f5", "#17181b"),
+    "ink": Paint("#1a1a1e", "#ececef"),
+    "muted": Paint("#61616a", "#a2a2ab"),
+    "line": Paint("#e3e3df", "#2f3036"),
+    "first": Paint("#117733", "#41925c"),
+    "second": Paint("#cc3311", "#d65c41"),
+}
+
+
+def _given(dark: bool) -> str:
+    return " ".join(f"--{name}: {paint[dark]};" for name, paint in PAINTS.items())
+
+
+STYLE = f"""
+:root {{ color-scheme: light dark; {_given(dark=False)} }}
+@media (prefers-color-scheme: dark) {{ :root {{ {_given(dark=True)} }} }}
+body {{ font: 15px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem;
+  color: var(--ink); background: var(--ground); }}
+h1 {{ font-size: 1.3rem; overflow-wrap: anywhere; }} h2 {{ font-size: 1.05rem; margin-top: 2rem; }}
+div {{ overflow-x: auto; }} figure {{ margin: 1.5rem 0; overflow-x: auto; }}
+figcaption {{ font-weight: 600; margin-bottom: .4rem; }}
+table {{ border-collapse: collapse; font-variant-numeric: tabular-nums; }}
+td, th {{ padding: .15rem .7rem; text-align: right; border-bottom: 1px solid var(--line); }}
+td:first-child, th:first-child {{ text-align: left; }}
+svg text {{ font-family: system-ui, sans-serif; font-variant-numeric: tabular-nums; }}
+"""
