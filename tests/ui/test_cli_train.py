@@ -80,7 +80,7 @@ def test_a_page_has_a_bar_for_each_model(
     svg = text[text.index("<svg") : text.index("</svg>") + len("</svg>")]
     shown = {node.text for node in ElementTree.fromstring(svg).iter() if node.text}
     first, second = (f"{100 * row['scores']['strict']:.1f}" for row in rows)
-    assert {"logistic", "crf", first, f"{second}  {rows[1]['verdict']}"} <= shown
+    assert {"logistic", "crf", first, f"{second}, {rows[1]['verdict']}"} <= shown
     assert "than the one before" in text.partition("</svg>")[2]
     assert "named twice" in refusal(capfd, *args[:-1], path)
 

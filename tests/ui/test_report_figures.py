@@ -153,6 +153,16 @@ def test_figures_of_one_page_do_not_share_names() -> None:
     assert len(names) == len(set(names)) >= 6
 
 
+def test_a_page_gives_every_colour_that_its_figures_name_for_light_and_for_dark() -> None:
+    html = page("Scores", [], [("a", some_bars()), ("b", some_heat())], [])
+    light, dark = html.split("@media (prefers-color-scheme: dark)")
+    named = set(re.findall(r"var\(--(\w+)", html))
+    assert {"ink", "line", "first", "second"} <= named
+    for name in named:
+        assert f"--{name}: {PAINTS[name].light};" in light
+        assert f"--{name}: {PAINTS[name].dark};" in dark
+
+
 @given(
     name=st.text(max_size=40),
     value=st.none() | st.floats(0, 1),

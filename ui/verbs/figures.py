@@ -8,11 +8,13 @@ from ui.verbs.drawing import FIRST, INK, LINE, SECOND, TEXT_SIZE, across, short,
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from matplotlib.patches import Rectangle
 
-# Pixels: a row's height; the widths of names, bars and figures; a line of text.
-ROW, NAMES, WIDTH, SHOWN, BELOW = 24, 190, 400, 130, 26
+# Pixels: a row's height, the widths of names and of bars, the height of an axis.
+ROW, NAMES, WIDTH, BELOW = 24, 190, 400, 26
 CELL = 44
 LONGEST = 26  # columns of a name
+LETTER = 0.6 * TEXT_SIZE  # a column in most fonts
 SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
 FAINTEST, FULLEST = 0.08, 0.6  # of a cell's colour, over which figures are read
 
@@ -46,7 +48,8 @@ def bars(rows: Sequence[Bar], *, title: str, full: float | None = None) -> str:
             _bar(axes, at, row)
 
     told = "; ".join(map(_told, rows)) + "."
-    return svg(draw, width=NAMES + WIDTH + SHOWN, height=height, title=title, told=told)
+    shown = max((across(row.shown) for row in rows), default=0) * LETTER + 20
+    return svg(draw, width=NAMES + WIDTH + shown, height=height, title=title, told=told)
 
 
 def axes_at(figure: "Figure", box: tuple[float, float, float, float]) -> "Axes":
@@ -95,42 +98,56 @@ def heat(
     """A table of confusion, rows and columns in one order: each row is shaded by how its count is
     shared out, what is right in one colour, what is not in another. A nought is left out."""
     heads = [short(name, LONGEST) for name in columns]
-    longest = max(map(across, heads), default=0)
-    turned = longest * TEXT_SIZE * 0.6 > CELL - 4
-    top = longest * TEXT_SIZE * 0.45 + ROW if turned else ROW
-    size = CELL * max(1, len(columns)), ROW * max(1, len(rows))
+    figures = max((len(f"{number:,}") for row in cells for number in row), default=0)
+    cell = max(CELL, figures * LETTER + 8)
+    longest = max(map(across, heads), default=0) * LETTER
+    turned = longest > cell - 4
+    top = ROW + (0.75 * longest if turned else 0)
+    size = cell * max(1, len(columns)), ROW * max(1, len(rows))
 
     def draw(figure: "Figure") -> None:
         axes = axes_at(figure, (NAMES, top, *size))
         _names(axes, rows)
-        axes.set_xlim(-0.5, max(1, len(columns)) - 0.5)
-        axes.set_xticks(range(len(columns)), labels=heads)
-        axes.tick_params(labeltop=True, labelbottom=False, labelcolor=INK)
-        if turned:
-            for label in axes.get_xticklabels():
-                label.set(rotation=40, rotation_mode="anchor", horizontalalignment="left")
-        for line, row in enumerate(cells):
-            for at, number in enumerate(row):
-                _cell(axes, at, line, number, sum(row))
+        _heads(axes, heads, turned=turned)
+        _cells(axes, cells)
 
-    right = top * 1.2 if turned else 0  # where the last name leans
     told = " ".join(
         _told_row(name, columns, row) for name, row in zip(rows, cells, strict=True) if any(row)
     )
-    width = NAMES + size[0] + right
+    width = NAMES + size[0] + (1.2 * top if turned else 0)  # where the last name leans
     return svg(draw, width=width, height=top + size[1], title=title, told=told)
 
 
-def _cell(axes: "Axes", at: int, line: int, number: int, total: int) -> None:
+def _heads(axes: "Axes", heads: Sequence[str], *, turned: bool) -> None:
+    axes.set_xlim(-0.5, max(1, len(heads)) - 0.5)
+    axes.set_xticks(range(len(heads)), labels=heads)
+    axes.tick_params(labeltop=True, labelbottom=False, labelcolor=INK)
+    if turned:
+        for label in axes.get_xticklabels():
+            label.set(rotation=40, rotation_mode="anchor", horizontalalignment="left")
+
+
+def _cells(axes: "Axes", cells: Sequence[Sequence[int]]) -> None:
+    """One collection: a hundred labels make ten thousand cells."""
+    from matplotlib.collections import PatchCollection
+
+    places = [(line, at) for line, row in enumerate(cells) for at in range(len(row))]
+    boxes = [_cell(at, line, cells[line]) for line, at in places]
+    axes.add_collection(PatchCollection(boxes, match_original=True), autolim=False)
+    for line, at in places:
+        if number := cells[line][at]:
+            axes.text(at, line, f"{number:,}", ha="center", va="center_baseline")
+
+
+def _cell(at: int, line: int, row: Sequence[int]) -> "Rectangle":
     from matplotlib.patches import Rectangle
 
-    share = number / total if total else 0
-    colour = (FIRST if at == line else SECOND) if number else LINE
-    strength = FAINTEST + (FULLEST - FAINTEST) * share if number else 0.5
-    box = Rectangle((at - 0.48, line - 0.46), 0.96, 0.92, color=colour, linewidth=0, alpha=strength)
-    axes.add_patch(box)
-    if number:
-        axes.text(at, line, f"{number:,}", ha="center", va="center_baseline")
+    colour, strength = LINE, 0.5
+    if row[at]:
+        colour = FIRST if at == line else SECOND
+        strength = FAINTEST + (FULLEST - FAINTEST) * row[at] / sum(row)
+    place = (at - 0.48, line - 0.46)
+    return Rectangle(place, 0.96, 0.92, facecolor=colour, edgecolor="none", alpha=strength)
 
 
 def _told_row(name: str, columns: Sequence[str], row: Sequence[int]) -> str:

@@ -57,7 +57,7 @@ def _figure(result: Values) -> tuple[str, str]:
     rows = []
     for row in result["rows"]:
         value, drawn = row["scores"][first], row["interval"]
-        shown = "  ".join(filter(None, (percent(value), row["verdict"])))
+        shown = ", ".join(filter(None, (percent(value), row["verdict"])))
         rows.append(Bar(row["model"], value, drawn["low"], drawn["high"], shown))
     name = score_name(first)
     title = f"{name[0].upper()}{name[1:]} of each model, with intervals; than the one before"
