@@ -213,8 +213,7 @@ class Window(QMainWindow):
         """Open a document in the Annotate workspace, at a place of it where there is one."""
         if self.session is None:
             return
-        self.go("annotate")
-        self.annotate.open_place(doc_id, start, end)
+        self.here().open_place(doc_id, start, end)
 
     def _show_welcome(self) -> None:
         old = self.stack.widget(0) if self.stack.count() else None
@@ -262,14 +261,15 @@ class Window(QMainWindow):
         if isinstance(app, QApplication):
             theme.set_mode(app, mode)
 
-    def focus_filter(self) -> None:
+    def here(self) -> AnnotateWorkspace:
+        """The Annotate workspace, once it is shown."""
         self.go("annotate")
-        self.annotate.documents.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.annotate.documents.field.selectAll()
+        return self.annotate
 
-    def toggle_spans(self) -> None:
-        self.go("annotate")
-        self.annotate.toggle_spans()
+    def focus_filter(self) -> None:
+        field = self.here().documents.field
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
 
     def open_palette(self) -> None:
         Palette(self).open()

@@ -21,7 +21,7 @@ from corpora.document import Document
 from corpora.events import Metric
 from corpora.project import Project
 from tagger import training
-from tests.gallery import label_screens
+from tests.gallery import history_screens, label_screens
 from ui.job import Job
 from ui.tables import TableView
 from ui.verbs.machines import next_folder, runs_of
@@ -271,6 +271,8 @@ SCREENS = (
     Screen("annotate-selection", "sample", _selection),
     Screen("annotate-tags", "sample", _command("tags")),
     Screen("annotate-reviewed", "sample", _reviewed),
+    Screen("annotate-provenance", "sample", history_screens.provenance),
+    Screen("annotate-history", "sample", history_screens.history),
     Screen("annotate-many-labels", "sample", _many_labels),
     Screen("annotate-nothing-found", "sample", _nothing_found),
     Screen("annotate-empty", "empty", _itself),

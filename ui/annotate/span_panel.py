@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from corpora.document import Document
+from corpora.document import Document, Span
 from ui import make, phrases
 from ui.annotate.touch import Place
+from ui.history import words
+from ui.history.story import Story
 
 LONGEST, LONGEST_NAME = 160, 26
 
@@ -16,16 +18,24 @@ class SpanPanel(QWidget):
     accepted = Signal()
     rejected = Signal()
     removed = Signal()
+    history = Signal()  # what was done to the document is wanted
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, story: Story, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._story = story
+        self._shown: tuple[Document, Span, bool] | None = None
         self.title = make.label(role="section")
         self.text = _wrapped("strong")
         self.what = _wrapped()
         self.who = _wrapped("muted")
+        self.made = _wrapped("muted")
+        self.before = _wrapped("muted")
         self.accept = self._button(self.tr("Accept"), self.accepted)
         self.reject = self._button(self.tr("Reject"), self.rejected)
         self.remove = self._button(self.tr("Remove"), self.removed)
+        self.more = make.button(self.tr("History"), self.history.emit, role="link")
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        story.told.connect(self._tell)
         self._lay_out()
         self.show_place(None, None)
 
@@ -44,9 +54,11 @@ class SpanPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 0, 6, 0)
         column.setSpacing(4)
-        column.addWidget(self.title)
-        column.addSpacing(4)
-        for label in (self.text, self.what, self.who):
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.more)
+        column.addLayout(head)
+        for label in (self.text, self.what, self.who, self.made, self.before):
             column.addWidget(label)
         column.addSpacing(6)
         column.addLayout(buttons)
@@ -59,6 +71,9 @@ class SpanPanel(QWidget):
         self.remove.setVisible(bool(place and place.span))
         for line in (self.what, self.who):
             line.setVisible(thing is not None)
+        self.more.setVisible(doc is not None)
+        self._shown = (doc, thing, bool(place and place.span)) if doc and thing else None
+        self._tell()
         if doc is None or place is None or place.start >= place.end:
             self._nothing()
         elif thing is None:
@@ -89,9 +104,27 @@ class SpanPanel(QWidget):
         if proposed and thing.score is not None:
             what += " · " + self.tr("score %1").replace("%1", phrases.score(thing.score))
         self.what.setText(what)
-        who = self.tr("by %1") if proposed else self.tr("proposed by %1, accepted")
         source = _shortened(thing.source, LONGEST_NAME)
+        who = self.tr("by %1") if proposed else self.tr("proposed by %1").replace("%1", source)
+        if not proposed and thing.score is not None:
+            who += " · " + self.tr("score %1").replace("%1", phrases.score(thing.score))
         self.who.setText(who.replace("%1", source) if source else self.tr("by hand"))
+
+    def _tell(self) -> None:
+        """Say what the story knows of the span that is shown."""
+        made = before = ""
+        if self._shown is not None:
+            doc, span, annotation = self._shown
+            told = self._story.of(doc, span, annotation=annotation)
+            made = words.made(told.making) if told.making else ""
+            if told.time is not None:
+                made = words.moment(told.time)
+            before = words.before(doc, span, told)
+            by_file = told.making is not None and bool(told.making.step.source)
+            self.who.setHidden(by_file and not span.source)
+        for line, text in ((self.made, made), (self.before, before)):
+            line.setText(text)
+            line.setVisible(bool(text))
 
 
 def _shortened(text: str, longest: int = LONGEST) -> str:

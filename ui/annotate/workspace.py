@@ -3,16 +3,14 @@
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QMenu,
-    QScrollArea,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
 from ui import make
 from ui.actions import Actions
+from ui.annotate.beside import Beside
 from ui.annotate.category_card import CategoryCard
 from ui.annotate.doc_panel import DocumentsPanel
 from ui.annotate.empty import Empty
@@ -25,6 +23,8 @@ from ui.annotate.span_panel import SpanPanel
 from ui.annotate.text_menu import fill_labels
 from ui.annotate.text_view import TextView
 from ui.commands import TEXT_MENU
+from ui.history.panel import HistoryPanel
+from ui.history.story import Story
 from ui.jobs import Jobs
 from ui.labels.desk import LabelDesk
 from ui.session import Session
@@ -47,7 +47,9 @@ class AnnotateWorkspace(QSplitter):
         self.keys = KeysBar()
         self.labels = LabelsPanel(session)
         self.category = CategoryCard()
-        self.span = SpanPanel()
+        self.story = Story(session, self)
+        self.span = SpanPanel(self.story)
+        self.history = HistoryPanel(session, self.story)
         self.hand = Hand(session, self.text, self)
         self.desk: LabelDesk = LabelDesk(session, jobs, self)
         self.nothing = self._make_nothing()
@@ -69,30 +71,15 @@ class AnnotateWorkspace(QSplitter):
 
     def _lay_out(self) -> None:
         parts = (self.header, self.text, self.keys)
+        beside = (self.category, self.labels, make.line(), self.span, self.desk.guideline)
+        self.side = Beside(beside, self.history)
         self.middle = Middle(parts, self.nothing, self.desk)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
-        for at, widget in enumerate((self.documents, self.middle, self._side())):
+        for at, widget in enumerate((self.documents, self.middle, self.side)):
             self.addWidget(widget)
             self.setStretchFactor(at, 1 if widget is self.middle else 0)
         self.setSizes([LEFT, 10_000, RIGHT])
-
-    def _side(self) -> QFrame:
-        side = QFrame()
-        side.setProperty("role", "panel")
-        column = QVBoxLayout(side)
-        column.setContentsMargins(10, 14, 10, 14)
-        column.setSpacing(14)
-        for widget in (self.category, self.labels, make.line(), self.span, self.desk.guideline):
-            column.addWidget(widget)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(side)
-        area.setMinimumWidth(220)
-        return area
 
     def _connect(self) -> None:
         session, hand = self._session, self.hand
@@ -111,8 +98,14 @@ class AnnotateWorkspace(QSplitter):
         self.span.accepted.connect(hand.accept)
         self.span.rejected.connect(hand.reject)
         self.span.removed.connect(hand.remove)
+        self.span.history.connect(self.toggle_history)
+        self.history.pointed.connect(self.text.select)
+        self.history.left.connect(self.show_text)
+        self.history.closed.connect(self.toggle_history)
+        self.history.said.connect(hand.said)
         hand.finished.connect(lambda: self.step(1, unreviewed=True))
         self._actions.put_on(self.text)
+        self._actions["back"].enabledChanged.connect(self.keys.show_way_back)
 
     def _connect_labels(self) -> None:
         desk, hand = self.desk, self.hand
@@ -123,18 +116,19 @@ class AnnotateWorkspace(QSplitter):
         desk.undo_wanted.connect(hand.undo)
         desk.redo_wanted.connect(hand.redo)
         desk.said.connect(hand.said)
-        desk.failed.connect(self._session.failed)
         desk.hand.renamed.connect(self.documents.rename_label)
+        desk.failed.connect(self._session.failed)
         desk.spans_shown.connect(self.middle.show_spans)
         desk.spans.listed.connect(desk.guideline.at_cursor)
         desk.spans.listed.connect(lambda name: self.labels.mark(frozenset({name})))
-        desk.spans.opened.connect(self.open_place)
         desk.spans.left.connect(self.show_text)
+        desk.spans.opened.connect(self.open_place)
         self.middle.currentChanged.connect(lambda _: self.span.setHidden(self.middle.spans_shown))
 
     def stop(self) -> None:
         """Ask the project for nothing more: it is about to be closed."""
         self.desk.stop()
+        self.story.stop()
         self._beside.stop()
         self.documents.stop()
 
@@ -183,6 +177,16 @@ class AnnotateWorkspace(QSplitter):
     def toggle_guideline(self) -> bool:
         """Show guidelines beside the text, or do not."""
         return self.desk.guideline.toggle()
+
+    def toggle_history(self) -> None:
+        """What was done to the document, in the place of the labels; and back."""
+        if self.side.history_shown and not self.text.hasFocus():
+            self.side.show_labels()
+            self.show_text()
+            return
+        self.show_text()
+        self.history.show_span(self.hand.place().span)
+        self.side.show_history()
 
     def toggle_tags(self) -> None:
         self.text.show_tags(not self.text.tags_shown)
@@ -252,6 +256,7 @@ class AnnotateWorkspace(QSplitter):
         place = self.hand.place()
         self.header.where.setText(self.text.position_text())
         self.span.show_place(doc, place)
+        self.history.show_span(place.span)
         name = place.thing.label if place.thing else ""
         self.labels.mark(frozenset({name} if name else ()))
         self.desk.guideline.at_cursor(name)

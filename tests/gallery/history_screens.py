@@ -1,0 +1,38 @@
+"""The screens about who made what."""
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from ui.window import Window
+
+
+def _made(window: Window) -> None:
+    """Some spans of the document in hand accepted, relabelled, removed."""
+    hand = window.hand
+    for act in (hand.accept, hand.accept, hand.reject):
+        hand.next_thing(1)
+        act()
+    doc = window.annotate.text.document
+    assert doc is not None
+    window.annotate.text.select(*doc.spans[0][:2])
+    hand.label("ORG")
+    window.annotate.text.select(*doc.spans[1][:2])
+    hand.remove()
+    window.annotate.text.select(*doc.spans[0][:2])
+    QTest.qWait(400)
+
+
+def provenance(window: Window) -> QWidget:
+    """What stands beside the text for a span that was something else before."""
+    _made(window)
+    return window
+
+
+def history(window: Window) -> QWidget:
+    """The list of what was done, one step chosen."""
+    _made(window)
+    window.annotate.toggle_history()
+    QTest.qWait(100)
+    view = window.annotate.history.view
+    view.setCurrentIndex(view.model().index(1, 0))
+    return window

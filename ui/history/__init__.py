@@ -1,0 +1,1 @@
+"""Who did what to a document: read off the window's thread, told, listed, and put back."""

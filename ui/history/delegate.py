@@ -1,0 +1,49 @@
+"""How a step of a document's history looks: what was done, and below it by whom and when."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui import theme
+from ui.history.rows import NOTE
+
+HEIGHT, INSET, BAR = 46, 16, 3
+TITLE_LINE, NOTE_LINE = 5, 23
+
+
+class StepDelegate(QStyledItemDelegate):
+    """Paints one row."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(160, HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        look, box = theme.current(), option.rect
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, QColor(look.accent_soft))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, QColor(look.sunken))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(QRect(box.left(), box.top(), BAR, box.height()), QColor(look.accent))
+        title = theme.font(theme.BODY_SIZE)
+        _line(painter, box, TITLE_LINE, str(index.data()), title, look.text)
+        note = theme.font(theme.NOTE_SIZE)
+        _line(painter, box, NOTE_LINE, str(index.data(NOTE)), note, look.muted)
+        painter.restore()
+
+
+def _line(painter: QPainter, box: QRect, top: int, text: str, font: QFont, colour: str) -> None:
+    room = QRect(box.left() + INSET, box.top() + top, box.width() - 2 * INSET, 19)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(room, Qt.TextFlag.TextSingleLine | flags, elided)
