@@ -22,6 +22,7 @@ from ui import (
     cli_labels,
     cli_language,
     cli_occurrences,
+    cli_rules,
     cli_runs,
     cli_scores,
     cli_team,
@@ -108,17 +109,28 @@ def preannotate(
     pipeline: Annotated[str, typer.Option(help="An installed spaCy pipeline.")] = "en_core_web_sm",
     map: Map = "",
     run: Annotated[Path | None, typer.Option(help="A run instead of spaCy.")] = None,
+    rules: Annotated[bool, typer.Option("--rules", help="The project's rules instead.")] = False,
+    rules_from: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The rules of a file instead.")
+    ] = None,
     processes: Annotated[int | None, typer.Option(min=1, help="Default: all cores.")] = None,
     json: Json = False,
 ) -> None:
-    """Let spaCy, or a run, propose spans or categories on all documents not reviewed."""
+    """Let spaCy, a run, or rules propose spans or categories on all documents not reviewed."""
     from ui.verbs import lifeline, machines, trust
+    from ui.verbs import rules as rule_verbs
+
+    if run and (rules or rules_from):
+        raise typer.BadParameter("a run proposes, or rules do")
 
     lifeline.Stop().listen()
     with Project.open(project) as opened:
         output.run(trust.backed_up(opened), as_json=json)
         if run:
             work = machines.propose_with_run(opened, run)
+        elif rules or rules_from:
+            named: dict[str, Any] = {"path": rules_from, "label_map": parse_map(map)}
+            work = rule_verbs.preannotate(opened, pipeline=pipeline, **named)
         else:
             options: dict[str, Any] = {"label_map": parse_map(map), "processes": processes}
             work = machines.preannotate(opened, pipeline=pipeline, **options)
@@ -140,6 +152,7 @@ def accept(project: ProjectPath, json: Json = False) -> None:
 
 cli_occurrences.register(app)
 cli_labels.register(app)
+cli_rules.register(app)
 cli_train.register(app)
 cli_curve.register(app)
 cli_language.register(app)

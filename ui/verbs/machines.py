@@ -50,14 +50,14 @@ def preannotate(
             f" --map {names[0]}={project.labels.names[0]}."
         )
     lang = pipeline_language(pipeline)
-    yield from _left_out(project, lang, pipeline)
+    yield from left_out_languages(project, lang, pipeline)
     workers = processes or min(os.cpu_count() or 1, 4)
     work = partial(propose, pipeline=pipeline, label_map=chosen, processes=workers)
     told = {"pipeline": pipeline, "label_map": chosen}
-    yield from _propose(project, source_name(pipeline), work, told, lang=lang)
+    yield from propose_on_all(project, source_name(pipeline), work, told, lang=lang)
 
 
-def _left_out(project: Project, lang: str, pipeline: str) -> Iterator[Event]:
+def left_out_languages(project: Project, lang: str, pipeline: str) -> Iterator[Event]:
     """Say which documents are in a language that the pipeline was not made for."""
     others = {name: n for name, n in project.languages().items() if not _reads(lang, name)}
     if others:
@@ -82,17 +82,22 @@ def propose_with_run(project: Project, run_path: Path) -> Iterator[Event]:
         return
     run = runs.load(run_path)
     with settled():
-        yield from _propose(project, run_path.name, run.tag, {"run": str(run_path)})
+        yield from propose_on_all(project, run_path.name, run.tag, {"run": str(run_path)})
 
 
-def _propose(
+def propose_on_all(
     project: Project,
     source: str,
     work: Callable[[Iterable[Document]], Proposed],
     told: Mapping[str, object],
     *,
     lang: str | None = None,
+    keep: bool = False,
 ) -> Iterator[Event]:
+    """What `work` proposes, stored batch by batch on all documents that are not reviewed.
+
+    lang: of the documents, None for any. keep: other sources' proposals stay.
+    """
     wanted = [s.id for s in project.documents() if s.state != "reviewed" and _reads(lang, s.lang)]
     total = len(wanted)
     if not total:
@@ -101,7 +106,8 @@ def _propose(
     done = tokens = proposals = 0
     answers = work(project.read(wanted))
     while batch := list(islice(answers, BATCH)):
-        proposals += project.propose(source, [(doc.id, spans) for doc, spans in batch])
+        said = [(doc.id, spans) for doc, spans in batch]
+        proposals += project.propose(source, said, keep=keep)
         done += len(batch)
         tokens += sum(len(doc.tokens) for doc, _ in batch)
         yield Progress(done, total, "document")
