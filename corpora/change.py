@@ -7,7 +7,7 @@ label, and each import. A change removes some items and adds others; its inverse
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from corpora.document import Span
+from corpora.document import CategoryProposal, Span
 from corpora.labels import Label
 
 
@@ -41,6 +41,21 @@ class Categorised:
 
     doc: str
     category: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A category that a person does not want to see proposed again by the same source."""
+
+    doc: str
+    proposal: CategoryProposal
+
+
+@dataclass(frozen=True, slots=True)
+class Flagged:
+    """A person's mark on a document: to come back to."""
+
+    doc: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +95,18 @@ class Imported:
     number: int
 
 
-Item = Annotated | Rejected | Reviewed | Categorised | Labelled | Mapped | Proposed | Imported
+Item = (
+    Annotated
+    | Rejected
+    | Reviewed
+    | Categorised
+    | Refused
+    | Flagged
+    | Labelled
+    | Mapped
+    | Proposed
+    | Imported
+)
 # Items that are no document's.
 SHARED = Labelled, Mapped, Imported
 

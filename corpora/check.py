@@ -17,7 +17,15 @@ from corpora.change import (
 from corpora.document import Document
 from corpora.labels import Label
 from corpora.project import Project
-from corpora.store import audit, copying, documents, imports, integrity, proposals
+from corpora.store import (
+    audit,
+    category_proposals,
+    copying,
+    documents,
+    imports,
+    integrity,
+    proposals,
+)
 
 
 def current(project: Project) -> frozenset[Item]:
@@ -31,6 +39,8 @@ def current(project: Project) -> frozenset[Item]:
     for doc in project.read():
         items.update(_items(doc))
     items |= {Rejected(doc, span) for doc, span in project.query(proposals.rejected)}
+    for notes in project.query(category_proposals.notes).values():
+        items.update(notes)
     return frozenset(items)
 
 

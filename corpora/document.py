@@ -97,3 +97,12 @@ class Document:
 def sort_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
     """In reading order; of spans that begin together, the longer (outer) one first."""
     return tuple(sorted(spans, key=lambda span: (span.start, -span.end, span.label)))
+
+
+def sort_categories(proposed: Iterable[CategoryProposal]) -> tuple[CategoryProposal, ...]:
+    """The surest first; those without a score last."""
+
+    def place(one: CategoryProposal) -> tuple[bool, float, str, str]:
+        return one.score is None, -(one.score or 0.0), one.category, one.source
+
+    return tuple(sorted(proposed, key=place))

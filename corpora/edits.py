@@ -5,11 +5,29 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from corpora.change import Annotated, Categorised, Change, Item, Rejected, Reviewed
-from corpora.document import CategoryProposal, Document, Range, Span, State, sort_spans
+from corpora.change import (
+    Annotated,
+    Categorised,
+    Change,
+    Flagged,
+    Item,
+    Refused,
+    Rejected,
+    Reviewed,
+    together,
+)
+from corpora.document import (
+    CategoryProposal,
+    Document,
+    Range,
+    Span,
+    State,
+    sort_categories,
+    sort_spans,
+)
 from corpora.errors import UserError
 
-_Item = TypeVar("_Item", Annotated, Rejected, Reviewed, Categorised)
+_Item = TypeVar("_Item", Annotated, Rejected, Reviewed, Categorised, Refused)
 
 
 def label(doc: Document, start: int, end: int, name: str, *, overlap: bool = False) -> Change:
@@ -89,6 +107,31 @@ def accept_category(doc: Document) -> Change:
     return categorise(doc, proposed.category if proposed else doc.category)
 
 
+def reject_category(doc: Document) -> Change:
+    """Refuse the category that is proposed, whoever proposes it: the same source will not propose
+    it again."""
+    proposed = visible_category(doc)
+    if proposed is None:
+        return Change("reject category")
+    refused = (one for one in doc.category_proposals if one.category == proposed.category)
+    return Change("reject category", adds=tuple(Refused(doc.id, one) for one in refused))
+
+
+def reject_all(doc: Document, visible: Iterable[Span]) -> Change:
+    """Refuse all that is proposed, whoever proposes it, categories too."""
+    keys = {proposal.key for proposal in visible}
+    spans = reject(doc, [proposal for proposal in doc.proposals if proposal.key in keys])
+    waiting = doc.category_proposals if visible_category(doc) else ()
+    categories = Change("", adds=tuple(Refused(doc.id, one) for one in waiting))
+    return together("reject", (spans, categories))
+
+
+def flag(doc: Document, on: bool) -> Change:
+    """Mark a document, or take the mark away; it must be without, or with it, until now."""
+    mark = (Flagged(doc.id),)
+    return Change("flag", adds=mark) if on else Change("unflag", removes=mark)
+
+
 def accept_all(doc: Document, visible: Sequence[Span], state: State = "reviewed") -> Change:
     """Accept what is proposed, a category too, and set the state: one change, one undo."""
     accepted, sorted_, reviewed = accept(doc, visible), accept_category(doc), review(doc, state)
@@ -108,11 +151,15 @@ def applied(doc: Document, change: Change) -> Document:
     states = [item.state for item in _of(Reviewed, doc, change.adds)]
     categories = _of(Categorised, doc, (*change.removes, *change.adds))
     left = [item.category for item in _of(Categorised, doc, change.adds)]
+    unwanted = [item.proposal for item in _of(Refused, doc, change.adds)]
+    wanted = [item.proposal for item in _of(Refused, doc, change.removes)]
+    proposed = [one for one in (*doc.category_proposals, *wanted) if one not in unwanted]
     return doc.replace(
         spans=sort_spans([*spans, *added]),
         proposals=sort_spans([*proposals, *back]),
         state=states[0] if states else doc.state,
         category=next(iter(left), None) if categories else doc.category,
+        category_proposals=sort_categories(proposed),
     )
 
 
@@ -148,6 +195,14 @@ def visible_category(doc: Document) -> CategoryProposal | None:
     if doc.state == "reviewed" or doc.category is not None or not doc.category_proposals:
         return None
     return max(doc.category_proposals, key=lambda one: 1.0 if one.score is None else one.score)
+
+
+def waiting(doc: Document) -> tuple[int, float | None]:
+    """How many proposals wait for an answer, a category too, and the score of the least sure."""
+    category = visible_category(doc)
+    scores = [proposal.score for proposal in visible_proposals(doc)]
+    scores += [category.score] if category else []
+    return len(scores), min((score for score in scores if score is not None), default=None)
 
 
 class _Free:

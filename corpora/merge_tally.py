@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from corpora.change import Rejected
+from corpora.change import Flagged, Refused, Rejected
 from corpora.events import Event, Message
 from corpora.joining import Joint, Keep
 
@@ -18,7 +18,7 @@ class Tally:
     only: Counter[str] = field(default_factory=Counter)  # documents that one project has
     differing: Counter[str] = field(default_factory=Counter)  # spans by who has them
     renamed: list[tuple[str, str]] = field(default_factory=list)
-    rejections: list[Rejected] = field(default_factory=list)
+    notes: list[Rejected | Refused | Flagged] = field(default_factory=list)
 
     def add(self, joint: Joint) -> None:
         counts, voices = self.counts, joint.voices

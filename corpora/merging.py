@@ -5,12 +5,13 @@ import secrets
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from corpora.change import Change, Labelled, Mapped, Rejected
-from corpora.document import Document, Span
+from corpora.change import Change, Flagged, Labelled, Mapped, Refused, Rejected
+from corpora.document import Document
 from corpora.errors import ProjectError, UserError
 from corpora.events import Event, Message, Progress, Result
 from corpora.joining import Joint, Keep, Key, Voice, join_labels
@@ -18,11 +19,12 @@ from corpora.labels import LabelSet
 from corpora.merge_tally import Tally, tally_notes
 from corpora.project import Project
 from corpora.provenance import Maker, makers
+from corpora.store import category_proposals
 from corpora.store import proposals as rows
 
 CHUNK = 200  # documents that are read in one go
 
-Refused = dict[str, list[Span]]  # by document
+Notes = dict[str, list[Rejected | Refused | Flagged]]  # by document
 
 
 def merge(projects: Mapping[str, Project], out: Path, *, keep: Keep = "both") -> Iterator[Event]:
@@ -45,7 +47,7 @@ def merge(projects: Mapping[str, Project], out: Path, *, keep: Keep = "both") ->
         made.apply(Change("add label", adds=(*adds, *_said(projects, labels))))
         tally = Tally()
         yield from _import(made, projects, tally, keep)
-        made.apply(Change("merge", adds=tuple(dict.fromkeys(tally.rejections))))
+        made.apply(Change("merge", adds=tuple(dict.fromkeys(tally.notes))))
         yield from tally_notes(tally, notes, keep)
     yield Result({"project": str(out), "keep": keep, **tally.to_dict(), "labels": notes})
 
@@ -91,7 +93,7 @@ def _joints(
     projects: Mapping[str, Project], ids: Mapping[str, list[str]], tally: Tally
 ) -> Iterator[Joint]:
     """The documents of the first project in their order, then what the next ones have more."""
-    refused = {name: _refused(project) for name, project in projects.items()}
+    known_notes = {name: _notes(project) for name, project in projects.items()}
     taken = {doc_id for known in ids.values() for doc_id in known}
     seen: set[str] = set()
     for known in ids.values():
@@ -103,7 +105,7 @@ def _joints(
             for doc_id in chunk:
                 found = [some[doc_id] for some in voices if doc_id in some]
                 for joint in _by_text(found, taken, tally):
-                    _reject(joint, doc_id, refused, tally)
+                    _keep_notes(joint, doc_id, known_notes, tally)
                     yield joint
 
 
@@ -146,22 +148,35 @@ def _free(voice: Voice, taken: set[str]) -> str:
     return name
 
 
-def _refused(project: Project) -> Refused:
-    """What a project's people rejected, by document."""
-    found: Refused = defaultdict(list)
+def _notes(project: Project) -> Notes:
+    """What a project's people rejected and marked, by document."""
+    found: Notes = defaultdict(list)
     for doc_id, span in project.query(rows.rejected):
-        found[doc_id].append(span)
+        found[doc_id].append(Rejected(doc_id, span))
+    for notes in project.query(category_proposals.notes).values():
+        found[notes[0].doc] += notes
     return found
 
 
-def _reject(joint: Joint, doc_id: str, refused: Mapping[str, Refused], tally: Tally) -> None:
-    """Keep what anybody rejected, each proposal once."""
+def _keep_notes(joint: Joint, doc_id: str, known: Mapping[str, Notes], tally: Tally) -> None:
+    """Keep what anybody rejected or marked, each once."""
     new = {
-        (span.key, span.source): Rejected(joint.voices[0].doc.id, span)
+        _told_apart(note): replace(note, doc=joint.voices[0].doc.id)
         for voice in joint.voices
-        for span in refused[voice.name].get(doc_id, ())
+        for note in known[voice.name].get(doc_id, ())
     }
-    tally.rejections += new.values()
+    tally.notes += new.values()
+
+
+def _told_apart(note: Rejected | Refused | Flagged) -> tuple[object, ...]:
+    """What two people's notes are the same by: a score may differ."""
+    match note:
+        case Rejected(_, span):
+            return span.key, span.source
+        case Refused(_, proposal):
+            return proposal.category, proposal.source
+        case _:
+            return ("flag",)
 
 
 @contextmanager

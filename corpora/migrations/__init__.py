@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection
 
-HEAD = "0004"
+HEAD = "0005"
 
 
 def upgrade(connection: Connection, *, to: str = HEAD) -> None:

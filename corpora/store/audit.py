@@ -24,7 +24,7 @@ from corpora.change import (
 from corpora.document import Span
 from corpora.labels import Label
 from corpora.schema import annotations, change_items, documents, imports, label_map, rejections
-from corpora.store import counts
+from corpora.store import category_proposals, counts
 from corpora.store import documents as rows
 from corpora.store.log import item_of
 
@@ -190,14 +190,17 @@ def _brought(doc: str, origin: str) -> Items:
 
 
 def _held(connection: Connection, keys: Sequence[int]) -> dict[int, Items]:
-    """What the tables hold of these documents; of those that nobody sees, rejections alone."""
+    """What the tables hold of these documents; of those that nobody sees, rejections and marks
+    alone."""
     columns = [documents.c[name] for name in ("key", "id", "state", "category")]
     query = select(*columns, rows.visible()).where(documents.c.key.in_(keys))
     spans = rows.spans_of(connection, annotations, keys)
     refused = rows.spans_of(connection, rejections, keys)
+    notes = category_proposals.notes(connection, keys)
     return {
         row[0]: (_items(*row[1:4], spans[row[0]]) if row[4] else frozenset())
         | {Rejected(row[1], span) for span in refused[row[0]]}
+        | {*notes[row[0]]}
         for row in connection.execute(query)
     }
 

@@ -1,13 +1,17 @@
 """Rows of categories that machines suggest: outside the log, replaced at any time."""
 
 import time
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, delete, insert
+from sqlalchemy import Connection, delete, insert, select
 
+from corpora.change import Flagged, Refused
 from corpora.document import CategoryProposal, Document
 from corpora.schema import category_proposals as table
+from corpora.schema import category_rejections, documents, flags
 from corpora.store.bulk import insert_rows
+from corpora.store.counts import recount
 from corpora.store.proposals import open_keys
 
 COLUMNS = ("doc", "category", "source", "score", "time")
@@ -33,6 +37,7 @@ def replace(
     ]
     if values:
         connection.execute(insert(table), values)
+    recount(connection, keys.values())
     return len(values)
 
 
@@ -41,3 +46,18 @@ def add(connection: Connection, docs: dict[int, Document]) -> None:
     now = time.time()
     rows = [(key, *one, now) for key, doc in docs.items() for one in doc.category_proposals]
     insert_rows(connection, "category_proposals", COLUMNS, rows)
+
+
+def notes(
+    connection: Connection, keys: Sequence[int] | None = None
+) -> dict[int, list[Flagged | Refused]]:
+    """The marks on documents, and the categories refused for them, by the documents' keys: on
+    those of these keys, or on all."""
+    found: dict[int, list[Flagged | Refused]] = defaultdict(list)
+    for table_, columns in ((flags, ()), (category_rejections, COLUMNS[1:4])):
+        columns_ = documents.c.key, documents.c.id, *(table_.c[name] for name in columns)
+        query = select(*columns_).join_from(table_, documents, documents.c.key == table_.c.doc)
+        query = query if keys is None else query.where(table_.c.doc.in_(keys))
+        for key, doc, *said in connection.execute(query):
+            found[key].append(Refused(doc, CategoryProposal(*said)) if said else Flagged(doc))
+    return found

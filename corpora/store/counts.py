@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, bindparam, func, select, update
 
 from corpora.document import Document
-from corpora.edits import visible_proposals
-from corpora.schema import annotations, documents, proposals
+from corpora.edits import waiting
+from corpora.schema import annotations, category_proposals, documents, proposals
 from corpora.store import documents as rows
 from corpora.store import marks, tallies
 from corpora.store.bulk import CHUNK
@@ -55,29 +55,37 @@ def differing(connection: Connection) -> list[str]:
 def _counts(connection: Connection, keys: list[int]) -> list[dict[str, object]]:
     counted = select(annotations.c.doc, func.count()).where(annotations.c.doc.in_(keys))
     spans: dict[int, int] = dict(connection.execute(counted.group_by(annotations.c.doc)).all())
-    proposing = connection.execute(
-        select(proposals.c.doc).where(proposals.c.doc.in_(keys)).distinct()
-    ).scalars()
-    waiting = _waiting(connection, list(proposing))
-    return [{"b_key": key, "b_spans": spans.get(key, 0), **waiting.get(key, _NONE)} for key in keys]
+    proposing: set[int] = set()
+    for table in (proposals, category_proposals):
+        some = select(table.c.doc).where(table.c.doc.in_(keys)).distinct()
+        proposing.update(connection.execute(some).scalars())
+    open_ = _waiting(connection, sorted(proposing))
+    return [{"b_key": key, "b_spans": spans.get(key, 0), **open_.get(key, _NONE)} for key in keys]
 
 
 _NONE: dict[str, object] = {"b_proposals": 0, "b_least": None}
 
 
 def _waiting(connection: Connection, keys: list[int]) -> dict[int, dict[str, object]]:
-    """Counts of the visible proposals, for documents that have proposals at all."""
+    """Counts of what waits for an answer, for documents that have proposals at all."""
     if not keys:
         return {}
     spans = rows.spans_of(connection, annotations, keys)
-    found = rows.open_proposals(connection, keys)
-    states = connection.execute(
-        select(documents.c.key, documents.c.state).where(documents.c.key.in_(keys))
-    )
+    found, sorted_ = rows.open_proposals(connection, keys), rows.categories_of(connection, keys)
+    columns = documents.c.key, documents.c.state, documents.c.category
     result: dict[int, dict[str, object]] = {}
-    for key, state in states:
-        doc = Document("", "", spans=tuple(spans[key]), proposals=tuple(found[key]), state=state)
-        shown = visible_proposals(doc)
-        scores = [p.score for p in shown if p.score is not None]
-        result[key] = {"b_proposals": len(shown), "b_least": min(scores, default=None)}
+    for key, state, category in connection.execute(
+        select(*columns).where(documents.c.key.in_(keys))
+    ):
+        doc = Document(
+            "",
+            "",
+            spans=tuple(spans[key]),
+            proposals=tuple(found[key]),
+            state=state,
+            category=category,
+            category_proposals=tuple(sorted_[key]),
+        )
+        number, least = waiting(doc)
+        result[key] = {"b_proposals": number, "b_least": least}
     return result

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, select
 
 from corpora.document import CategoryProposal, Document, Span, sort_spans
-from corpora.edits import visible_proposals
+from corpora.edits import waiting
 from corpora.schema import (
     annotations,
     documents,
@@ -37,8 +37,7 @@ def visible() -> ColumnElement[bool]:
 def row_of(doc: Document, number: int) -> tuple[Any, ...]:
     """The row (see ROW) of a complete document of import `number`."""
     origin = {"state": doc.state, "category": doc.category, "spans": doc.spans}
-    waiting = visible_proposals(doc)
-    scores = [proposal.score for proposal in waiting if proposal.score is not None]
+    number_waiting, least = waiting(doc)
     return (
         doc.id,
         number,
@@ -54,8 +53,8 @@ def row_of(doc: Document, number: int) -> tuple[Any, ...]:
         doc.state,
         doc.category,
         len(doc.spans),
-        len(waiting),
-        min(scores, default=None),
+        number_waiting,
+        least,
     )
 
 
@@ -81,16 +80,16 @@ def text_of(connection: Connection, doc_id: str) -> str | None:
 def read_some(connection: Connection, wanted: Sequence[int]) -> list[Document]:
     """The documents of these keys, in their place, with annotations and proposals."""
     spans = spans_of(connection, annotations, wanted)
-    waiting, categories = open_proposals(connection, wanted), categories_of(connection, wanted)
+    proposed, categories = open_proposals(connection, wanted), categories_of(connection, wanted)
     query = select(documents).where(documents.c.key.in_(wanted)).order_by(documents.c.key)
     return [
-        _document(row, spans[row.key], waiting[row.key], categories[row.key])
+        _document(row, spans[row.key], proposed[row.key], categories[row.key])
         for row in connection.execute(query)
     ]
 
 
 def _document(
-    row: Row[Any], spans: list[Span], waiting: list[Span], categories: list[CategoryProposal]
+    row: Row[Any], spans: list[Span], proposed: list[Span], categories: list[CategoryProposal]
 ) -> Document:
     return Document(
         id=row.id,
@@ -99,7 +98,7 @@ def _document(
         tokens=unpack(row.tokens),
         sentences=unpack(row.sentences),
         spans=sort_spans(spans),
-        proposals=sort_spans(waiting),
+        proposals=sort_spans(proposed),
         category=row.category,
         state=row.state,
         part=row.part,
@@ -121,13 +120,16 @@ def spans_of(connection: Connection, table: Any, keys: Sequence[int]) -> dict[in
 
 
 def categories_of(connection: Connection, keys: Sequence[int]) -> dict[int, list[CategoryProposal]]:
-    """The categories proposed for each of these documents, the surest first."""
+    """The categories proposed for each of these documents that nobody refused, the surest
+    first."""
     result: dict[int, list[CategoryProposal]] = {key: [] for key in keys}
     for at in range(0, len(keys), CHUNK):
         some = tuple(keys[at : at + CHUNK])
         places = ", ".join("?" * len(some))
         query = (
-            f"SELECT doc, category, source, score FROM category_proposals WHERE doc IN ({places})"
+            f"SELECT doc, category, source, score FROM category_proposals AS p"
+            f" WHERE doc IN ({places}) AND NOT EXISTS (SELECT 1 FROM category_rejections AS r"
+            " WHERE r.doc = p.doc AND r.category = p.category AND r.source = p.source)"
             " ORDER BY doc, score IS NULL, score DESC, category, source"
         )
         for row in connection.exec_driver_sql(query, some).all():

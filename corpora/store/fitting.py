@@ -22,7 +22,10 @@ CLOSING = (
     ' WHERE "import" NOT IN (SELECT number FROM imports)',
     *(
         f"DELETE FROM {table} WHERE doc NOT IN (SELECT key FROM documents)"
-        for table in ("annotations", "rejections", "proposals", "category_proposals")
+        for table in (
+            *("annotations", "rejections", "category_rejections", "flags"),
+            *("proposals", "category_proposals"),
+        )
     ),
     "INSERT OR IGNORE INTO settings VALUES ('seed', '0')",
     # What is kept for lists follows from the rest.
@@ -122,7 +125,11 @@ class Fitting:
         if row["score"] is not None:
             float(row["score"])
         known = row["doc"] in self._lengths and isinstance(row["source"], str)
-        return {**row, "time": float(row["time"])} if known else None
+        time = {"time": float(row["time"])} if "time" in row else {}
+        return {**row, **time} if known else None
+
+    def _flag(self, row: Row) -> Row | None:
+        return row if row["doc"] in self._lengths else None
 
 
 def _tokens(row: Row) -> Row:
@@ -175,4 +182,6 @@ _FIT: dict[str, Callable[[Fitting, Row], Row | None]] = {
     "rejections": Fitting._span,
     "proposals": Fitting._span,
     "category_proposals": Fitting._category,
+    "category_rejections": Fitting._category,
+    "flags": Fitting._flag,
 }

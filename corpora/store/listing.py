@@ -31,13 +31,15 @@ class Summary(NamedTuple):
     category: str | None
     part: Part
     lang: str
+    flagged: bool = False
 
 
 class Filters(TypedDict, total=False):
     """What documents can be chosen by; None chooses all.
 
     who: a person who changed the document, or a source that made what is annotated or proposed in
-    it. score: of its least sure proposal, from the first number to below the second.
+    it. score: of its least sure proposal, from the first number to below the second. proposed: a
+    category that is proposed for it. flagged: whether a person marked it.
     """
 
     state: str | None
@@ -47,6 +49,8 @@ class Filters(TypedDict, total=False):
     category: str | None
     who: str | None
     score: tuple[float, float] | None
+    proposed: str | None
+    flagged: bool | None
 
 
 COLUMNS = "id, title, state, span_count, proposal_count, least_score, category, part, lang"
@@ -60,6 +64,14 @@ ORDERS: Mapping[str, str] = {
     "least_score": f"{LAST}, d.least_score IS NULL OR {LAST}, iif({LAST}, 0, d.least_score), d.key",
 }
 MARKED = "SELECT doc FROM marks WHERE kind = '{kind}' AND name = :{kind}"
+
+
+PROPOSED = (
+    "d.state <> 'reviewed' AND d.category IS NULL AND d.key IN"
+    " (SELECT doc FROM category_proposals AS p WHERE category = :proposed AND NOT EXISTS"
+    " (SELECT 1 FROM category_rejections AS r WHERE r.doc = p.doc AND r.category = p.category"
+    " AND r.source = p.source))"
+)
 
 
 @dataclass(slots=True)
@@ -108,6 +120,11 @@ def _query(connection: Connection, filters: Filters, order: str) -> _Query:
     in_place = order == "place"
     if string := filters.get("text"):
         _search(query, search.wanted(connection, string), in_place)
+    if filters.get("flagged") is not None:
+        _flagged(query, filters["flagged"] is True, in_place)
+    if filters.get("proposed"):
+        query.values["proposed"] = filters["proposed"]
+        query.where.append(PROPOSED)
     for kind in ("who", "label"):
         if filters.get(kind):
             query.values[kind] = filters[kind]
@@ -141,6 +158,15 @@ def _marked(query: _Query, kind: str, in_place: bool) -> None:
     else:
         query.source, query.key = "marks AS m", "m.doc"
         query.where.append(f"m.kind = '{kind}' AND m.name = :{kind}")
+
+
+def _flagged(query: _Query, on: bool, in_place: bool) -> None:
+    """Only documents that a person marked, which drive the search where nothing else does; or
+    only the others."""
+    if on and in_place and not query.source and not any("d.text" in one for one in query.where):
+        query.source, query.key = "flags AS g", "g.doc"
+    else:
+        query.where.append(f"{query.key} {'' if on else 'NOT '}IN (SELECT doc FROM flags)")
 
 
 def keys(
@@ -184,9 +210,10 @@ def summaries(connection: Connection, wanted: Sequence[int]) -> list[Summary]:
     for at in range(0, len(wanted), CHUNK):
         some = tuple(wanted[at : at + CHUNK])
         places = ", ".join("?" * len(some))
-        query = f"SELECT key, {COLUMNS} FROM documents WHERE key IN ({places})"
-        for key, *row in connection.exec_driver_sql(query, some):
-            found[key] = Summary(*row)
+        marked = "EXISTS (SELECT 1 FROM flags WHERE doc = key)"
+        query = f"SELECT key, {COLUMNS}, {marked} FROM documents WHERE key IN ({places})"
+        for key, *row, flagged in connection.exec_driver_sql(query, some):
+            found[key] = Summary._make((*row, bool(flagged)))
     return [found[key] for key in wanted if key in found]
 
 

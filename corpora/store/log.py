@@ -3,20 +3,10 @@
 import json
 import time
 from collections import defaultdict
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping
 from typing import Any, Literal, NamedTuple
 
-from sqlalchemy import (
-    Connection,
-    CursorResult,
-    Row,
-    Table,
-    delete,
-    insert,
-    literal_column,
-    select,
-    update,
-)
+from sqlalchemy import Connection, Row, insert, literal_column, select
 from sqlalchemy.exc import IntegrityError
 
 from corpora.change import (
@@ -24,28 +14,22 @@ from corpora.change import (
     Categorised,
     Change,
     ChangeError,
+    Flagged,
     Imported,
     Item,
     Labelled,
     Mapped,
     Proposed,
+    Refused,
     Rejected,
     Reviewed,
 )
-from corpora.document import Span
+from corpora.document import CategoryProposal, Span
 from corpora.labels import Label
-from corpora.schema import (
-    annotations,
-    change_items,
-    changes,
-    documents,
-    imports,
-    label_map,
-    labels,
-    rejections,
-)
+from corpora.schema import change_items, changes, documents
 from corpora.store import documents as rows
-from corpora.store import marks, proposals, tallies
+from corpora.store import marks, tallies
+from corpora.store.applying import APPLY
 from corpora.store.bulk import CHUNK, insert_rows
 from corpora.store.counts import recount
 
@@ -97,7 +81,7 @@ def appending(
     try:
         for sign, items in ((-1, change.removes), (1, change.adds)):
             for kind_, some in _by_kind(items).items():
-                _APPLY[kind_](connection, keys, sign, some, number)
+                APPLY[kind_](connection, keys, sign, some, number)
     except IntegrityError as error:
         raise ChangeError("adds what is there already") from error
     touched = list(keys.values())
@@ -148,6 +132,10 @@ def _columns(item: Item, keys: Mapping[str, int]) -> tuple[Any, ...]:
             return (type(item).__name__.lower(), keys[doc], *span, None)
         case Reviewed(doc, value) | Categorised(doc, value):
             return (type(item).__name__.lower(), keys[doc], *_NO_SPAN, value)
+        case Refused(doc, (category, source, score)):
+            return ("refused", keys[doc], None, None, None, source, score, category)
+        case Flagged(doc):
+            return ("flagged", keys[doc], *_NO_SPAN, "")
         case Proposed(doc, span, made):
             return ("proposed", keys[doc], *span, repr(made))
         case Mapped(name, to):
@@ -169,6 +157,10 @@ def item_of(row: Row[Any]) -> Item:
             return Reviewed(row.doc_id, row.value)
         case "categorised":
             return Categorised(row.doc_id, row.value)
+        case "refused":
+            return Refused(row.doc_id, CategoryProposal(row.value, row.source, row.score))
+        case "flagged":
+            return Flagged(row.doc_id)
         case "proposed":
             span = Span(row.start, row.end, row.label, row.source, row.score)
             return Proposed(row.doc_id, span, float(row.value))
@@ -179,105 +171,3 @@ def item_of(row: Row[Any]) -> Item:
             return Labelled(Label(row.label, colour, key, guideline), position)
         case _:
             return Imported(int(row.value))
-
-
-def _spans(table: Table) -> Any:
-    """How items of a table of spans are applied."""
-
-    def apply(
-        connection: Connection,
-        keys: Mapping[str, int],
-        sign: int,
-        items: Sequence[Any],
-        number: int,
-    ) -> None:
-        values = [(keys[item.doc], *item.span) for item in items]
-        if sign < 0:
-            names = ("doc", *rows.SPAN[:-1])
-            where = " AND ".join(f'"{name}" = ?' for name in names)
-            gone = [value[: len(names)] for value in values]
-            _fits(connection.exec_driver_sql(f"DELETE FROM {table} WHERE {where}", gone), items)
-        elif "change" in table.c:
-            columns = ("doc", *rows.SPAN, "change")
-            insert_rows(connection, table.name, columns, [(*value, number) for value in values])
-        else:
-            insert_rows(connection, table.name, ("doc", *rows.SPAN), values)
-
-    return apply
-
-
-def _column(name: str) -> Any:
-    """How items that are one column of `documents` are applied: the adding ones set it, the
-    removing ones check it (and clear a category, which a document may lack)."""
-
-    def apply(
-        connection: Connection, keys: Mapping[str, int], sign: int, items: Sequence[Any], _n: int
-    ) -> None:
-        field = "state" if name == "state" else "category"
-        values = [(getattr(item, field), keys[item.doc]) for item in items]
-        change = f"UPDATE documents SET {name} = ? WHERE key = ?"
-        if sign < 0:
-            after = "?1" if name == "state" else "NULL"
-            change = f"UPDATE documents SET {name} = {after} WHERE {name} = ?1 AND key = ?2"
-        _fits(connection.exec_driver_sql(change, values), items)
-
-    return apply
-
-
-def _labels(
-    connection: Connection, _keys: object, sign: int, items: Sequence[Labelled], _number: int
-) -> None:
-    for label, position in ((item.label, item.position) for item in items):
-        if sign < 0:
-            _fits(connection.execute(delete(labels).where(labels.c.name == label.name)))
-        else:
-            values = (label.name, label.colour, label.key, label.guideline, position)
-            connection.execute(insert(labels).values(values))
-
-
-def _maps(
-    connection: Connection, _keys: object, sign: int, items: Sequence[Mapped], _number: int
-) -> None:
-    for item in items:
-        if sign < 0:
-            held = label_map.c.name == item.name, label_map.c.label.is_(item.label)
-            _fits(connection.execute(delete(label_map).where(*held)))
-        else:
-            connection.execute(insert(label_map).values(name=item.name, label=item.label))
-
-
-def _proposals(
-    connection: Connection,
-    keys: Mapping[str, int],
-    sign: int,
-    items: Sequence[Proposed],
-    _number: int,
-) -> None:
-    rows = [(keys[item.doc], *item.span, item.time) for item in items]
-    (proposals.take if sign < 0 else proposals.bring_back)(connection, rows)
-
-
-def _imports(
-    connection: Connection, _keys: object, sign: int, items: Sequence[Imported], _number: int
-) -> None:
-    status = "visible" if sign > 0 else "hidden"
-    for item in items:
-        where = (imports.c.number == item.number, imports.c.status != status)
-        _fits(connection.execute(update(imports).where(*where).values(status=status)))
-
-
-def _fits(result: CursorResult[Any], items: Sequence[object] = (None,)) -> None:
-    if result.rowcount != len(items):
-        raise ChangeError("removes what is not there")
-
-
-_APPLY: Mapping[type[Item], Any] = {
-    Annotated: _spans(annotations),
-    Rejected: _spans(rejections),
-    Reviewed: _column("state"),
-    Categorised: _column("category"),
-    Labelled: _labels,
-    Mapped: _maps,
-    Proposed: _proposals,
-    Imported: _imports,
-}

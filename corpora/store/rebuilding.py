@@ -8,15 +8,28 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from corpora.change import Annotated, Change, Imported, Item, Labelled, Mapped, Rejected
+from corpora.change import (
+    Annotated,
+    Change,
+    Flagged,
+    Imported,
+    Item,
+    Labelled,
+    Mapped,
+    Refused,
+    Rejected,
+)
 from corpora.document import Document, Span, sort_spans
 from corpora.history import History
 from corpora.labels import Label, LabelSet
 from corpora.schema import documents, labels, rejections
-from corpora.store import audit, engine, imports, listing, log, settings
+from corpora.store import audit, category_proposals, engine, imports, listing, log, settings
 from corpora.store import documents as rows
 
 BATCH = 50
+
+# What stands on a document and is not of its import.
+Note = Rejected | Refused | Flagged
 
 
 def all_keys(connection: Connection) -> list[int]:
@@ -66,10 +79,10 @@ def rebuild(store: engine.Store, path: Path, holes: Sequence[str]) -> None:
 
 def _fill(
     connection: Connection, new: engine.Store, number: int, *, doubtful: bool
-) -> tuple[dict[str, None], list[Rejected]]:
-    """Store the documents that are to be seen; the labels used, and the rejections."""
+) -> tuple[dict[str, None], list[Note]]:
+    """Store the documents that are to be seen; the labels used, rejections and marks."""
     names: dict[str, None] = {}
-    refused: list[Rejected] = []
+    refused: list[Note] = []
     taken: set[str] = set()
     for some, no in _read(connection, doubtful=doubtful):
         docs = [doc for doc in some if doc.id not in taken]
@@ -83,9 +96,7 @@ def _fill(
     return names, [*dict.fromkeys(item for item in refused if item.doc in taken)]
 
 
-def _read(
-    connection: Connection, *, doubtful: bool
-) -> Iterator[tuple[list[Document], list[Rejected]]]:
+def _read(connection: Connection, *, doubtful: bool) -> Iterator[tuple[list[Document], list[Note]]]:
     """Documents as the tables have them; where the tables are doubtful, with what the log has of
     them besides."""
     comings = audit.comings_of(connection) if doubtful else {}
@@ -97,7 +108,9 @@ def _read(
             for key, said in audit.replay(connection, some, comings).items():
                 docs[key] = docs[key] if said.fault else _with(docs[key], said.items)
         refused = rows.spans_of(connection, rejections, some)
-        no = [Rejected(docs[key].id, span) for key in some for span in refused[key]]
+        no: list[Note] = [Rejected(docs[key].id, span) for key in some for span in refused[key]]
+        for notes in category_proposals.notes(connection, some).values():
+            no += notes
         yield list(docs.values()), no
 
 

@@ -9,9 +9,11 @@ from typing import Any
 from corpora.change import (
     Annotated,
     Categorised,
+    Flagged,
     Imported,
     Item,
     Proposed,
+    Refused,
     Rejected,
     Reviewed,
 )
@@ -87,6 +89,10 @@ def _item(item: Item, doc: Document) -> dict[str, Any]:
             return {"kind": "state", "value": value}
         case Categorised(_, value):
             return {"kind": "category", "value": value}
+        case Refused(_, proposal):
+            return {"kind": "rejected category", "value": proposal.category}
+        case Flagged():
+            return {"kind": "flag", "value": ""}
         case Imported(number):
             return {"kind": "import", "value": str(number)}
         case _:  # a label is no document's
@@ -95,7 +101,7 @@ def _item(item: Item, doc: Document) -> dict[str, Any]:
 
 def _words(item: dict[str, Any]) -> str:
     if "value" in item:
-        return f"{item['kind']} {item['value']}"
+        return f"{item['kind']} {item['value']}".rstrip()
     place = f"{item['label']} {item['start']}-{item['end']} {item['text']!r}"
     kind = {"rejection": "rejected ", "proposal": "proposal "}.get(item["kind"], "")
     return f"{kind}{place}{_from(item['source'], item['score'])}"
