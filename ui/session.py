@@ -59,6 +59,11 @@ class Session(QObject):
         """The id of the document in hand."""
         return self.document.id if self.document else None
 
+    @property
+    def flagged(self) -> bool:
+        """Whether the document in hand has a person's mark."""
+        return self.current is not None and self.project.summary(self.current).flagged
+
     def open_document(self, doc_id: str) -> None:
         """Take a document in hand."""
         self._told(lambda: self._open(doc_id))

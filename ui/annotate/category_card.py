@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from corpora.document import CategoryProposal, Document
 from corpora.edits import visible_category
@@ -15,11 +15,12 @@ KEYED = 9
 
 
 class CategoryCard(QWidget):
-    """Hidden where the project knows no category. `given`: one was chosen; `accepted`: the
-    proposed one."""
+    """Hidden where the project knows no category. `given`: one was chosen; `accepted`,
+    `rejected`: the proposed one was."""
 
     given = Signal(str)
     accepted = Signal()
+    rejected = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,16 +28,22 @@ class CategoryCard(QWidget):
         self.now = make.label(role="strong", wrap=True)
         self.proposed = make.label(role="muted", wrap=True)
         self.accept = make.button(self.tr("Accept"), self.accepted.emit)
-        self.accept.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.accept.setToolTip("Shift+C")
+        self.reject = make.button(self.tr("Reject"), self.rejected.emit)
+        answers = QHBoxLayout()
+        answers.setSpacing(8)
+        for button in (self.accept, self.reject):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            answers.addWidget(button)
+        answers.addStretch(1)
         self._choices = QVBoxLayout()
         self._choices.setSpacing(4)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 0, 6, 0)
         column.setSpacing(4)
         column.addWidget(make.label(self.tr("CATEGORY"), "section"))
-        for widget in (self.now, self.proposed, self.accept):
+        for widget in (self.now, self.proposed):
             column.addWidget(widget)
+        column.addLayout(answers)
         column.addLayout(self._choices)
         self.show_document(None, ())
 
@@ -47,6 +54,7 @@ class CategoryCard(QWidget):
         self.now.setText((doc.category if doc else None) or self.tr("none yet"))
         self.proposed.setVisible(waiting is not None)
         self.accept.setVisible(waiting is not None)
+        self.reject.setVisible(waiting is not None)
         if waiting:
             self.proposed.setText(self._said(waiting))
         if tuple(names) != self.names:

@@ -1,12 +1,21 @@
 """How a document looks in the list: state, title, and what is in it."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from corpora.project import Summary
 from ui import phrases, theme
-from ui.annotate import state_dot
+from ui.annotate import flag_mark, state_dot
 from ui.annotate.doc_list import SUMMARY
 
 HEIGHT, LEFT, RIGHT, DOT = 52, 36, 14, 20
@@ -41,6 +50,9 @@ class DocumentDelegate(QStyledItemDelegate):
         self._ground(painter, option, look)
         centre = QPointF(box.left() + DOT, box.top() + TITLE_LINE + 9.5)
         state_dot.draw(painter, centre, summary.state, look, waiting=summary.proposals > 0)
+        if summary.flagged:
+            place = QRectF(box.left() + DOT - 8, box.top() + DETAIL_LINE, 16, 19)
+            flag_mark.draw(painter, place, look)
         self._line(painter, box, TITLE_LINE, summary.title, self._title, look.text)
         self._line(painter, box, DETAIL_LINE, phrases.details(summary), self._note, look.muted)
 

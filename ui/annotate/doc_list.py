@@ -126,7 +126,9 @@ class DocumentList(QStringListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{summary.title}\n{summary.id}\n{phrases.details(summary)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{summary.title}, {phrases.state(summary.state)}, {phrases.details(summary)}"
+            flag = self.tr(", flagged") if summary.flagged else ""
+            state = phrases.state(summary.state)
+            return f"{summary.title}, {state}{flag}, {phrases.details(summary)}"
         return None
 
     def summary(self, row: int) -> Summary | None:

@@ -79,7 +79,8 @@ class DocumentsPanel(QFrame):
                 "state:open, state:accepted, state:reviewed\n"
                 "label:ORG  ·  category:pos  ·  score:<0.5\n"
                 "who:NAME, a person or a pipeline\n"
-                "part:train, part:development, part:test"
+                "part:train, part:development, part:test\n"
+                "flag:yes, flag:no  ·  proposed:pos, a category"
             )
         )
         return field

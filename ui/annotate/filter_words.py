@@ -1,4 +1,4 @@
-"""What one types into the filter field: `state:open label:ORG who:ana score:<0.5 any words`."""
+"""What one types into the filter field: `state:open label:ORG who:ana flag:yes any words`."""
 
 import re
 from math import inf
@@ -7,8 +7,8 @@ from typing import NamedTuple
 from corpora.document import PARTS, STATES
 from corpora.project import Filters
 
-FIELDS = ("state", "label", "part", "category", "who", "score")
-CHOICES = {"state": STATES, "part": PARTS}
+FIELDS = ("state", "label", "part", "category", "who", "score", "proposed", "flag")
+CHOICES = {"state": STATES, "part": PARTS, "flag": ("yes", "no")}
 # `0.2-0.5`, `<0.5`, `>0.9`; a comma will do for the point.
 RANGE = re.compile(r"(\d*[.,]?\d+)-(\d*[.,]?\d+)|([<>])(\d*[.,]?\d+)")
 WORD = re.compile(r'(?:(\w+):)?(?:"([^"]*)"?|(\S+))')
@@ -30,6 +30,8 @@ def parse(text: str) -> Wanted:
         field, value = match[1], match[2] if match[2] is not None else match[3]
         if field not in FIELDS:
             words.append(f"{field}:{value}" if field else value)
+        elif field == "flag" and (choice := _choose(field, value)):
+            found["flagged"] = choice == "yes"
         elif choice := _choose(field, value):
             found[field] = choice
         elif value:

@@ -136,9 +136,8 @@ class Hand(QObject):
         self._do(lambda doc, _: edits.accept(doc, self._session.proposals))
 
     def reject_document(self) -> None:
-        """Refuse all proposals of the document, and stay."""
-        shown = {proposal.key for proposal in self._session.proposals}
-        self._do(lambda doc, _: edits.reject(doc, [p for p in doc.proposals if p.key in shown]))
+        """Refuse all that is proposed on the document, a category too, and stay."""
+        self._do(lambda doc, _: edits.reject_all(doc, self._session.proposals))
 
     def finish(self, *, accept: bool = True) -> None:
         """The document is reviewed, with what is proposed or without; on to the next one."""
@@ -160,6 +159,15 @@ class Hand(QObject):
     def accept_category(self) -> None:
         """Give the document the category that is proposed."""
         self._do(lambda doc, _: edits.accept_category(doc))
+
+    def reject_category(self) -> None:
+        """Refuse the category that is proposed; the next surest is asked for then."""
+        self._do(lambda doc, _: edits.reject_category(doc))
+
+    def toggle_flag(self) -> None:
+        """Mark the document, or take the mark away; stays."""
+        on = not self._session.flagged
+        self._do(lambda doc, _: edits.flag(doc, on))
 
     def categorise(self, category: str | None) -> None:
         self._do(lambda doc, _: edits.categorise(doc, category))

@@ -5,9 +5,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from corpora.document import Document
+from corpora.edits import waiting
 from ui import make, phrases, theme
 from ui.annotate import state_dot
 from ui.annotate.column import MARGIN
+from ui.annotate.flag_mark import FlagMark
 
 HEIGHT = 44
 
@@ -20,6 +22,7 @@ class Header(QFrame):
         self.setFixedHeight(HEIGHT)
         self.where = make.label(role="muted")
         self.category = make.label(role="key")
+        self.flag = FlagMark()
         self.dot = StateDot()
         self.state = make.label(role="muted")
         line = QHBoxLayout(self)
@@ -28,19 +31,22 @@ class Header(QFrame):
         line.addWidget(self.where)
         line.addWidget(self.category)
         line.addStretch(1)
+        line.addWidget(self.flag)
         line.addWidget(self.dot)
         line.addWidget(self.state)
 
-    def show_document(self, doc: Document, waiting: int) -> None:
-        """Show state and category; `waiting` proposals are shown."""
+    def show_document(self, doc: Document, *, flagged: bool = False) -> None:
+        """Show state and category, how much is proposed, and a person's mark."""
+        self.flag.setVisible(flagged)
+        proposed = waiting(doc)[0]
         self.category.setText(doc.category or "")
         self.category.setVisible(doc.category is not None)
         state = doc.state or "open"
         text = phrases.state(state)
-        if waiting:
-            text = f"{phrases.proposals(waiting)} · {text}"
+        if proposed:
+            text = f"{phrases.proposals(proposed)} · {text}"
         self.state.setText(text)
-        self.dot.show_state(state, waiting=waiting > 0)
+        self.dot.show_state(state, waiting=proposed > 0)
 
 
 class StateDot(QWidget):

@@ -95,6 +95,7 @@ class AnnotateWorkspace(QSplitter):
         self._connect_labels()
         self.category.given.connect(hand.categorise)
         self.category.accepted.connect(hand.accept_category)
+        self.category.rejected.connect(hand.reject_category)
         self.span.accepted.connect(hand.accept)
         self.span.rejected.connect(hand.reject)
         self.span.removed.connect(hand.remove)
@@ -238,7 +239,7 @@ class AnnotateWorkspace(QSplitter):
         self.category.show_document(session.document, session.categories)
         self.text.set_document(session.document, session.proposals, session.labels)
         if session.document is not None:
-            self.header.show_document(session.document, len(session.proposals))
+            self.header.show_document(session.document, flagged=session.flagged)
 
     def _on_labels(self) -> None:
         self.keys.show_labels(self._session.labels)
