@@ -50,7 +50,7 @@ def climb(plan: Climb) -> Iterator[Event]:
     settings = {name: _settings_for(name, plan) for name in plan.models}
     for name in plan.settings:
         if not any(name in given for given in settings.values()):
-            known = sorted({s for m in plan.models for s in _names(m)})
+            known = sorted({s for m in plan.models for s in settings_of(m)})
             raise UnknownNameError(f"setting of {', '.join(plan.models)}", name, known)
     for model, given in settings.items():
         parse(models.family(model).Settings, given, model)
@@ -60,11 +60,12 @@ def climb(plan: Climb) -> Iterator[Event]:
 
 
 def _settings_for(model: str, plan: Climb) -> dict[str, object]:
-    known = _names(model)
+    known = settings_of(model)
     return {name: value for name, value in plan.settings.items() if name in known}
 
 
-def _names(model: str) -> set[str]:
+def settings_of(model: str) -> set[str]:
+    """The names of a model's settings."""
     return {item.name for item in fields(models.family(model).Settings)}
 
 
