@@ -46,6 +46,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("label_all", _t("All occurrences…"), ("Shift+L",), "text", LABEL, lambda w: w.occurrences.open()),
     Command("label_again", _t("Last label again, here"), (".",), "text", LABEL, lambda w: w.hand.label_again()),
     Command("label_next", _t("Last label again, next occurrence"), ("N",), "text", LABEL, lambda w: w.hand.label_next()),
+    Command("hold", _t("Hold a label: each click gives it…"), ("H",), "text", LABEL, lambda w: w.annotate.holding.choose()),
     Command("remove", _t("Remove"), ("Backspace", "Del"), "text", LABEL, lambda w: w.hand.remove()),
     Command("shrink", _t("End one token earlier"), ("[", "Alt+Left"), "text", LABEL, lambda w: w.hand.resize("right", -1)),
     Command("grow", _t("End one token later"), ("]", "Alt+Right"), "text", LABEL, lambda w: w.hand.resize("right", 1)),

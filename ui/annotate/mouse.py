@@ -22,7 +22,7 @@ class Mouse:
         self._view = view
         self._pressed: QPointF | None = None  # in the column
         self._origin = QPointF()  # in the viewport
-        self._characters = self._dragged = False
+        self._characters = self._dragged = self._on_chip = False
 
     def press(self, event: QMouseEvent) -> None:
         """Put the cursor; with Shift, wait whether a drag follows."""
@@ -32,7 +32,7 @@ class Mouse:
             self._put_on(place)
             return
         self._pressed, self._origin = place, event.position()
-        self._characters, self._dragged = extend, False
+        self._characters, self._dragged, self._on_chip = extend, False, False
         if not extend:
             self._put(place)
 
@@ -47,12 +47,14 @@ class Mouse:
         self._view.scroll_towards(event.position().y())
         self._select(self._view.to_column(event.position()))
 
-    def release(self, event: QMouseEvent) -> None:
-        """Shift and a click, without a drag, extend the selection."""
-        if self._pressed is not None and self._characters and not self._dragged:
+    def release(self, event: QMouseEvent) -> bool:
+        """Shift and a click, without a drag, extend the selection. Returns whether text was
+        clicked or selected, and not a chip."""
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and self._characters and not self._dragged:
             view = self._view
-            view.place(view.cursor_state.moved(self._token(self._pressed), extend=True))
-        self._pressed = None
+            view.place(view.cursor_state.moved(self._token(pressed), extend=True))
+        return pressed is not None and (self._dragged or not self._on_chip)
 
     def double_click(self, event: QMouseEvent) -> None:
         """Select the span under the mouse, or else stay on the token."""
@@ -64,6 +66,7 @@ class Mouse:
     def _put(self, place: QPointF) -> None:
         view = self._view
         mark = places.mark_at(view.flow, place)
+        self._on_chip = mark is not None
         if mark:
             view.go_to(mark.span)
         else:

@@ -32,9 +32,11 @@ class TextView(DocumentView):
     """A document with its annotations, proposals and cursor.
 
     cursor_moved: the cursor, the selection, or what is under it changed.
+    picked: the mouse has put the cursor on text, or selected some.
     """
 
     cursor_moved = Signal()
+    picked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -234,7 +236,8 @@ class TextView(DocumentView):
         self._mouse.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._mouse.release(event)
+        if self._mouse.release(event):
+            self.picked.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.document and self.document.tokens:

@@ -16,6 +16,7 @@ from ui.annotate.doc_panel import DocumentsPanel
 from ui.annotate.empty import Empty
 from ui.annotate.hand import Hand
 from ui.annotate.header import Header
+from ui.annotate.holding import Holding
 from ui.annotate.keys_bar import KeysBar
 from ui.annotate.labels_panel import LabelsPanel
 from ui.annotate.middle import Middle
@@ -51,6 +52,7 @@ class AnnotateWorkspace(QSplitter):
         self.span = SpanPanel(self.story)
         self.history = HistoryPanel(session, self.story)
         self.hand = Hand(session, self.text, self)
+        self.holding = Holding(session, self.hand, self.text)
         self.desk: LabelDesk = LabelDesk(session, jobs, self)
         self.nothing = self._make_nothing()
         self._beside = QTimer(self)
@@ -70,7 +72,7 @@ class AnnotateWorkspace(QSplitter):
         )
 
     def _lay_out(self) -> None:
-        parts = (self.header, self.text, self.keys)
+        parts = (self.header, self.text, self.holding, self.keys)
         beside = (self.category, self.labels, make.line(), self.span, self.desk.guideline)
         self.side = Beside(beside, self.history)
         self.middle = Middle(parts, self.nothing, self.desk)
