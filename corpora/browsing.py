@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, Unpack
 from corpora.document import Document
 from corpora.errors import UserError
 from corpora.occurrences import Sheet
+from corpora.store import corrected, engine, listing, overview, search, sheets, tallies
 from corpora.store import documents as rows
-from corpora.store import engine, listing, overview, search, sheets, tallies
 from corpora.store.listing import Filters, Summary
 
 if TYPE_CHECKING:
@@ -106,8 +106,17 @@ class Browsing:
                 keys = listing.keys(connection, filters)
             else:
                 keys = list(rows.keys_of(connection, ids).values())
+        yield from self.read_keys(keys)
+
+    def read_keys(self, keys: Sequence[int]) -> Iterator[Document]:
+        """Whole documents of these keys, one after another."""
         for at in range(0, len(keys), CHUNK):
             yield from self.query(rows.read_some, keys[at : at + CHUNK])
+
+    def corrected(self) -> list[int]:
+        """Keys of the documents that a person corrected, in their place: in which a change of the
+        annotations or the category, or a rejection, still holds. Accepting unseen is none."""
+        return self.query(corrected.keys)
 
     def sheets(self, keys: Sequence[int]) -> list[Sheet]:
         """The documents of these keys, in their place, as a search for occurrences needs them."""

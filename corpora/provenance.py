@@ -10,11 +10,10 @@ from corpora.errors import UserError
 from corpora.joining import records
 from corpora.project import Project
 from corpora.store import provenance as rows
+from corpora.store.corrected import RENAMING
 from corpora.store.log import Entry, Kind
 
 Key = tuple[int, int, str]
-# Changes of the labels: whose annotations get another name keep who made them.
-RENAMING = ("rename label", "merge labels", "delete label")
 
 
 class Step(NamedTuple):

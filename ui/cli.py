@@ -30,7 +30,7 @@ from ui import (
     cli_trust,
 )
 from ui.verbs import output, streams
-from ui.verbs.options import Format, Json, Map, ProjectPath
+from ui.verbs.options import Format, Json, Map, ProjectPath, State
 
 app = typer.Typer(
     name="tagwright",
@@ -167,14 +167,21 @@ def export(
     project: ProjectPath,
     out: Annotated[Path, typer.Argument(metavar="OUT")],
     format: Format = None,
-    reviewed: Annotated[bool, typer.Option(help="Reviewed documents only.")] = False,
+    reviewed: Annotated[bool, typer.Option("--reviewed", help="As --state reviewed.")] = False,
+    state: Annotated[
+        list[State] | None, typer.Option(help="Documents in this state; may be repeated.")
+    ] = None,
+    corrected: Annotated[
+        bool, typer.Option("--corrected", help="Only documents that a person corrected.")
+    ] = False,
     json: Json = False,
 ) -> None:
     """Write a project's documents into a file."""
     from ui.verbs import corpus
 
+    states = dict.fromkeys([one.value for one in state or ()] + ["reviewed"] * reviewed)
     with Project.open(project) as opened:
-        work = corpus.export(opened, out, format=format, reviewed=reviewed)
+        work = corpus.export(opened, out, format=format, states=states, corrected=corrected)
         result = output.run(work, as_json=json)
     _say(json, f"{_docs(result)}: {out}.")
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from corpora import edits
+from corpora.document import Document
 from corpora.project import Project
 from tests.ui.test_cli import CONLL, LINE, events, path, refusal, written
 from ui.cli import main
@@ -171,3 +173,25 @@ def test_scoring_reads_as_one_says(tmp_path: Path, capfd: pytest.CaptureFixture[
     *_, result = events(capfd, "compare", gold, gold, pred, *said)
     assert result["event"] == "result"
     assert "not UTF-8" in refusal(capfd, "evaluate", gold, pred)
+
+
+def test_export_by_state_and_only_what_was_corrected(
+    path: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    docs = [Document(name, "Ana saw Oslo.") for name in ("a", "b", "c")]
+    out = tmp_path / "out.jsonl"
+    with Project.open(path) as project:
+        list(project.import_documents(docs, source="trips"))
+        project.apply(edits.label(project.document("b"), 0, 3, "PER"))
+        project.apply(edits.review(project.document("c"), "reviewed"))
+
+    def exported(*options: str) -> list[str]:
+        assert main(["export", str(path), str(out), *options]) == 0
+        return [json.loads(line)["id"] for line in out.read_text().splitlines()]
+
+    assert exported() == ["a", "b", "c"]
+    assert exported("--corrected") == ["b"]
+    assert exported("--state", "open") == ["a", "b"]
+    assert exported("--state", "reviewed", "--state", "accepted") == ["c"] == exported("--reviewed")
+    nothing = refusal(capfd, "export", path, out, "--reviewed", "--corrected")
+    assert "has no reviewed documents that anybody corrected" in nothing

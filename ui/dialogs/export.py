@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from corpora import formats
-from ui import phrases
+from corpora.document import STATES, State
+from ui import make, phrases
 from ui.dialogs.form import Form, PathField, ask_new_file, folder_trouble
 from ui.session import Session
+from ui.verbs import corpus
+from ui.workers import Worker
 
 # The one that carries everything.
 USUAL = "jsonl"
@@ -19,34 +22,89 @@ class ExportDialog(Form):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent, title=_title(session), go=parent.tr("Export"), width=600)
         self._session = session
+        self._reader = session.project.reader
         self.format = QComboBox()
         for info in map(formats.describe, formats.names()):
             if info.writes:
                 self.format.addItem(info.title, info)
         self.format.setCurrentIndex(self.format.findText(formats.describe(USUAL).title))
         self.path = PathField(ask_new_file(self, self.tr("Export"), ""), str(self._suggested()))
-        reviewed = session.project.count(state="reviewed")
-        text = self.tr("Reviewed documents only (%1)").replace("%1", phrases.number(reviewed))
-        self.reviewed = QCheckBox(text)
-        self.reviewed.setEnabled(reviewed > 0)
+        self.states = {state: QCheckBox(phrases.state(state)) for state in STATES}
+        self.corrected = QCheckBox(self.tr("Only what a person corrected"))
+        self.count = make.label(role="muted")
+        self._worker = Worker(self)
+        self._found: int | None = None
+        self._fill()
+        self._connect()
+        self._on_format()
+        self._on_chosen()
+
+    def _fill(self) -> None:
+        states = QWidget()
+        line = QHBoxLayout(states)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(16)
+        for state, box in self.states.items():
+            box.setChecked(True)
+            box.setEnabled(self._session.project.count(state=state, at_most=1) > 0)
+            line.addWidget(box)
+        line.addStretch(1)
+        self.corrected.setToolTip(
+            self.tr(
+                "Documents in which something that a person did to annotations or category"
+                " still holds. Accepting unseen does not count."
+            )
+        )
         self.add(self.tr("Format"), self.format)
         self.add(self.tr("File"), self.path)
-        self.add("", self.reviewed)
+        self.add(self.tr("Documents"), states)
+        self.add("", self.corrected)
+        self.add("", self.count)
+
+    def _connect(self) -> None:
         self.format.currentIndexChanged.connect(lambda: self._on_format())
         self.path.changed.connect(self.check)
-        self._on_format()
+        for box in (*self.states.values(), self.corrected):
+            box.toggled.connect(lambda _: self._on_chosen())
+        self.finished.connect(lambda _: self._worker.wait())
+
+    def _on_chosen(self) -> None:
+        """Count what would be written; the log may be long, so not in the window's thread."""
+        chosen, corrected, reader = self._chosen(), self.corrected.isChecked(), self._reader
+        self._found = None
+        self.count.setText(self.tr("Counting…"))
+        self.check()
+
+        def count() -> int:
+            with reader() as here:
+                return len(corpus.chosen(here, states=chosen, corrected=corrected))
+
+        self._worker.run(count, self._on_counted)
+
+    def _on_counted(self, found: int) -> None:
+        self._found = found if any(box.isChecked() for box in self.states.values()) else 0
+        self.count.setText(phrases.documents(self._found))
+        self.check()
+
+    def _chosen(self) -> list[State]:
+        """The states that are ticked; none where all are, for then nothing is left out."""
+        chosen = [state for state, box in self.states.items() if box.isChecked()]
+        return [] if len(chosen) == len(self.states) else chosen
 
     def arguments(self) -> list[str]:
         """Of `tagwright export`."""
         info = self.format.currentData()
         out = str(self.path.path)
-        wish = ["--reviewed"] if self.reviewed.isChecked() else []
+        wish = [word for state in self._chosen() for word in ("--state", state)]
+        wish += ["--corrected"] if self.corrected.isChecked() else []
         return ["export", str(self._session.project.path), out, "--format", info.name, *wish]
 
     def ready(self) -> bool:
-        return self.path.path is not None and bool(self.path.path.name)
+        return self.path.path is not None and bool(self.path.path.name) and bool(self._found)
 
     def wrong(self) -> str:
+        if self._found == 0:
+            return self.tr("No document is like this; nothing would be exported.")
         return folder_trouble(self.path.path, self.tr("There is no folder %1."))
 
     def _suggested(self) -> Path:

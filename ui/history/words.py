@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from corpora.change import Annotated, Categorised, Item, Rejected, Reviewed
+from corpora.change import Annotated, Categorised, Flagged, Item, Refused, Rejected, Reviewed
 from corpora.document import Document, Span
 from corpora.provenance import Making, Step
 from ui import phrases
@@ -121,6 +121,12 @@ def _document_did(removes: tuple[Item, ...], adds: tuple[Item, ...]) -> str:
             return _tr("State: %1").replace("%1", phrases.state(item.state))
         if isinstance(item, Categorised):
             return _tr("Category: %1").replace("%1", item.category)
+        if isinstance(item, Refused):
+            return _tr("Category rejected: %1").replace("%1", item.proposal.category)
+        if isinstance(item, Flagged):
+            return _tr("Flagged")
+    if any(isinstance(item, Flagged) for item in removes):
+        return _tr("Flag taken away")
     if any(isinstance(item, Categorised) for item in removes):
         return _tr("Category taken away")
     return _tr("Labels changed")

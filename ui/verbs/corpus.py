@@ -1,9 +1,10 @@
 """A project's documents made, accepted, written out; files converted."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from corpora import formats
+from corpora.browsing import Browsing
 from corpora.document import Document
 from corpora.edits import visible_proposals
 from corpora.errors import UserError
@@ -39,16 +40,25 @@ def accept(project: Project) -> Iterator[Event]:
 
 
 def export(
-    project: Project, out: Path, *, format: str | None = None, reviewed: bool = False
+    project: Project,
+    out: Path,
+    *,
+    format: str | None = None,
+    states: Collection[str] = (),
+    corrected: bool = False,
 ) -> Iterator[Event]:
-    """Write a project's documents into a file, all at the end or nothing."""
-    state = "reviewed" if reviewed else None
-    total = project.count(state=state)
-    if not total:
-        what = "reviewed documents" if reviewed else "documents"
+    """Write a project's documents into a file, all at the end or nothing.
+
+    states: only documents in one of these; all where none is named. corrected: only those that a
+    person corrected (see Browsing.corrected).
+    """
+    keys = chosen(project, states=states, corrected=corrected)
+    if not keys:
+        what = " or ".join(states) + " documents" if states else "documents"
+        what += " that anybody corrected" if corrected else ""
         raise UserError(f"{project.path} has no {what}; there is nothing to export.")
     waiting = [0]
-    report = formats.write(out, _counted(project.read(state=state), waiting), format=format)
+    report = formats.write(out, _counted(project.read_keys(keys), waiting), format=format)
     if waiting[0]:
         yield Message(
             f"{waiting[0]} open documents have proposals, which are not annotations and were"
@@ -56,8 +66,24 @@ def export(
             "warning",
         )
     yield from left_out(out, report)
+    total = len(keys)
     yield Progress(total, total, "document")
     yield Result({"path": str(out), "documents": total, "report": report.to_dict()})
+
+
+def chosen(
+    project: Browsing, *, states: Collection[str] = (), corrected: bool = False
+) -> list[int]:
+    """Keys of the documents that are exported, in their place."""
+    with project.one_moment():
+        keys = project.keys()
+        if states:
+            found = [set(project.keys(state=state)) for state in states]
+            keys = [key for key in keys if any(key in some for some in found)]
+        if corrected:
+            held = set(project.corrected())
+            keys = [key for key in keys if key in held]
+    return keys
 
 
 def _counted(docs: Iterable[Document], waiting: list[int]) -> Iterator[Document]:

@@ -21,6 +21,12 @@ class On(StrEnum):
     proposed = "proposed"
 
 
+class State(StrEnum):
+    open = "open"
+    accepted = "accepted"
+    reviewed = "reviewed"
+
+
 class Measured(StrEnum):
     development = "development"
     test = "test"

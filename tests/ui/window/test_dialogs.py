@@ -64,11 +64,39 @@ def test_export(window, qtbot, tmp_path):
     command(window, "e")
     dialog = opened(ExportDialog)
     dialog.path.field.setText(str(tmp_path / "out.jsonl"))
-    dialog.reviewed.setChecked(True)
+    dialog.states["open"].click()
+    qtbot.waitUntil(lambda: dialog.count.text() == "1 document")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "exported" in window.toast.text.text(), timeout=JOB_MS)
     docs = [json.loads(text) for text in (tmp_path / "out.jsonl").read_text().splitlines()]
     assert [(doc["id"], len(doc["spans"])) for doc in docs] == [("harbour", 3)]
+
+
+def test_export_only_what_was_corrected(window, qtbot, tmp_path):
+    window.session.open_document("school")
+    window.annotate.text.select(*window.session.proposals[0][:2])
+    window.hand.label("ORG")
+    command(window, "e")
+    dialog = opened(ExportDialog)
+    qtbot.waitUntil(lambda: dialog.count.text() == "3 documents")
+    assert not dialog.states["reviewed"].isEnabled()
+    QTest.keyClick(dialog.corrected, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.count.text() == "1 document")
+    assert dialog.arguments()[-1] == "--corrected"
+    dialog.path.field.setText(str(tmp_path / "out.jsonl"))
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "exported" in window.toast.text.text(), timeout=JOB_MS)
+    docs = [json.loads(text) for text in (tmp_path / "out.jsonl").read_text().splitlines()]
+    assert [doc["id"] for doc in docs] == ["school"]
+
+
+def test_export_of_nothing_is_not_offered(window, qtbot):
+    command(window, "e")
+    dialog = opened(ExportDialog)
+    dialog.states["open"].click()
+    qtbot.waitUntil(lambda: "No document is like this" in dialog.trouble.text())
+    assert not dialog.go.isEnabled()
+    dialog.reject()
 
 
 def test_import(window, qtbot, tmp_path):
