@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 import platformdirs
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
@@ -40,7 +41,13 @@ def _write(text: str) -> Path:
 def _tell(window: QWidget, path: Path) -> None:
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(window.tr("A fault of Tagwright"))
-    box.setText(window.tr("Something went wrong in Tagwright itself. What you did is saved."))
-    box.setInformativeText(window.tr("The log is at %1.").replace("%1", str(path)))
+    box.setWindowTitle(QCoreApplication.translate("faults", "A fault of Tagwright"))
+    box.setText(
+        QCoreApplication.translate(
+            "faults", "Something went wrong in Tagwright itself. What you did is saved."
+        )
+    )
+    box.setInformativeText(
+        QCoreApplication.translate("faults", "The log is at %1.").replace("%1", str(path))
+    )
     box.open()

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from corpora import formats
@@ -20,7 +21,12 @@ class ExportDialog(Form):
     """Gives the arguments of the command `export`."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent, title=_title(session), go=parent.tr("Export"), width=600)
+        super().__init__(
+            parent,
+            title=_title(session),
+            go=QCoreApplication.translate("ExportDialog", "Export"),
+            width=600,
+        )
         self._session = session
         self._reader = session.project.reader
         self.format = QComboBox()
@@ -126,4 +132,6 @@ class ExportDialog(Form):
 
 
 def _title(session: Session) -> str:
-    return session.tr("Export %1").replace("%1", session.project.name)
+    return QCoreApplication.translate("ExportDialog", "Export %1").replace(
+        "%1", session.project.name
+    )

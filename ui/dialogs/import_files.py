@@ -3,7 +3,7 @@
 import shlex
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from corpora import formats
@@ -19,7 +19,10 @@ class ImportDialog(Form):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(
-            parent, title=session.tr("Import documents"), go=session.tr("Import"), width=580
+            parent,
+            title=QCoreApplication.translate("ImportDialog", "Import documents"),
+            go=QCoreApplication.translate("ImportDialog", "Import"),
+            width=580,
         )
         self._session = session
         self.paths = PathField(self._ask)

@@ -1,5 +1,6 @@
 """A new label: its name."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from corpora.errors import UserError
@@ -13,7 +14,10 @@ class NewLabelDialog(Form):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(
-            parent, title=session.tr("New label"), go=session.tr("Add label"), width=400
+            parent,
+            title=QCoreApplication.translate("NewLabelDialog", "New label"),
+            go=QCoreApplication.translate("NewLabelDialog", "Add label"),
+            width=400,
         )
         self._session = session
         self.name = QLineEdit()

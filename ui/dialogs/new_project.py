@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import platformdirs
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.dialogs.form import Form, PathField, ask_new_file, folder_trouble
@@ -20,7 +21,11 @@ class NewProjectDialog(Form):
     """Gives a path that is free, and names of labels."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, title=parent.tr("New project"), go=parent.tr("Create"))
+        super().__init__(
+            parent,
+            title=QCoreApplication.translate("NewProjectDialog", "New project"),
+            go=QCoreApplication.translate("NewProjectDialog", "Create"),
+        )
         ask = ask_new_file(self, self.tr("New project"), f"Tagwright (*{SUFFIX})")
         self.path = PathField(ask, str(folder() / f"untitled{SUFFIX}"))
         self.labels = QLineEdit()

@@ -1,6 +1,6 @@
 """Pre-annotate: which pipeline, and what its labels are called here."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -24,7 +24,11 @@ class PreannotateDialog(Form):
     """Gives the arguments of the command `preannotate`."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent, title=session.tr("Pre-annotate"), go=session.tr("Propose"))
+        super().__init__(
+            parent,
+            title=QCoreApplication.translate("PreannotateDialog", "Pre-annotate"),
+            go=QCoreApplication.translate("PreannotateDialog", "Propose"),
+        )
         self._session = session
         self.pipeline = QComboBox()
         self.pipeline.setEditable(True)

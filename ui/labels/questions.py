@@ -1,5 +1,6 @@
 """What is asked before a label goes: what becomes of what has it."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QRadioButton, QVBoxLayout, QWidget
 
 from ui import phrases
@@ -12,8 +13,10 @@ class MergeDialog(Form):
     """Into which label one is merged."""
 
     def __init__(self, session: Session, label: str, parent: QWidget) -> None:
-        title = session.tr("Merge %1 into…").replace("%1", label)
-        super().__init__(parent, title=title, go=session.tr("Merge"), width=420)
+        title = QCoreApplication.translate("MergeDialog", "Merge %1 into…").replace("%1", label)
+        super().__init__(
+            parent, title=title, go=QCoreApplication.translate("MergeDialog", "Merge"), width=420
+        )
         self.into = _labels(session, label)
         self.add(self.tr("Label"), self.into)
         text = self.tr("%1 and all proposals of %2 get the other label. One undo takes it back.")
@@ -33,8 +36,10 @@ class DeleteDialog(Form):
     """Whether a label's spans go with it or get another label."""
 
     def __init__(self, session: Session, label: str, parent: QWidget) -> None:
-        title = session.tr("Delete %1?").replace("%1", label)
-        super().__init__(parent, title=title, go=session.tr("Delete"), width=440)
+        title = QCoreApplication.translate("DeleteDialog", "Delete %1?").replace("%1", label)
+        super().__init__(
+            parent, title=title, go=QCoreApplication.translate("DeleteDialog", "Delete"), width=440
+        )
         count = session.label_counts.get(label, 0)
         question = self.tr("%1 have this label, and proposals may. What becomes of them?")
         if not count:
