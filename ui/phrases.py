@@ -15,6 +15,8 @@ def number(value: int) -> str:
 
 def counted(value: int, one: str, many: str) -> str:
     """`one` for 1, else `many` with `%1` for the number; both translated already."""
+    if value == 0 and QLocale().language() == QLocale.Language.French:
+        return one.replace("1", number(0))  # nothing is singular there
     return one if value == 1 else many.replace("%1", number(value))
 
 
@@ -28,6 +30,15 @@ def proposals(value: int) -> str:
 
 def documents(value: int) -> str:
     return counted(value, _tr("1 document"), _tr("%1 documents"))
+
+
+def mistakes(value: int) -> str:
+    return counted(value, _tr("1 mistake"), _tr("%1 mistakes"))
+
+
+def categories(value: int) -> str:
+    """How many documents have one."""
+    return counted(value, _tr("1 with a category"), _tr("%1 with a category"))
 
 
 def looks(value: int) -> str:
@@ -46,6 +57,34 @@ def state(name: str) -> str:
         "accepted": _tr("accepted unseen"),
         "reviewed": _tr("reviewed"),
     }[name]
+
+
+def change(what: str) -> str:
+    """What a change did, by its name in the log; a name that is not known is shown as it is."""
+    words = {
+        "accept": _tr("accept"),
+        "accept all": _tr("accept all"),
+        "add label": _tr("add label"),
+        "categorise": _tr("categorise"),
+        "delete label": _tr("delete label"),
+        "flag": _tr("flag"),
+        "import": _tr("import"),
+        "label": _tr("label"),
+        "label all": _tr("label all"),
+        "merge": _tr("merge"),
+        "merge labels": _tr("merge labels"),
+        "reject": _tr("reject"),
+        "reject category": _tr("reject category"),
+        "relabel": _tr("relabel"),
+        "remove": _tr("remove"),
+        "remove all": _tr("remove all"),
+        "rename label": _tr("rename label"),
+        "resize": _tr("resize"),
+        "restore": _tr("restore"),
+        "review": _tr("review"),
+        "unflag": _tr("unflag"),
+    }
+    return words.get(what, what)
 
 
 def details(summary: Summary) -> str:

@@ -8,6 +8,7 @@ from corpora import edits
 from corpora.change import Change
 from corpora.document import Document, Range, Span
 from corpora.project import Applied
+from ui import phrases
 from ui.annotate import again, touch
 from ui.annotate.text_view import TextView
 from ui.annotate.touch import Place
@@ -183,12 +184,12 @@ class Hand(QObject):
     def undo(self) -> None:
         what = self._session.project.can_undo
         if self._turn(self._session.undo):
-            self.said.emit(self.tr("Undone: %1").replace("%1", self.tr(what)))
+            self.said.emit(self.tr("Undone: %1").replace("%1", phrases.change(what)))
 
     def redo(self) -> None:
         what = self._session.project.can_redo
         if self._turn(self._session.redo):
-            self.said.emit(self.tr("Done again: %1").replace("%1", self.tr(what)))
+            self.said.emit(self.tr("Done again: %1").replace("%1", phrases.change(what)))
 
     def _turn(self, turn: Callable[[], bool]) -> bool:
         """Undo or redo, and put the cursor where it acted."""
