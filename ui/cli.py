@@ -21,6 +21,7 @@ from ui import (
     cli_curve,
     cli_labels,
     cli_language,
+    cli_marking,
     cli_occurrences,
     cli_rules,
     cli_runs,
@@ -151,6 +152,7 @@ def accept(project: ProjectPath, json: Json = False) -> None:
 
 
 cli_occurrences.register(app)
+cli_marking.register(app)
 cli_labels.register(app)
 cli_rules.register(app)
 cli_train.register(app)

@@ -195,3 +195,25 @@ def test_export_by_state_and_only_what_was_corrected(
     assert exported("--state", "reviewed", "--state", "accepted") == ["c"] == exported("--reviewed")
     nothing = refusal(capfd, "export", path, out, "--reviewed", "--corrected")
     assert "has no reviewed documents that anybody corrected" in nothing
+
+
+def test_many_documents_are_marked_at_once(
+    path: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with Project.open(path) as project:
+        docs = [Document(name, "Ana saw Oslo.") for name in ("a", "b", "c")]
+        list(project.import_documents(docs, source="trips"))
+    ids = Path(written(tmp_path, "ids.txt", "a\nc\n"))
+    assert main(["mark", str(path), "category", "pos", "--ids", str(ids)]) == 0
+    assert capfd.readouterr().out == "2 of 2 documents changed.\n"
+    assert main(["mark", str(path), "reviewed"]) == 0
+    with Project.open(path) as project:
+        found = [(summary.category, summary.state) for summary in project.documents()]
+        assert found == [("pos", "reviewed"), (None, "reviewed"), ("pos", "reviewed")]
+        assert project.can_undo == "review"
+    ids.write_text("a\nnobody\n")
+    assert "id 2: there is no document 'nobody'" in refusal(
+        capfd, "mark", path, "flag", "--ids", ids
+    )
+    assert "takes none" in refusal(capfd, "mark", path, "flag", "red")
+    assert "cannot be read" in refusal(capfd, "mark", path, "flag", "--ids", tmp_path / "no.txt")
