@@ -54,6 +54,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("shrink_left", _t("Begin one token later"), ("}", "Alt+Shift+Right"), "text", LABEL, lambda w: w.hand.resize("left", 1)),
     Command("new_label", _t("New label…"), ("Ctrl+L",), "project", LABEL, lambda w: w.dialogs.new_label()),
     Command("labels", _t("Labels…"), ("Ctrl+Shift+L",), "project", LABEL, lambda w: w.annotate.desk.open()),
+    Command("rule", _t("Rule from what is here…"), ("D",), "text", LABEL, lambda w: w.annotate.rules.open_here()),
+    Command("rules", _t("Rules…"), ("Ctrl+R",), "project", LABEL, lambda w: w.annotate.rules.open()),
     Command("spans", _t("Spans in context, and back"), ("F4",), "project", LABEL, lambda w: w.here().toggle_spans()),
     Command("history", _t("History of the document, and back"), ("Ctrl+H",), "project", VIEW, lambda w: w.here().toggle_history()),
     Command("guideline", _t("Guideline beside the text"), ("G",), "text", VIEW, lambda w: w.annotate.toggle_guideline()),
@@ -121,10 +123,10 @@ BAR: tuple[tuple[tuple[str, ...], str], ...] = (
 )
 # The menu of the project, and the one of the text; "" is a line.
 PROJECT_MENU = (
-    *("new", "open", "", "import", "preannotate", "accept_all", "export", ""),
+    *("new", "open", "", "import", "preannotate", "rules", "accept_all", "export", ""),
     *("theme_system", "theme_light", "theme_dark", "", "keys", "close", "quit"),
 )
-TEXT_MENU = ("accept", "reject", "remove", "", "label_picker", "label_all", "new_label")
+TEXT_MENU = ("accept", "reject", "remove", "", "label_picker", "label_all", "rule", "new_label")
 
 BY_ID = {command.id: command for command in COMMANDS}
 

@@ -28,6 +28,7 @@ from ui.history.panel import HistoryPanel
 from ui.history.story import Story
 from ui.jobs import Jobs
 from ui.labels.desk import LabelDesk
+from ui.rules.desk import RuleDesk
 from ui.session import Session
 
 LEFT, RIGHT = 280, 280
@@ -54,6 +55,7 @@ class AnnotateWorkspace(QSplitter):
         self.hand = Hand(session, self.text, self)
         self.holding = Holding(session, self.hand, self.text)
         self.desk: LabelDesk = LabelDesk(session, jobs, self)
+        self.rules: RuleDesk = RuleDesk(session, jobs, self.hand, self)
         self.nothing = self._make_nothing()
         self._beside = QTimer(self)
         self._beside.setSingleShot(True)
@@ -119,6 +121,7 @@ class AnnotateWorkspace(QSplitter):
         desk.undo_wanted.connect(hand.undo)
         desk.redo_wanted.connect(hand.redo)
         desk.said.connect(hand.said)
+        self.rules.opened.connect(self.open_place)
         desk.hand.renamed.connect(self.documents.rename_label)
         desk.failed.connect(self._session.failed)
         desk.spans_shown.connect(self.middle.show_spans)
@@ -131,6 +134,7 @@ class AnnotateWorkspace(QSplitter):
     def stop(self) -> None:
         """Ask the project for nothing more: it is about to be closed."""
         self.desk.stop()
+        self.rules.stop()
         self.story.stop()
         self._beside.stop()
         self.documents.stop()

@@ -1,0 +1,1 @@
+"""Rules in the window: written, tried on the open document while one types, and let propose."""
