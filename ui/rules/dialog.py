@@ -194,6 +194,11 @@ class RulesDialog(QDialog):
 
     # Trying
 
+    @property
+    def trying(self) -> bool:
+        """Whether figures or hits are still to come."""
+        return self._timer.isActive() or self._trier.busy
+
     def _on_typed(self) -> None:
         self._timer.start()
 

@@ -74,9 +74,10 @@ class Trier(QObject):
         self._worker.wait()
 
     @property
-    def counting(self) -> bool:
-        """Whether the sample is not looked through yet."""
-        return not (self.of_rules.over and self.of_typed.over)
+    def busy(self) -> bool:
+        """Whether figures are still to come."""
+        due = self._busy or self._load_due or self._here_due
+        return due or not (self.of_rules.over and self.of_typed.over)
 
     def _try(self) -> None:
         self._here_due = True
