@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.commands import COMMANDS, Command, translated
+from ui.annotate import keycap
+from ui.commands import BY_ID, COMMANDS, Command, translated
+from ui.keyboard import Keyboard, Keys, named
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -18,11 +20,24 @@ class Actions(dict[str, QAction]):
 
     def __init__(self, window: "Window") -> None:
         super().__init__()
+        self.keyboard = Keyboard(window.settings, window)
+        self.keyboard.changed.connect(self._follow)
         for command in COMMANDS:
             self[command.id] = _make(command, window)
             if command.place != "text":
                 window.addAction(self[command.id])
+        self._follow()
         self.set_project(False)
+
+    def _follow(self) -> None:
+        """Let each action have its keys of now."""
+        for command_id, action in self.items():
+            action.setShortcuts(_sequences(self.keyboard.of(command_id)))
+
+    def name(self, command_id: str) -> str:
+        """A command's title and its key, for tooltips."""
+        key = self.keyboard.first(command_id)
+        return named(BY_ID[command_id], keycap.caption(key) if key else "")
 
     def set_project(self, there: bool) -> None:
         """Whether a project is open. There is a way back once a list has been left."""
@@ -49,11 +64,14 @@ class Actions(dict[str, QAction]):
 def _make(command: Command, window: "Window") -> QAction:
     action = QAction(translated(command.title), window)
     action.setObjectName(command.id)
-    # A platform may report the Shift that a character took beside the character.
-    shifted = [f"Shift+{key}" for key in command.keys if key in ("?", "{", "}", ".")]
-    action.setShortcuts([QKeySequence(key) for key in (*command.keys, *shifted)])
     inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
     context = inside if command.place == "text" else Qt.ShortcutContext.WindowShortcut
     action.setShortcutContext(context)
     action.triggered.connect(lambda: command.run(window))
     return action
+
+
+def _sequences(keys: Keys) -> list[QKeySequence]:
+    # A platform may report the Shift that a character took beside the character.
+    shifted = [f"Shift+{key}" for key in keys if len(key) == 1 and not key.isalnum()]
+    return [QKeySequence(key) for key in (*keys, *shifted)]

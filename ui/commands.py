@@ -98,6 +98,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme_system", _t("Light or dark as the system"), (), "window", VIEW, lambda w: w.set_mode("system")),
     Command("theme_light", _t("Light"), (), "window", VIEW, lambda w: w.set_mode("light")),
     Command("theme_dark", _t("Dark"), (), "window", VIEW, lambda w: w.set_mode("dark")),
+    Command("change_keys", _t("Change keys…"), ("Ctrl+Shift+K",), "window", VIEW, lambda w: w.dialogs.keys()),
     Command("keys", _t("Keys"), ("?", "F1"), "window", VIEW, lambda w: w.show_keys()),
 )
 # fmt: on
@@ -124,7 +125,7 @@ BAR: tuple[tuple[tuple[str, ...], str], ...] = (
 # The menu of the project, and the one of the text; "" is a line.
 PROJECT_MENU = (
     *("new", "open", "", "import", "preannotate", "rules", "accept_all", "export", ""),
-    *("theme_system", "theme_light", "theme_dark", "", "keys", "close", "quit"),
+    *("theme_system", "theme_light", "theme_dark", "", "keys", "change_keys", "close", "quit"),
 )
 TEXT_MENU = ("accept", "reject", "remove", "", "label_picker", "label_all", "rule", "new_label")
 

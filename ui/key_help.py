@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
-from corpora.labels import LabelSet
 from ui import make
 from ui.annotate import keycap
 from ui.commands import COMMANDS, CURSOR_KEYS, GO, LABEL, PROJECT, REVIEW, VIEW, translated
+from ui.keyboard import Keyboard
 from ui.overlay import Overlay
+from ui.session import Session
 
 COLUMNS = ((LABEL, REVIEW), (GO,), (PROJECT, VIEW))
 WIDEST = 1180
@@ -18,9 +19,10 @@ Row = tuple[tuple[str, ...], str]
 class KeyHelp(Overlay):
     """Shows the keys; any of Esc, `?` and Enter closes it."""
 
-    def __init__(self, parent: QWidget, labels: LabelSet | None) -> None:
+    def __init__(self, parent: QWidget, session: Session | None, keyboard: Keyboard) -> None:
         super().__init__(parent, width=WIDEST, top=48)
-        self._labels = labels
+        self._keyboard = keyboard
+        self._labels = session.labels if session else None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         inner = QWidget()
         columns = QHBoxLayout(inner)
@@ -66,8 +68,8 @@ class KeyHelp(Overlay):
             rows.append((shown, self.tr("Label the selection, token or span")))
         if group == GO:
             rows += [(keys, translated(text)) for keys, text in CURSOR_KEYS]
-        commands = (c for c in COMMANDS if c.group == group and c.keys)
-        return rows + [(c.keys[:2], translated(c.title)) for c in commands]
+        commands = ((self._keyboard.of(c.id), c) for c in COMMANDS if c.group == group)
+        return rows + [(keys[:2], translated(c.title)) for keys, c in commands if keys]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Question):

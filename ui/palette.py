@@ -32,7 +32,7 @@ class Palette(Picker):
     def _commands(self) -> list[Choice]:
         actions = self._window.actions_
         return [
-            Choice(actions[c.id].text(), actions[c.id].trigger, keys=c.keys[:1])
+            Choice(actions[c.id].text(), actions[c.id].trigger, keys=actions.keyboard.of(c.id)[:1])
             for c in sorted(COMMANDS, key=lambda c: GROUPS.index(c.group))
             if c.id != "palette" and actions[c.id].isEnabled()
         ]

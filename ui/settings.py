@@ -70,6 +70,14 @@ class Settings:
     def keep_number(self, name: str, value: int) -> None:
         self._file.setValue(f"window/{name}", value)
 
+    def text(self, name: str) -> str:
+        """A text that `keep_text` kept; "" where there is none."""
+        found = self._file.value(f"window/{name}", "")
+        return found if isinstance(found, str) else ""
+
+    def keep_text(self, name: str, value: str) -> None:
+        self._file.setValue(f"window/{name}", value)
+
     def flag(self, name: str) -> bool:
         return str(self._file.value(f"window/{name}", "false")) == "true"
 

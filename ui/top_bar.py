@@ -1,7 +1,7 @@
 """The bar at the top: the project, the workspaces, what is at work, search."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -29,7 +29,7 @@ class TopBar(QFrame):
     shown = Signal(str)
     searched = Signal()
 
-    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, search: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self.setProperty("role", "bar")
@@ -40,7 +40,7 @@ class TopBar(QFrame):
         self.segments: dict[str, QToolButton] = {}
         self.status = JobStatus(jobs)
         self.status.clicked.connect(self._on_status)
-        self.search = SearchButton()
+        self.search = SearchButton(search)
         self.search.clicked.connect(lambda: self.searched.emit())
         self._lay_out()
 
@@ -193,10 +193,12 @@ class JobStatus(QAbstractButton):
 
 
 class SearchButton(QAbstractButton):
-    """Looks like a field; opens the palette."""
+    """Looks like a field; opens the palette, whose command it shows the key of."""
 
-    def __init__(self) -> None:
+    def __init__(self, command: QAction) -> None:
         super().__init__()
+        self._command = command
+        command.changed.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Search or run…"))
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -212,10 +214,12 @@ class SearchButton(QAbstractButton):
         painter.setPen(QPen(QColor(look.accent if focus else look.border), 2 if focus else 1))
         painter.setBrush(QColor(look.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        text = keycap.caption("Ctrl+K")
-        wide = keycap.width(text)
-        top = (self.height() - keycap.HEIGHT) / 2
-        keycap.draw(painter, QRectF(self.width() - wide - 8, top, wide, keycap.HEIGHT), text)
+        key = self._command.shortcut().toString()
+        if key:
+            text = keycap.caption(key)
+            wide = keycap.width(text)
+            top = (self.height() - keycap.HEIGHT) / 2
+            keycap.draw(painter, QRectF(self.width() - wide - 8, top, wide, keycap.HEIGHT), text)
         painter.setFont(theme.font(theme.BODY_SIZE))
         painter.setPen(QColor(look.muted))
         room = self.rect().adjusted(11, 0, -60, 0)

@@ -52,7 +52,7 @@ class Window(QMainWindow):
         self.actions_ = Actions(self)
         self.dialogs: Dialogs = Dialogs(self)
         self.occurrences: Occurrences = Occurrences(self)
-        self.top = TopBar(jobs)
+        self.top = TopBar(jobs, self.actions_["palette"])
         self.notices = Notices()
         self.stack = QStackedWidget()
         self.workspaces: dict[str, QWidget] = {}
@@ -275,7 +275,7 @@ class Window(QMainWindow):
         Palette(self).open()
 
     def show_keys(self) -> None:
-        KeyHelp(self, self.session.labels if self.session else None).open()
+        KeyHelp(self, self.session, self.actions_.keyboard).open()
 
     def pick_label(self) -> None:
         label_picker(self).open()

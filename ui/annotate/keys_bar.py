@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from corpora.labels import LabelSet
 from ui import theme
 from ui.annotate import keycap
-from ui.commands import BAR, BY_ID, translated
+from ui.commands import BAR, translated
+from ui.keyboard import Keyboard
 
 HEIGHT, MARGIN, GAP = 40, 20, 18
 
@@ -17,15 +18,28 @@ HEIGHT, MARGIN, GAP = 40, 20, 18
 class KeysBar(QWidget):
     """Draws the keys of BAR and of the labels; as many as there is room for."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keyboard = keyboard
+        keyboard.changed.connect(self._follow)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._labels: list[str] = []
         self._off: frozenset[str] = frozenset()
         self._way_back = False
         self._help = QRectF()
         self.on_help: object = None
-        self.setToolTip(self.tr("All keys: ?"))
+        self._follow()
+
+    def _follow(self) -> None:
+        """Show the keys of now."""
+        self.setToolTip(self.tr("All keys: %1").replace("%1", " ".join(self._caps(("keys",)))))
+        self._name()
+        self.update()
+
+    def _caps(self, ids: tuple[str, ...]) -> list[str]:
+        """The captions of the first keys of commands, of those that have one."""
+        keys = (self._keyboard.first(command_id) for command_id in ids)
+        return [keycap.caption(key) for key in keys if key]
 
     def show_labels(self, labels: LabelSet) -> None:
         """Which labels there are decides which keys label."""
@@ -49,15 +63,13 @@ class KeysBar(QWidget):
     def groups(self) -> list[tuple[list[str], str, bool]]:
         """(captions of the keys, word, whether it would do something) in their order."""
         found = []
-        if self._way_back:
-            found.append(
-                ([keycap.caption(BY_ID["back"].keys[0])], self.tr("back to the list"), True)
-            )
+        if self._way_back and self._caps(("back",)):
+            found.append((self._caps(("back",)), self.tr("back to the list"), True))
         if self._labels:
             found.append((self._labels, self.tr("label"), True))
         for ids, word in BAR:
-            caps = [keycap.caption(BY_ID[i].keys[0]) for i in ids]
-            found.append((caps, translated(word), not self._off.issuperset(ids)))
+            if caps := self._caps(ids):
+                found.append((caps, translated(word), not self._off.issuperset(ids)))
         return found
 
     def _name(self) -> None:
@@ -71,7 +83,7 @@ class KeysBar(QWidget):
         painter, look = QPainter(self), theme.current()
         painter.fillRect(self.rect(), QColor(look.surface))
         painter.fillRect(0, 0, self.width(), 1, QColor(look.line))
-        keys = [keycap.caption("?")], self.tr("keys"), True
+        keys = self._caps(("keys",)), self.tr("keys"), True
         wide = _width(keys[0], keys[1])
         _draw(painter, self.width() - MARGIN - wide, keys)
         left, end = float(MARGIN), self.width() - MARGIN - wide - GAP

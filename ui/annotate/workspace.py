@@ -46,14 +46,14 @@ class AnnotateWorkspace(QSplitter):
         self.documents = DocumentsPanel(session)
         self.header = Header()
         self.text = TextView()
-        self.keys = KeysBar()
+        self.keys = KeysBar(actions.keyboard)
         self.labels = LabelsPanel(session)
         self.category = CategoryCard()
         self.story = Story(session, self)
         self.span = SpanPanel(self.story)
         self.history = HistoryPanel(session, self.story)
         self.hand = Hand(session, self.text, self)
-        self.holding = Holding(session, self.hand, self.text)
+        self.holding: Holding = Holding(session, self.hand, self.text)
         self.desk: LabelDesk = LabelDesk(session, jobs, self)
         self.rules: RuleDesk = RuleDesk(session, jobs, self.hand, self)
         self.nothing = self._make_nothing()
@@ -110,7 +110,23 @@ class AnnotateWorkspace(QSplitter):
         self.history.said.connect(hand.said)
         hand.finished.connect(lambda: self.step(1, unreviewed=True))
         self._actions.put_on(self.text)
+        self._actions.keyboard.changed.connect(self._name_keys)
+        self._name_keys()
         self._actions["back"].enabledChanged.connect(self.keys.show_way_back)
+
+    def _name_keys(self) -> None:
+        """Say at each button which command it is, and its key."""
+        buttons = {
+            "accept_category": self.category.accept,
+            "reject_category": self.category.reject,
+            "accept": self.span.accept,
+            "reject": self.span.reject,
+            "remove": self.span.remove,
+            "new_label": self.labels.add,
+            "labels": self.labels.all,
+        }
+        for command_id, button in buttons.items():
+            button.setToolTip(self._actions.name(command_id))
 
     def _connect_labels(self) -> None:
         desk, hand = self.desk, self.hand

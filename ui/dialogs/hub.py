@@ -17,6 +17,7 @@ from ui import phrases
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.form import Form
 from ui.dialogs.import_files import ImportDialog
+from ui.dialogs.keys import KeysDialog
 from ui.dialogs.new_label import NewLabelDialog
 from ui.dialogs.new_project import SUFFIX, NewProjectDialog, folder
 from ui.dialogs.preannotate import PreannotateDialog
@@ -54,6 +55,9 @@ class Dialogs(QObject):
             self._window.toast.warn(str(error))
             return
         self._window.open_project(path)
+
+    def keys(self) -> None:
+        KeysDialog(self._window.actions_.keyboard, self._window).open()
 
     def open_project(self) -> None:
         title = self.tr("Open project")
