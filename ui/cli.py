@@ -115,14 +115,19 @@ def preannotate(
         Path | None, typer.Option(metavar="FILE", help="The rules of a file instead.")
     ] = None,
     processes: Annotated[int | None, typer.Option(min=1, help="Default: all cores.")] = None,
+    ids: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="spaCy: of these documents, one id a line.")
+    ] = None,
     json: Json = False,
 ) -> None:
     """Let spaCy, a run, or rules propose spans or categories on all documents not reviewed."""
-    from ui.verbs import lifeline, machines, trust
+    from ui.verbs import lifeline, machines, marking, trust
     from ui.verbs import rules as rule_verbs
 
     if run and (rules or rules_from):
         raise typer.BadParameter("a run proposes, or rules do")
+    if ids and (run or rules or rules_from):
+        raise typer.BadParameter("--ids goes with a spaCy pipeline")
 
     lifeline.Stop().listen()
     with Project.open(project) as opened:
@@ -134,6 +139,7 @@ def preannotate(
             work = rule_verbs.preannotate(opened, pipeline=pipeline, **named)
         else:
             options: dict[str, Any] = {"label_map": parse_map(map), "processes": processes}
+            options["only"] = marking.read_ids(opened, ids) if ids else None
             work = machines.preannotate(opened, pipeline=pipeline, **options)
         result = output.run(work, as_json=json)
     speed = f"{result['tokens_per_second']:,.0f} tokens a second"

@@ -32,13 +32,14 @@ def _t(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("commands", text))
 
 
-PROJECT, GO, LABEL, REVIEW, VIEW = (
+PROJECT, GO, LABEL, REVIEW, DOCUMENTS, VIEW = (
     _t("Project"),
     _t("Move"),
     _t("Label"),
     _t("Review"),
     _t("View"),
 )
+    _t("Documents"),
 
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
@@ -72,6 +73,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("flag", _t("Flag the document, or take the flag away"), ("F",), "text", REVIEW, lambda w: w.hand.toggle_flag()),
     Command("undo", _t("Undo"), ("Ctrl+Z",), "project", REVIEW, lambda w: w.hand.undo()),
     Command("redo", _t("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "project", REVIEW, lambda w: w.hand.redo()),
+    Command("docs_reviewed", _t("Chosen documents: reviewed"), ("Ctrl+M",), "project", DOCUMENTS, lambda w: w.dialogs.bulk.mark("reviewed")),
+    Command("docs_open", _t("Chosen documents: open again"), ("Ctrl+Shift+M",), "project", DOCUMENTS, lambda w: w.dialogs.bulk.mark("open")),
+    Command("docs_flag", _t("Chosen documents: flag"), ("Ctrl+D",), "project", DOCUMENTS, lambda w: w.dialogs.bulk.mark("flag")),
+    Command("docs_unflag", _t("Chosen documents: take the flag away"), ("Ctrl+Shift+D",), "project", DOCUMENTS, lambda w: w.dialogs.bulk.mark("unflag")),
+    Command("docs_accept", _t("Chosen documents: accept all, unseen"), ("Ctrl+Shift+A",), "project", DOCUMENTS, lambda w: w.dialogs.bulk.mark("accept")),
+    Command("docs_reject", _t("Chosen documents: reject all"), ("Ctrl+Shift+X",), "project", DOCUMENTS, lambda w: w.dialogs.bulk.mark("reject")),
+    Command("docs_category", _t("Chosen documents: category…"), ("Ctrl+Shift+C",), "project", DOCUMENTS, lambda w: w.dialogs.bulk.categorise()),
+    Command("docs_preannotate", _t("Chosen documents: pre-annotate…"), ("Ctrl+Shift+P",), "project", DOCUMENTS, lambda w: w.dialogs.bulk.preannotate()),
     Command("next_span", _t("Next proposal, or span"), ("Tab",), "text", GO, lambda w: w.hand.next_thing(1)),
     Command("previous_span", _t("Previous proposal, or span"), ("Shift+Tab",), "text", GO, lambda w: w.hand.next_thing(-1)),
     Command("next_document", _t("Next document"), ("J", "Alt+Down"), "text", GO, lambda w: w.annotate.step(1)),
@@ -135,3 +144,7 @@ BY_ID = {command.id: command for command in COMMANDS}
 def translated(text: str) -> str:
     """A title, caption or group of this table in the language of the interface."""
     return QCoreApplication.translate("commands", text)
+DOCUMENTS_MENU = (
+    *("docs_reviewed", "docs_open", "docs_flag", "docs_unflag", ""),
+    *("docs_accept", "docs_reject", "docs_category", "docs_preannotate"),
+)

@@ -6,12 +6,22 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from ui import make
 from ui.annotate import keycap
-from ui.commands import COMMANDS, CURSOR_KEYS, GO, LABEL, PROJECT, REVIEW, VIEW, translated
+from ui.commands import (
+    COMMANDS,
+    CURSOR_KEYS,
+    DOCUMENTS,
+    GO,
+    LABEL,
+    PROJECT,
+    REVIEW,
+    VIEW,
+    translated,
+)
 from ui.keyboard import Keyboard
 from ui.overlay import Overlay
 from ui.session import Session
 
-COLUMNS = ((LABEL, REVIEW), (GO,), (PROJECT, VIEW))
+COLUMNS = ((LABEL, REVIEW), (GO, DOCUMENTS), (PROJECT, VIEW))
 WIDEST = 1180
 Row = tuple[tuple[str, ...], str]
 

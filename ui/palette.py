@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from corpora.project import Project
 from ui import phrases
-from ui.commands import COMMANDS, GO, LABEL, PROJECT, REVIEW, VIEW
+from ui.commands import COMMANDS, DOCUMENTS, GO, LABEL, PROJECT, REVIEW, VIEW
 from ui.picker import Choice, Picker, matching
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 HITS = 6
 # What has no key of its own in sight comes first.
-GROUPS = (PROJECT, GO, VIEW, LABEL, REVIEW)
+GROUPS = (PROJECT, GO, VIEW, LABEL, REVIEW, DOCUMENTS)
 
 
 class Palette(Picker):
@@ -92,23 +92,26 @@ def _key(key: str) -> tuple[str, ...]:
     return (key.upper(),) if key else ()
 
 
-def category_picker(window: "Window") -> Picker:
-    """Gives the document a category: one in use, a new one, or none."""
+def category_picker(
+    window: "Window", give: Callable[[str | None], object] | None = None, *, prompt: str = ""
+) -> Picker:
+    """Gives a category: one in use, a new one, or none. give: to what; None: the document."""
     project = window.session.project if window.session else None
     known = _categories(project) if project else []
+    give = give or window.hand.categorise
 
     def find(text: str) -> list[Choice]:
-        choices = [Choice(name, _opener(window.hand.categorise, name)) for name in known]
+        choices = [Choice(name, _opener(give, name)) for name in known]
         found = matching(choices, text)
         name = text.strip()
         if name and name not in known:
             title = _tr("New category %1").replace("%1", name)
-            found.append(Choice(title, _opener(window.hand.categorise, name)))
+            found.append(Choice(title, _opener(give, name)))
         if not name:
-            found.append(Choice(_tr("No category"), lambda: window.hand.categorise(None)))
+            found.append(Choice(_tr("No category"), lambda: give(None)))
         return found
 
-    return Picker(window, find, prompt=_tr("Category of the document"), width=420)
+    return Picker(window, find, prompt=prompt or _tr("Category of the document"), width=420)
 
 
 def _categories(project: Project) -> list[str]:

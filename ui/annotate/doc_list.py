@@ -2,7 +2,7 @@
 
 import time
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -130,6 +130,10 @@ class DocumentList(QStringListModel):
             state = phrases.state(summary.state)
             return f"{summary.title}, {state}{flag}, {phrases.details(summary)}"
         return None
+
+    def keys_at(self, rows: Iterable[int]) -> list[int]:
+        """The keys of the documents in these rows."""
+        return [self._keys[row] for row in rows if row < len(self._keys)]
 
     def summary(self, row: int) -> Summary | None:
         """The document in a row; None beyond the end."""

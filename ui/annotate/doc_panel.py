@@ -1,6 +1,6 @@
 """The documents panel: filter, order, how far one is, and the list."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui import make, phrases
-from ui.annotate.doc_delegate import DocumentDelegate
 from ui.annotate.doc_list import DocumentList
+from ui.annotate.doc_view import DocumentView
 from ui.annotate.empty import Empty
 from ui.annotate.filter_words import parse, quoted_without
 from ui.session import Session
@@ -37,7 +37,7 @@ class DocumentsPanel(QFrame):
         self._session = session
         self.list = DocumentList(session, self)
         self.field = self._make_field()
-        self.view = self._make_view()
+        self.view = DocumentView(self.list)
         self.count = make.label(role="muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -65,8 +65,8 @@ class DocumentsPanel(QFrame):
         self.list.found_more.connect(self._show_progress)
         selection = self.view.selectionModel()
         selection.currentChanged.connect(self._open)
-        self.view.clicked.connect(lambda: self.chosen.emit())
-        self.view.activated.connect(lambda: self.chosen.emit())
+        selection.selectionChanged.connect(lambda: self._show_progress())
+        self.view.opened.connect(lambda: self.chosen.emit())
 
     def _make_field(self) -> QLineEdit:
         field = QLineEdit()
@@ -84,18 +84,6 @@ class DocumentsPanel(QFrame):
             )
         )
         return field
-
-    def _make_view(self) -> QListView:
-        view = QListView()
-        view.setModel(self.list)
-        view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        view.setItemDelegate(DocumentDelegate(view))
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setAccessibleName(self.tr("Documents"))
-        return view
 
     def _make_order(self) -> QToolButton:
         button = make.tool("", role="choice", says=self.tr("Order of the documents"))
@@ -179,6 +167,13 @@ class DocumentsPanel(QFrame):
         self._filter_timer.stop()
         self._filter()
 
+    def chosen_keys(self) -> list[int]:
+        """The documents that are chosen in the list, or else the one in hand."""
+        keys = self.list.keys_at(self.view.chosen_rows())
+        if len(keys) > 1 or self._session.current is None:
+            return keys
+        return self._session.project.keys_by_id([self._session.current])
+
     def step(self, by: int, *, unreviewed: bool = False) -> bool:
         """Open the next (1) or previous (-1) document; False at the end of the list."""
         self.list.refresh()
@@ -225,7 +220,10 @@ class DocumentsPanel(QFrame):
             text = self.tr("%3 of %2 listed")
         elif not total:
             text = ""
-        values = (reviewed, total, listed)
+        chosen = len(self.view.chosen_rows())
+        if chosen > 1:
+            text = self.tr("%4 of %2 chosen")
+        values = (reviewed, total, listed, chosen)
         for place, value in enumerate(values, 1):
             text = text.replace(f"%{place}", phrases.number(value))
         self.count.setText(text)
@@ -241,7 +239,7 @@ class DocumentsPanel(QFrame):
         row = self.list.row_of(self._session.current, far=far)
         index = self.list.index(row) if row is not None else QModelIndex()
         seen = self.view.viewport().rect().contains(self.view.visualRect(index))
-        self.view.setCurrentIndex(index)
+        self.view.choose(index)
         if not seen:
             self.view.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
 

@@ -110,6 +110,7 @@ class AnnotateWorkspace(QSplitter):
         self.history.said.connect(hand.said)
         hand.finished.connect(lambda: self.step(1, unreviewed=True))
         self._actions.put_on(self.text)
+        self.documents.view.offer(self._actions)
         self._actions.keyboard.changed.connect(self._name_keys)
         self._name_keys()
         self._actions["back"].enabledChanged.connect(self.keys.show_way_back)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from corpora.errors import UserError
 from corpora.project import Project
 from ui import phrases
+from ui.annotate.bulk import Bulk
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.form import Form
 from ui.dialogs.import_files import ImportDialog
@@ -39,6 +40,7 @@ class Dialogs(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
+        self.bulk: Bulk = Bulk(window)
         self._aside: Path | None = None  # where refused lines are kept until the window goes
 
     # Projects
@@ -101,6 +103,10 @@ class Dialogs(QObject):
 
     def preannotate(self) -> None:
         self._ask(PreannotateDialog, self.tr("Pre-annotate"), self._said_proposals)
+
+    def propose(self, args: list[str]) -> Job:
+        """Start the command `preannotate`, and say what came of it."""
+        return self._start(args, self.tr("Pre-annotate"), self._said_proposals)
 
     def export(self) -> None:
         self._ask(ExportDialog, self.tr("Export"), self._said_export)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from corpora.labels import default_map
+from ui import phrases
 from ui.dialogs import pipelines
 from ui.dialogs.form import Form
 from ui.session import Session
@@ -23,7 +24,8 @@ MAP_HEIGHT = 260
 class PreannotateDialog(Form):
     """Gives the arguments of the command `preannotate`."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, parent: QWidget, *, chosen: int | None = None) -> None:
+        """chosen: how many documents it is about; None: all."""
         super().__init__(
             parent,
             title=QCoreApplication.translate("PreannotateDialog", "Pre-annotate"),
@@ -40,12 +42,12 @@ class PreannotateDialog(Form):
         self.map.setFixedHeight(MAP_HEIGHT)
         self.add(self.tr("Pipeline"), self.pipeline)
         self.add(self.tr("Labels"), self.map)
-        self.note.setText(
-            self.tr(
-                "spaCy proposes spans on every document that is not reviewed. Annotations stay as"
-                " they are, and what you rejected is not proposed again."
-            )
-        )
+        where = self.tr("spaCy proposes spans on every document that is not reviewed.")
+        if chosen is not None:
+            where = self.tr("spaCy proposes spans on %1, where they are not reviewed.")
+            where = where.replace("%1", phrases.documents(chosen))
+        rest = self.tr("Annotations stay as they are, and what you rejected is not proposed again.")
+        self.note.setText(f"{where} {rest}")
         self.note.show()
         self.pipeline.currentTextChanged.connect(lambda: self._on_pipeline())
         self._on_pipeline()

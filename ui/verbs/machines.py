@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -31,8 +31,9 @@ def preannotate(
     pipeline: str = "en_core_web_sm",
     label_map: LabelMap | None = None,
     processes: int | None = None,
+    only: Collection[str] | None = None,
 ) -> Iterator[Event]:
-    """spaCy's proposals for all documents that are not reviewed.
+    """spaCy's proposals for all documents that are not reviewed, or for `only` these of them.
 
     processes: None takes all cores but not more than four; 1 leaves the others to the person.
     """
@@ -54,7 +55,7 @@ def preannotate(
     workers = processes or min(os.cpu_count() or 1, 4)
     work = partial(propose, pipeline=pipeline, label_map=chosen, processes=workers)
     told = {"pipeline": pipeline, "label_map": chosen}
-    yield from propose_on_all(project, source_name(pipeline), work, told, lang=lang)
+    yield from propose_on_all(project, source_name(pipeline), work, told, lang=lang, only=only)
 
 
 def left_out_languages(project: Project, lang: str, pipeline: str) -> Iterator[Event]:
@@ -93,12 +94,15 @@ def propose_on_all(
     *,
     lang: str | None = None,
     keep: bool = False,
+    only: Collection[str] | None = None,
 ) -> Iterator[Event]:
-    """What `work` proposes, stored batch by batch on all documents that are not reviewed.
+    """What `work` proposes, stored batch by batch on all documents that are not reviewed, or on
+    `only` these of them.
 
     lang: of the documents, None for any. keep: other sources' proposals stay.
     """
-    wanted = [s.id for s in project.documents() if s.state != "reviewed" and _reads(lang, s.lang)]
+    found = (s for s in project.documents() if s.state != "reviewed" and _reads(lang, s.lang))
+    wanted = [summary.id for summary in found if only is None or summary.id in only]
     total = len(wanted)
     if not total:
         raise UserError(f"{project.path} has no documents left to propose on.")

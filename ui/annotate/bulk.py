@@ -1,0 +1,121 @@
+"""What is done to the documents that are chosen in the list: at once, as one change."""
+
+import shutil
+import tempfile
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from corpora import marking
+from corpora.marking import READING, Act
+from ui import phrases
+from ui.dialogs.preannotate import PreannotateDialog
+from ui.job import Job
+from ui.palette import category_picker
+from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+# So many documents are done while one waits, more as a job; documents that are read take longer.
+AT_ONCE, AT_ONCE_READ = 2000, 100
+
+
+class Bulk:
+    """Acts on the documents that are chosen in the list of a window, or else on the one in hand."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window = window
+
+    def _chosen(self) -> list[int]:
+        return self._window.annotate.documents.chosen_keys() if self._window.session else []
+
+    def mark(self, act: Act, category: str | None = None) -> None:
+        """Do it to each, and say what was done, with a way back."""
+        session, keys = self._window.session, self._chosen()
+        if session is None or not keys:
+            return
+        if len(keys) > (AT_ONCE_READ if act in READING else AT_ONCE):
+            self._start(session, keys, act, category)
+            return
+        project = session.project
+        change = marking.change(project, keys, act, category)
+        if not change:
+            self._window.toast.say(_tr("Nothing to change there."))
+        elif session.decide(lambda: marking.change(project, keys, act, category)):
+            self._say(_done(act, len(change.docs), category))
+
+    def categorise(self) -> None:
+        """Ask for a category, and give it to each."""
+        count = phrases.documents(len(self._chosen()))
+        give = partial(self.mark, "category")
+        prompt = _tr("Category of %1").replace("%1", count)
+        category_picker(self._window, give, prompt=prompt).open()
+
+    def preannotate(self) -> None:
+        """Let a pipeline propose on each."""
+        session, keys = self._window.session, self._chosen()
+        if session is None or not keys:
+            return
+        dialog = PreannotateDialog(session, self._window, chosen=len(keys))
+
+        def start() -> None:
+            file = _ids_file(session, keys)
+            job = self._window.dialogs.propose([*dialog.arguments(), "--ids", str(file)])
+            job.ended.connect(partial(_drop, file))
+
+        dialog.accepted.connect(start)
+        dialog.open()
+
+    def _start(self, session: Session, keys: Sequence[int], act: Act, category: str | None) -> None:
+        file = _ids_file(session, keys)
+        name = [category] if category is not None else []
+        args = ["mark", str(session.project.path), act, *name, "--ids", str(file)]
+        job: Job = self._window.jobs.start(args, title=_tr("Changing documents"))
+        job.ended.connect(partial(_drop, file))
+        job.failed.connect(self._window.toast.warn)
+
+        def said(result: dict[str, Any]) -> None:
+            self._window.look_outside()
+            self._say(_done(act, result["changed"], category))
+
+        job.finished.connect(said)
+
+    def _say(self, text: str) -> None:
+        """With a button that takes it back as long as nothing else was done."""
+        window = self._window
+        if window.session is not None:
+            window.toast.say(text, button=_tr("Undo"), act=window.hand.undo)
+            window.session.acted.connect(window.toast.hide, Qt.ConnectionType.SingleShotConnection)
+
+
+def _ids_file(session: Session, keys: Sequence[int]) -> Path:
+    """The ids of documents, one a line, in a file of their own."""
+    file = Path(tempfile.mkdtemp(prefix="tagwright-")) / "ids.txt"
+    ids = (summary.id for summary in session.project.summaries(keys))
+    file.write_text("\n".join(ids), encoding="utf-8", newline="\n")
+    return file
+
+
+def _drop(file: Path) -> None:
+    shutil.rmtree(file.parent, ignore_errors=True)
+
+
+def _done(act: Act, count: int, category: str | None) -> str:
+    said = {
+        "reviewed": _tr("%1: reviewed."),
+        "open": _tr("%1: open again."),
+        "flag": _tr("%1: flagged."),
+        "unflag": _tr("%1: flag taken away."),
+        "category": _tr("%1: category %2.") if category else _tr("%1: without a category."),
+        "accept": _tr("%1: proposals accepted, unseen."),
+        "reject": _tr("%1: proposals rejected."),
+    }[act]
+    return said.replace("%1", phrases.documents(count)).replace("%2", category or "")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("bulk", text)
