@@ -42,7 +42,7 @@ def made(nlp: "Language", doc: Document, *, parsed: bool) -> "Doc":
 
     text, words = doc.text, doc.words
     spaces = [text[end : end + 1].isspace() for _, end in doc.tokens]
-    starts = [False] * len(words)
+    starts: list[bool | int | None] = [False] * len(words)
     for start, _ in doc.sentences:
         starts[start] = True
     if not parsed:

@@ -96,7 +96,7 @@ class Ruler:
         matcher = Matcher(nlp.vocab, validate=False)
         for number, pattern in self._patterns:
             try:
-                matcher.add(str(number), [list(pattern)])
+                matcher.add(str(number), [[dict(token) for token in pattern]])
             except ValueError as error:
                 text = self.rules[number].text
                 raise UserError(f"spaCy cannot read the pattern {text}: {error}") from error

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from corpora.document import Document
 from corpora.events import Metric
 from corpora.project import Project
+from corpora.rules import stored
+from corpora.rules.rule import Rule
 from tagger import training
 from tests.gallery import history_screens, label_screens
 from ui.job import Job
@@ -28,6 +30,14 @@ from ui.verbs.machines import next_folder, runs_of
 from ui.window import Window
 
 EPOCHS = 8  # of a training before it is drawn
+RULES = (
+    Rule("LOC", "the port", case=False),
+    Rule("PER", [{"LOWER": {"IN": ["dr.", "mr", "mrs"]}}, {"IS_TITLE": True, "OP": "+"}], "title"),
+    Rule("MONEY", [{"LIKE_NUM": True}, {"LOWER": {"IN": ["euros", "dollars"]}}]),
+    Rule("Verkehrsinfrastrukturfinanzierung", [{"POS": "PROPN"}]),
+    Rule("ORG", "Baltmar Lines", on=False),
+    Rule("LOC", "ميناء"),
+)
 
 
 class Screen(NamedTuple):
@@ -69,6 +79,23 @@ def _reviewed(window: Window) -> QWidget:
     assert window.session is not None
     window.session.open_document(window.session.project.documents(state="reviewed")[2].id)
     return window
+
+
+def _rules(written: str = "") -> Callable[[Window], QWidget]:
+    """The dialog of rules, with something being written."""
+
+    def show(window: Window) -> QWidget:
+        assert window.session is not None
+        stored.change(window.session.project, lambda _: RULES)
+        window.actions_["rules"].trigger()
+        dialog = window.annotate.rules.dialog
+        assert dialog is not None
+        dialog.fields.pattern.setPlainText(written)
+        while dialog.trying:
+            _turn()
+        return dialog
+
+    return show
 
 
 def _many_labels(window: Window) -> QWidget:
@@ -273,6 +300,7 @@ SCREENS = (
     Screen("annotate-reviewed", "sample", _reviewed),
     Screen("annotate-provenance", "sample", history_screens.provenance),
     Screen("annotate-history", "sample", history_screens.history),
+    Screen("annotate-chosen", "sample", history_screens.chosen),
     Screen("annotate-many-labels", "sample", _many_labels),
     Screen("annotate-nothing-found", "sample", _nothing_found),
     Screen("annotate-empty", "empty", _itself),
@@ -286,6 +314,10 @@ SCREENS = (
     Screen("import", "sample", _dialog("import")),
     Screen("preannotate", "sample", _dialog("preannotate")),
     Screen("new-label", "sample", _dialog("new_label")),
+    Screen("rules", "sample", _rules()),
+    Screen("rules-typed", "sample", _rules("port")),
+    Screen("rules-wrong", "sample", _rules('[{"LOWR": "port"}]')),
+    Screen("rules-empty", "empty", _dialog("rules")),
     Screen("labels", "sample", label_screens.labels),
     Screen("labels-colours", "sample", label_screens.colours),
     Screen("labels-merge", "sample", label_screens.merge),

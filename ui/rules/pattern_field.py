@@ -53,6 +53,6 @@ class PatternField(QPlainTextEdit):
         cursor.setPosition(units.unit(at))
         end = units.unit(piece.end() if piece else len(text))
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor  # type: ignore[attr-defined]
-        selection.format = look  # type: ignore[attr-defined]
+        selection.cursor = cursor
+        selection.format = look
         return selection
