@@ -1,5 +1,6 @@
 """The screens about who made what."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -35,4 +36,14 @@ def history(window: Window) -> QWidget:
     QTest.qWait(100)
     view = window.annotate.history.view
     view.setCurrentIndex(view.model().index(1, 0))
+    return window
+
+
+def chosen(window: Window) -> QWidget:
+    """Several documents chosen, and what can be done with them."""
+    view = window.annotate.documents.view
+    view.setFocus()
+    for _ in range(5):
+        QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.qWait(200)
     return window

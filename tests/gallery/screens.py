@@ -315,7 +315,7 @@ SCREENS = (
     Screen("preannotate", "sample", _dialog("preannotate")),
     Screen("new-label", "sample", _dialog("new_label")),
     Screen("rules", "sample", _rules()),
-    Screen("rules-typed", "sample", _rules("port")),
+    Screen("rules-typed", "sample", _rules("the")),
     Screen("rules-wrong", "sample", _rules('[{"LOWR": "port"}]')),
     Screen("rules-empty", "empty", _dialog("rules")),
     Screen("labels", "sample", label_screens.labels),
