@@ -32,7 +32,7 @@ def rules(
     json: Json = False,
 ) -> None:
     """List a project's rules, add those of a file, write them into one, or take them away."""
-    from ui.verbs import lifeline
+    from ui.verbs import lifeline, trust
     from ui.verbs import rules as verb
 
     if sum(map(bool, (add, export, clear, list))) > 1:
@@ -40,6 +40,8 @@ def rules(
     lifeline.Stop().listen()
     show: Callable[[output.Data], object]
     with Project.open(project) as opened:
+        if add or clear:
+            output.run(trust.backed_up(opened), as_json=json)
         if add:
             work = verb.add(opened, add, label=label, case=not any_case)
             show = _said(verb.told)

@@ -50,6 +50,7 @@ class RulesDialog(QDialog):
         self.found = make.label(role="section")
         self._here = Here({}, [])
         self._typed: Rules = ()
+        self._became = session.project.label_map
         self._whole = False  # the rules were read
         self._trier = Trier(session.project.reader, self)
         self._timer = QTimer(self, singleShot=True, interval=TYPING_MS)
@@ -113,7 +114,7 @@ class RulesDialog(QDialog):
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
         self.view.activated.connect(self._open)
         session.document_opened.connect(lambda: trier.try_on(session.document))
-        session.labels_changed.connect(lambda: self.fields.show_labels(session.labels))
+        session.labels_changed.connect(self._on_labels)
         session.documents_changed.connect(lambda ids: trier.load() if ids is None else None)
 
     # Rules
@@ -123,8 +124,16 @@ class RulesDialog(QDialog):
         return self.model.rules
 
     def _colour(self, name: str) -> str:
+        """Of the label that a rule's label is, or has become."""
         labels = self._session.labels
+        name = self._became.get(name) or name
         return labels[name].colour if name in labels else ""
+
+    def _on_labels(self) -> None:
+        self._became = self._session.project.label_map
+        self.fields.show_labels(self._session.labels)
+        self.table.viewport().update()
+        self.view.viewport().update()
 
     def _on_loaded(self, rules: Rules) -> None:
         """They were read; somebody else may have changed them."""

@@ -26,6 +26,9 @@ class RuleFields(QWidget):
         self.label.setEditable(True)
         self.label.setFixedWidth(LABEL_WIDTH)
         self.label.setAccessibleName(self.tr("Label"))
+        self.label.setPlaceholderText(self.tr("Label"))
+        if line := self.label.lineEdit():
+            line.setPlaceholderText(self.tr("Label"))
         self.pattern = PatternField()
         self.case = QCheckBox(self.tr("Match &case"))
         self.case.setChecked(True)
@@ -82,8 +85,13 @@ class RuleFields(QWidget):
         self.pattern.mark(None)
         if not self.text.strip():
             return ()
+        if not self.label.currentText().strip():
+            self.trouble = self.tr("Choose a label, or write a new one.")
+            return ()
         try:
-            return tuple(typed(self.text, self.label.currentText(), case=self.case.isChecked()))
+            return tuple(
+                typed(self.text, self.label.currentText().strip(), case=self.case.isChecked())
+            )
         except UserError as error:
             self.trouble = _sentence(str(error))
             self.pattern.mark(error.at if isinstance(error, PatternError) else None)

@@ -197,6 +197,36 @@ def test_hits_follow_the_document_and_show_their_place(window, dialog, qtbot):
     assert window.session.document.text[place.start : place.end] == "Rui Costa"
 
 
+def test_a_rule_needs_a_label_which_may_be_a_new_one(window, dialog, qtbot):
+    write(qtbot, dialog, "Monday")
+    dialog.fields.label.setCurrentText("")
+    settled(qtbot, dialog)
+    assert dialog.fields.said.text() == "Choose a label, or write a new one."
+    assert not dialog.fields.go.isEnabled()
+    dialog.fields.label.lineEdit().setFocus()
+    QTest.keyClicks(dialog.fields.label, "DAY")
+    settled(qtbot, dialog)
+    QTest.mouseClick(dialog.fields.go, LEFT)
+    assert kept(window)[2:] == (Rule("DAY", "Monday"),)
+
+
+def shown_colour(dialog: RulesDialog) -> int:
+    icon = dialog.model.index(0, LABEL).data(Qt.ItemDataRole.DecorationRole)
+    return icon.pixmap(16, 16).toImage().pixel(8, 8)
+
+
+def test_a_renamed_label_keeps_its_rules_and_colour(window, dialog, qtbot):
+    before = shown_colour(dialog)
+    window.annotate.desk.hand.rename("LOC", "PLACE")
+    assert shown_colour(dialog) == before
+    window.annotate.desk.hand.recolour("PLACE", "#332288")
+    assert shown_colour(dialog) != before
+    QTest.mouseClick(dialog.foot.propose, LEFT)
+    qtbot.waitUntil(lambda: "on 3 documents" in window.toast.text.text(), timeout=JOB_MS)
+    found = {p.label for p in window.session.document.proposals if p.source == "rules"}
+    assert found == {"PLACE"}
+
+
 def test_the_rules_propose_on_all_documents(window, dialog, qtbot):
     QTest.mouseClick(dialog.foot.propose, LEFT)
     assert dialog.foot.stop.isVisible()
