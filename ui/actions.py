@@ -20,6 +20,7 @@ class Actions(dict[str, QAction]):
 
     def __init__(self, window: "Window") -> None:
         super().__init__()
+        self.settings = window.settings
         self.keyboard = Keyboard(window.settings, window)
         self.keyboard.changed.connect(self._follow)
         for command in COMMANDS:

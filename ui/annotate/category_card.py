@@ -70,6 +70,10 @@ class CategoryCard(QWidget):
         found = (item.widget() for item in items if item)
         return [widget for widget in found if isinstance(widget, QPushButton)]
 
+    def commands(self) -> dict[str, QPushButton]:
+        """The buttons that do what a command does, by its id."""
+        return {"accept_category": self.accept, "reject_category": self.reject}
+
     def _said(self, waiting: CategoryProposal) -> str:
         text = self.tr("proposed as %1").replace("%1", waiting.category)
         if waiting.score is not None:

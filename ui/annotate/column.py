@@ -37,6 +37,9 @@ class Column(QAbstractScrollArea):
     def zoom(self) -> float:
         return 1.0
 
+    def paint_beside(self, painter: QPainter, index: int, clip: QRectF) -> None:
+        """Paint what stands at the left of a paragraph; the painter's origin is its corner."""
+
     def text_left(self) -> int:
         """Where the text begins, in pixels from the viewport's left."""
         return MARGIN if self.viewport().width() >= NARROW else MARGIN // 2
@@ -196,4 +199,5 @@ class Column(QAbstractScrollArea):
             painter.translate(self.text_left(), top)
             clip = exposed.translated(0, -top)
             paint(painter, flow.laid(index), flow.page.style, self.focus(index), clip)
+            self.paint_beside(painter, index, clip)
             index += 1

@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from corpora.document import Document, Span
 from corpora.labels import LabelSet
 from ui import theme
 from ui.annotate import cursor as cursors
-from ui.annotate.column import Column
+from ui.annotate import gutter
+from ui.annotate.column import MARGIN, Column
 from ui.annotate.cursor import Cursor
 from ui.annotate.flow import Flow
+from ui.annotate.gutter import Numbers
 from ui.annotate.laid import Page
 from ui.annotate.marks import Spans, changed
 from ui.annotate.style import style
@@ -28,6 +31,10 @@ class DocumentView(Column):
         super().__init__(parent)
         self._zoom = 1.0
         self._tags = False
+        self._family = ""
+        self._numbers: Numbers = "none"
+        self._numbered: tuple[object, Numbers] = None, "none"  # what `_begun` is of
+        self._begun: list[int] = []
         self._labels = LabelSet()
         self.cursor_state = Cursor()
         theme.notifier().changed.connect(self._restyle)
@@ -53,7 +60,8 @@ class DocumentView(Column):
 
     def _new_page(self, doc: Document, proposals: Sequence[Span]) -> Page:
         colours = {label.name: label.colour for label in self._labels}
-        shown = style(theme.current(), colours, zoom=self._zoom, tags=self._tags)
+        look, family = theme.current(), self._family
+        shown = style(look, colours, zoom=self._zoom, tags=self._tags, family=family)
         spans, proposed = Spans(doc.spans), Spans(proposals)
         return Page(doc, spans, proposed, shown, self.column_width(), self._tags)
 
@@ -112,3 +120,33 @@ class DocumentView(Column):
         if shown != self._tags:
             self._tags = shown
             self._restyle()
+
+    def set_family(self, family: str) -> None:
+        """Show the text in this font; "" is the window's."""
+        if family != self._family:
+            self._family = family
+            self._restyle()
+
+    @property
+    def numbers(self) -> Numbers:
+        """What is numbered beside the text."""
+        return self._numbers
+
+    def show_numbers(self, kind: Numbers) -> None:
+        """Number lines or sentences beside the text, or nothing."""
+        if kind != self._numbers:
+            self._numbers = kind
+            self._restyle()
+            self.viewport().update()
+
+    def text_left(self) -> int:
+        return super().text_left() if self._numbers == "none" else MARGIN
+
+    def paint_beside(self, painter: QPainter, index: int, clip: QRectF) -> None:
+        doc = self.document
+        if self._numbers == "none" or doc is None:
+            return
+        if self._numbered[0] is not doc.text or self._numbered[1] != self._numbers:
+            self._numbered = doc.text, self._numbers
+            self._begun = gutter.starts(doc, self._numbers)
+        gutter.paint(painter, self.flow.laid(index), self._begun, clip)

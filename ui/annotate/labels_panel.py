@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -67,6 +68,10 @@ class LabelsPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.none)
         column.addWidget(self.area)
+
+    def commands(self) -> dict[str, QToolButton]:
+        """The buttons that do what a command does, by its id."""
+        return {"new_label": self.add, "labels": self.all}
 
     def show_labels(self) -> None:
         """Make the rows anew."""

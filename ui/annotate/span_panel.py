@@ -81,6 +81,10 @@ class SpanPanel(QWidget):
         else:
             self._span(doc, place)
 
+    def commands(self) -> dict[str, QPushButton]:
+        """The buttons that do what a command does, by its id."""
+        return {"accept": self.accept, "reject": self.reject, "remove": self.remove}
+
     def _nothing(self) -> None:
         self.title.setText(self.tr("SPAN"))
         make.set_role(self.text, "muted")

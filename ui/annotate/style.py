@@ -48,10 +48,17 @@ class Style:
         return self.colours.get(label) or self.theme.tint("")
 
 
-def style(chosen: Theme, colours: dict[str, str], *, zoom: float, tags: bool) -> Style:
-    """Measures for a theme, the labels' colours and a zoom (1.0 is the normal size)."""
+def style(
+    chosen: Theme, colours: dict[str, str], *, zoom: float, tags: bool, family: str = ""
+) -> Style:
+    """Measures for a theme, the labels' colours and a zoom (1.0 is the normal size).
+
+    family: of the text; "" is the window's. What it lacks comes from the others.
+    """
     text = theme.font(theme.TEXT_SIZE * zoom)
     title = theme.font(theme.TITLE_SIZE * zoom, bold=True)
+    for font in (text, title) if family else ():
+        font.setFamilies([family, *font.families()])
     chip = theme.font(max(9.0, theme.TEXT_SIZE * zoom * 0.63), bold=True)
     chip.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4 * zoom)
     tag = theme.font(max(9.0, theme.TEXT_SIZE * zoom * 0.63))

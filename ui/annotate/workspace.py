@@ -20,6 +20,7 @@ from ui.annotate.holding import Holding
 from ui.annotate.keys_bar import KeysBar
 from ui.annotate.labels_panel import LabelsPanel
 from ui.annotate.middle import Middle
+from ui.annotate.reading import Reading
 from ui.annotate.span_panel import SpanPanel
 from ui.annotate.text_menu import fill_labels
 from ui.annotate.text_view import TextView
@@ -46,6 +47,7 @@ class AnnotateWorkspace(QSplitter):
         self.documents = DocumentsPanel(session)
         self.header = Header()
         self.text = TextView()
+        self.reading: Reading = Reading(self.text, actions.settings)
         self.keys = KeysBar(actions.keyboard)
         self.labels = LabelsPanel(session)
         self.category = CategoryCard()
@@ -117,17 +119,9 @@ class AnnotateWorkspace(QSplitter):
 
     def _name_keys(self) -> None:
         """Say at each button which command it is, and its key."""
-        buttons = {
-            "accept_category": self.category.accept,
-            "reject_category": self.category.reject,
-            "accept": self.span.accept,
-            "reject": self.span.reject,
-            "remove": self.span.remove,
-            "new_label": self.labels.add,
-            "labels": self.labels.all,
-        }
-        for command_id, button in buttons.items():
-            button.setToolTip(self._actions.name(command_id))
+        for panel in (self.category, self.span, self.labels):
+            for command_id, button in panel.commands().items():
+                button.setToolTip(self._actions.name(command_id))
 
     def _connect_labels(self) -> None:
         desk, hand = self.desk, self.hand
