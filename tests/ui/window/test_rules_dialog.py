@@ -219,7 +219,7 @@ def test_a_renamed_label_keeps_its_rules_and_colour(window, dialog, qtbot):
     before = shown_colour(dialog)
     window.annotate.desk.hand.rename("LOC", "PLACE")
     assert shown_colour(dialog) == before
-    window.annotate.desk.hand.recolour("PLACE", "#332288")
+    window.annotate.desk.hand.recolour("PLACE", "#117733")
     assert shown_colour(dialog) != before
     QTest.mouseClick(dialog.foot.propose, LEFT)
     qtbot.waitUntil(lambda: "on 3 documents" in window.toast.text.text(), timeout=JOB_MS)
