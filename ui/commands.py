@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+
 if TYPE_CHECKING:
     from ui.window import Window
 
@@ -37,9 +38,9 @@ PROJECT, GO, LABEL, REVIEW, DOCUMENTS, VIEW = (
     _t("Move"),
     _t("Label"),
     _t("Review"),
+    _t("Documents"),
     _t("View"),
 )
-    _t("Documents"),
 
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
@@ -71,8 +72,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("reject_category", _t("Reject the proposed category"), ("Alt+X",), "text", REVIEW, lambda w: w.hand.reject_category()),
     Command("category", _t("Category…"), ("C",), "text", REVIEW, lambda w: w.pick_category()),
     Command("flag", _t("Flag the document, or take the flag away"), ("F",), "text", REVIEW, lambda w: w.hand.toggle_flag()),
-    Command("undo", _t("Undo"), ("Ctrl+Z",), "project", REVIEW, lambda w: w.hand.undo()),
-    Command("redo", _t("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "project", REVIEW, lambda w: w.hand.redo()),
     Command("docs_reviewed", _t("Chosen documents: reviewed"), ("Ctrl+M",), "project", DOCUMENTS, lambda w: w.dialogs.bulk.mark("reviewed")),
     Command("docs_open", _t("Chosen documents: open again"), ("Ctrl+Shift+M",), "project", DOCUMENTS, lambda w: w.dialogs.bulk.mark("open")),
     Command("docs_flag", _t("Chosen documents: flag"), ("Ctrl+D",), "project", DOCUMENTS, lambda w: w.dialogs.bulk.mark("flag")),
@@ -81,6 +80,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("docs_reject", _t("Chosen documents: reject all"), ("Ctrl+Shift+X",), "project", DOCUMENTS, lambda w: w.dialogs.bulk.mark("reject")),
     Command("docs_category", _t("Chosen documents: category…"), ("Ctrl+Shift+C",), "project", DOCUMENTS, lambda w: w.dialogs.bulk.categorise()),
     Command("docs_preannotate", _t("Chosen documents: pre-annotate…"), ("Ctrl+Shift+P",), "project", DOCUMENTS, lambda w: w.dialogs.bulk.preannotate()),
+    Command("undo", _t("Undo"), ("Ctrl+Z",), "project", REVIEW, lambda w: w.hand.undo()),
+    Command("redo", _t("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "project", REVIEW, lambda w: w.hand.redo()),
     Command("next_span", _t("Next proposal, or span"), ("Tab",), "text", GO, lambda w: w.hand.next_thing(1)),
     Command("previous_span", _t("Previous proposal, or span"), ("Shift+Tab",), "text", GO, lambda w: w.hand.next_thing(-1)),
     Command("next_document", _t("Next document"), ("J", "Alt+Down"), "text", GO, lambda w: w.annotate.step(1)),
@@ -99,6 +100,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("preannotate", _t("Pre-annotate…"), ("Ctrl+P",), "project", PROJECT, lambda w: w.dialogs.preannotate()),
     Command("accept_all", _t("Accept all proposals unseen…"), (), "project", PROJECT, lambda w: w.dialogs.accept_all()),
     Command("export", _t("Export…"), ("Ctrl+E",), "project", PROJECT, lambda w: w.dialogs.export()),
+    Command("backups", _t("Backups…"), (), "project", PROJECT, lambda w: w.dialogs.backups()),
     Command("close", _t("Close project"), ("Ctrl+W",), "project", PROJECT, lambda w: w.close_project()),
     Command("quit", _t("Quit"), ("Ctrl+Q",), "window", PROJECT, lambda w: w.close()),
     Command("tags", _t("Row of IOB tags"), ("B",), "text", VIEW, lambda w: w.annotate.toggle_tags()),
@@ -136,10 +138,14 @@ BAR: tuple[tuple[tuple[str, ...], str], ...] = (
 )
 # The menu of the project, and the one of the text; "" is a line.
 PROJECT_MENU = (
-    *("new", "open", "", "import", "preannotate", "rules", "accept_all", "export", ""),
+    *("new", "open", "", "import", "preannotate", "rules", "accept_all", "export", "backups", ""),
     *("theme_system", "theme_light", "theme_dark", "", "keys", "change_keys", "close", "quit"),
 )
 TEXT_MENU = ("accept", "reject", "remove", "", "label_picker", "label_all", "rule", "new_label")
+DOCUMENTS_MENU = (
+    *("docs_reviewed", "docs_open", "docs_flag", "docs_unflag", ""),
+    *("docs_accept", "docs_reject", "docs_category", "docs_preannotate"),
+)
 
 BY_ID = {command.id: command for command in COMMANDS}
 
@@ -147,7 +153,3 @@ BY_ID = {command.id: command for command in COMMANDS}
 def translated(text: str) -> str:
     """A title, caption or group of this table in the language of the interface."""
     return QCoreApplication.translate("commands", text)
-DOCUMENTS_MENU = (
-    *("docs_reviewed", "docs_open", "docs_flag", "docs_unflag", ""),
-    *("docs_accept", "docs_reject", "docs_category", "docs_preannotate"),
-)

@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from corpora.backups import before, daily
+from ui.dialogs.backups import BackupsDialog
 from ui.window import Window
 
 
@@ -47,3 +49,14 @@ def chosen(window: Window) -> QWidget:
         QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     QTest.qWait(200)
     return window
+
+
+def backups(window: Window) -> QWidget:
+    """A day's backup, and one from before a change of version."""
+    assert window.session is not None
+    path = window.session.project.path
+    daily(path)
+    before(path, "version 5")
+    window.dialogs.backups()
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, BackupsDialog)]
+    return next(dialog for dialog in found if dialog.isVisible())

@@ -50,7 +50,7 @@ class DocumentView(QListView):
         if self.selectionModel() is None:  # the list is being closed
             return []
         chosen = self.selectionModel().selection()
-        ranges = [chosen[at] for at in range(chosen.size())]
+        ranges = [chosen.at(at) for at in range(chosen.size())]
         return sorted(row for one in ranges for row in range(one.top(), one.bottom() + 1))
 
     def choose(self, index: QModelIndex) -> None:

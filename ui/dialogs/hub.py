@@ -15,6 +15,7 @@ from corpora.errors import UserError
 from corpora.project import Project
 from ui import phrases
 from ui.annotate.bulk import Bulk
+from ui.dialogs.backups import BackupsDialog
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.form import Form
 from ui.dialogs.import_files import ImportDialog
@@ -103,6 +104,20 @@ class Dialogs(QObject):
 
     def preannotate(self) -> None:
         self._ask(PreannotateDialog, self.tr("Pre-annotate"), self._said_proposals)
+
+    def backups(self) -> None:
+        """The project's backups; a restored one is opened in its place, on request."""
+        session, window = self._window.session, self._window
+        if session is None:
+            return
+        dialog = BackupsDialog(session.project.path, window.jobs, window)
+
+        def said(into: Path) -> None:
+            text = self.tr("The backup is restored as %1.").replace("%1", into.name)
+            window.toast.say(text, button=self.tr("Open"), act=lambda: window.open_project(into))
+
+        dialog.restored.connect(said)
+        dialog.open()
 
     def propose(self, args: list[str]) -> Job:
         """Start the command `preannotate`, and say what came of it."""
