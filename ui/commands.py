@@ -64,6 +64,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("accept", _t("Accept the proposal"), ("A",), "text", REVIEW, lambda w: w.hand.accept()),
     Command("reject", _t("Reject the proposal"), ("X",), "text", REVIEW, lambda w: w.hand.reject()),
     Command("accept_next", _t("Accept all, reviewed, next document"), ("Return", "Enter"), "text", REVIEW, lambda w: w.hand.finish()),
+    Command("accept_twins", _t("Accept all, reviewed, identical texts too, next"), ("=",), "text", REVIEW, lambda w: w.hand.finish_twins()),
     Command("review_next", _t("Reviewed as it is, next document"), ("Shift+Return", "Shift+Enter"), "text", REVIEW, lambda w: w.hand.finish(accept=False)),
     Command("accept_document", _t("Accept all of the document, stay"), ("Shift+A",), "text", REVIEW, lambda w: w.hand.accept_document()),
     Command("reject_document", _t("Reject all of the document"), ("Shift+X",), "text", REVIEW, lambda w: w.hand.reject_document()),

@@ -77,6 +77,15 @@ def text_of(connection: Connection, doc_id: str) -> str | None:
     return found
 
 
+def same_text(connection: Connection, text: str, title: str) -> list[str]:
+    """Ids of the visible documents of a text, whose title follows from it."""
+    query = (
+        "SELECT id FROM documents INDEXED BY documents_by_title WHERE title = ? AND text = ?"
+        " AND \"import\" IN (SELECT number FROM imports WHERE status = 'visible') ORDER BY key"
+    )
+    return list(connection.exec_driver_sql(query, (title, text)).scalars())
+
+
 def read_some(connection: Connection, wanted: Sequence[int]) -> list[Document]:
     """The documents of these keys, in their place, with annotations and proposals."""
     spans = spans_of(connection, annotations, wanted)

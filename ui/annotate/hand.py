@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from corpora import edits
+from corpora import edits, twins
 from corpora.change import Change
 from corpora.document import Document, Range, Span
 from corpora.project import Applied
@@ -150,6 +150,17 @@ class Hand(QObject):
                 )
             )
             self.finished.emit()
+
+    def finish_twins(self) -> None:
+        """The same, and other documents of the very same text are given what this one has."""
+        session = self._session
+        if session.current is None:
+            return
+        doc_id = session.current
+        if session.decide(lambda: twins.finish(session.project, doc_id)) and self._acted:
+            said = self.tr("Done here and in identical texts: %1")
+            self.said.emit(said.replace("%1", phrases.documents(len(self._acted.docs))))
+        self.finished.emit()
 
     def toggle_reviewed(self) -> None:
         """Reviewed as it is, or open again; stays."""
