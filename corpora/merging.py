@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,8 @@ from corpora.labels import LabelSet
 from corpora.merge_tally import Tally, tally_notes
 from corpora.project import Project
 from corpora.provenance import Maker, makers
+from corpora.rules import stored
+from corpora.rules.rule import joined
 from corpora.store import category_proposals
 from corpora.store import proposals as rows
 
@@ -45,6 +48,8 @@ def merge(projects: Mapping[str, Project], out: Path, *, keep: Keep = "both") ->
             moments.enter_context(project.one_moment())
         adds = tuple(Labelled(label, at) for at, label in enumerate(labels))
         made.apply(Change("add label", adds=(*adds, *_said(projects, labels))))
+        rules = chain.from_iterable(map(stored.read, projects.values()))
+        stored.change(made, lambda held: joined(held, rules))
         tally = Tally()
         yield from _import(made, projects, tally, keep)
         made.apply(Change("merge", adds=tuple(dict.fromkeys(tally.notes))))
@@ -69,9 +74,9 @@ def _import(
     if not any(ids.values()):
         raise UserError("The projects hold no documents; there is nothing to merge.")
     total = len({doc_id for known in ids.values() for doc_id in known})
-    joined = (_joined(joint, tally, keep) for joint in _joints(projects, ids, tally))
+    docs = (_joined(joint, tally, keep) for joint in _joints(projects, ids, tally))
     source = f"merge of {', '.join(projects)}"
-    for event in made.import_documents(joined, source=source):
+    for event in made.import_documents(docs, source=source):
         if isinstance(event, Progress):
             yield event._replace(total=max(total, event.done))
         elif isinstance(event, Message):

@@ -6,9 +6,10 @@ They are no annotations: the log has nothing of them, and undo leaves them alone
 import json
 import time
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from corpora.browsing import Browsing
+from corpora.errors import ProjectError
 from corpora.rules.rule import Rule, fingerprint, to_dict
 from corpora.store import settings
 
@@ -31,23 +32,29 @@ class Round(NamedTuple):
 
 
 def read(project: Browsing) -> Rules:
-    """The project's rules, in their order."""
+    """The project's rules, in their order. Raises ProjectError where they are damaged."""
     return _parsed(project.query(settings.get, NAME))
 
 
 def _parsed(text: str) -> Rules:
-    # Whoever wrote them has checked them.
-    rows = json.loads(text or "[]")
-    return tuple(
-        Rule(
-            row["label"],
-            row["pattern"],
-            row.get("id", ""),
-            row.get("case", True),
-            row.get("on", True),
-        )
-        for row in rows
-    )
+    """Raises ProjectError where the file was damaged: whoever wrote them had checked them."""
+    try:
+        return tuple(map(_rule, json.loads(text or "[]")))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ProjectError(
+            "The project's rules are damaged and cannot be read; take them away with"
+            " `tagwright rules PROJECT --clear`, or restore a backup."
+        ) from error
+
+
+def _rule(row: dict[str, Any]) -> Rule:
+    name, case, on = row.get("id", ""), row.get("case", True), row.get("on", True)
+    return Rule(row["label"], row["pattern"], name, case, on)
+
+
+def clear(project: "Project") -> None:
+    """Take all rules away, damaged ones too."""
+    project.put(NAME, lambda _: "[]")
 
 
 def change(project: "Project", make: Callable[[Rules], Iterable[Rule]]) -> Rules:

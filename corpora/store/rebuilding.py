@@ -59,6 +59,7 @@ def rebuild(store: engine.Store, path: Path, holes: Sequence[str]) -> None:
         with store.read() as connection:
             with new.write() as target:
                 settings.put(target, "seed", settings.get(connection, "seed", "0"))
+                settings.put(target, "rules", settings.get(connection, "rules"))
                 number = imports.begin(target, "rescue")
             doubtful = bool({"annotations", "documents"} & {*holes})
             names, refused = _fill(connection, new, number, doubtful=doubtful)

@@ -12,9 +12,12 @@ from corpora.document import Document, Span
 from corpora.errors import ProjectError, UserError
 from corpora.project import Project
 from corpora.rescue import rescue
+from corpora.rules import stored
+from corpora.rules.rule import Rule
 
 TEXT = "Ana Moreira flew to Lisbon on Monday. She works for Banco do Vale 🏦. "
 PAGE = 4096
+RULES = (Rule("LOC", "Lisbon"),)
 
 
 @pytest.fixture(scope="module")
@@ -29,6 +32,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
             project.apply(edits.label(project.document(doc.id), 20, 26, "LOC"))
         project.undo()
         project.propose("m", [(doc.id, [Span(52, 65, "PER", "m", 0.5)]) for doc in docs[:9]])
+        stored.change(project, lambda _: RULES)
     return path.read_bytes()
 
 
@@ -165,6 +169,7 @@ def test_rescue_makes_a_sound_project_of_what_can_be_read(tmp_path: Path, sound:
         assert project.read_only == ""
         assert [s.label for s in project.document("d3").spans] == ["PER", "LOC"]
         assert len(project.document("d3").proposals) == 1
+        assert stored.read(project) == RULES
         assert differences(project) == []
         project.apply(edits.label(project.document("d3"), 52, 57, "PER"))
     assert sorted(p.name for p in tmp_path.iterdir()) == ["new.tagwright", "p.tagwright"]

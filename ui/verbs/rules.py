@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from corpora.errors import UserError
+from corpora.errors import ProjectError, UserError
 from corpora.events import Event, Message, Result
 from corpora.formats.report import counted
 from corpora.project import Project
@@ -50,8 +50,11 @@ def export(project: Project, path: Path) -> Iterator[Event]:
 
 def clear(project: Project) -> Iterator[Event]:
     """Take all rules away; what they have proposed stays."""
-    gone = len(stored.read(project))
-    stored.change(project, lambda _: ())
+    try:
+        gone = len(stored.read(project))
+    except ProjectError:  # they are damaged
+        gone = 0
+    stored.clear(project)
     yield Result({"project": str(project.path), "removed": gone})
 
 

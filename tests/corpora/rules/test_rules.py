@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpora.errors import FormatError, UserError
+from corpora.document import Document
+from corpora.errors import FormatError, ProjectError, UserError
+from corpora.merging import merge
 from corpora.project import Project
 from corpora.rules import files, stored
 from corpora.rules.rule import Rule, checked, fingerprint, from_dict, joined, to_dict, typed
@@ -228,6 +230,29 @@ def test_rules_travel_with_the_project(tmp_path: Path) -> None:
     with Project.open(tmp_path / "p.tagwright") as project, project.reader() as reader:
         assert stored.read(reader) == rules
         assert project.log() == []
+
+
+def test_rules_are_merged_with_their_projects(tmp_path: Path) -> None:
+    with (
+        Project.create(tmp_path / "a.tagwright") as one,
+        Project.create(tmp_path / "b.tagwright") as other,
+    ):
+        list(one.import_documents([Document("d", "Porto")], source="test"))
+        stored.change(one, lambda _: RULES)
+        stored.change(other, lambda _: (RULES[0], Rule("LOC", "Porto")))
+        list(merge({"a": one, "b": other}, tmp_path / "all.tagwright"))
+    with Project.open(tmp_path / "all.tagwright") as project:
+        assert stored.read(project) == (*RULES, Rule("LOC", "Porto"))
+
+
+def test_rules_that_are_damaged_are_told(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "p.tagwright") as project:
+        for damage in ("[{", '["a"]', '[{"label": "A"}]', "3"):
+            project.put(stored.NAME, lambda _, damage=damage: damage)
+            with pytest.raises(ProjectError, match="rules are damaged"):
+                stored.read(project)
+        stored.clear(project)
+        assert stored.read(project) == ()
 
 
 def test_the_last_round_is_noted(tmp_path: Path) -> None:
