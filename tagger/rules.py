@@ -15,7 +15,7 @@ from corpora.finding import folded
 from corpora.rules.rule import Rule
 from corpora.rules.token_patterns import needs_pipeline
 from corpora.tokens import complete
-from tagger import phrases, rule_docs
+from tagger import phrases, rule_docs, timed
 from tagger.phrases import BREAK, Found, Phrases, flat
 
 if TYPE_CHECKING:
@@ -100,6 +100,7 @@ class Ruler:
             except ValueError as error:
                 text = self.rules[number].text
                 raise UserError(f"spaCy cannot read the pattern {text}: {error}") from error
+        timed.limit(matcher)
         return matcher
 
     def winners(self, hits: Iterable[Found]) -> list[Found]:

@@ -11,6 +11,7 @@ from spacy.language import Language
 
 from corpora.document import Document, Range, Span
 from corpora.errors import UnknownNameError
+from corpora.finding import SlowError
 from corpora.rules.rule import Rule
 from corpora.tokens import blank, complete
 from tagger.rules import Ruler, asks, propose
@@ -104,6 +105,13 @@ def test_a_long_document_comes_to_the_pipeline_in_parts(monkeypatch: pytest.Monk
     text = "She left the port. " * 12
     rule = Rule("V", [{"POS": "VERB"}, {"LOWER": "the"}])
     assert found(text, rule, pipeline="en_core_web_sm") == [("left the", "V")] * 12
+
+
+def test_a_regular_expression_that_takes_too_long_is_given_up() -> None:
+    slow = Rule("X", [{"TEXT": {"REGEX": "^(a|aa|aaa)+$"}}])
+    assert found("aaaa b", slow) == [("aaaa", "X")]
+    with pytest.raises(SlowError, match="of a rule takes too long"):
+        found("a" * 45 + "b", slow)
 
 
 # Held to others

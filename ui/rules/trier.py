@@ -114,7 +114,8 @@ class Trier(QObject):
     def _take(self, then: Callable[[Any], object], answer: Any) -> None:
         self._busy = False
         if isinstance(answer, UserError):
-            self.of_rules.over = self.of_typed.over = True
+            # What is typed comes first, so it is what cannot be tried as long as it is not over.
+            (self.of_rules if self.of_typed.over else self.of_typed).over = True
             self.troubled.emit(str(answer))
         elif not self._closed:
             then(answer)

@@ -11,6 +11,7 @@ from corpora import edits
 from corpora.project import Project
 from corpora.rules import files, stored
 from corpora.rules.rule import Rule
+from tests.ui.window.conftest import make_document
 from tests.ui.window.test_dialogs import JOB_MS, opened
 from ui.rules.dialog import RulesDialog
 from ui.rules.rule_table import HERE, LABEL, NOTE, PATTERN, SAMPLE
@@ -103,6 +104,17 @@ def test_a_pattern_is_tried_and_what_is_wrong_with_one_is_marked(window, dialog,
     assert kept(window) == RULES
     write(qtbot, dialog, NAME)
     assert dialog.fields.pattern.extraSelections() == []
+
+
+def test_an_expression_that_takes_too_long_is_told(window, dialog, qtbot):
+    long = make_document("long", f"{'a' * 45}b.")
+    list(window.session.project.import_documents([long], source="test"))
+    window.session.open_document("long")
+    write(qtbot, dialog, '[{"TEXT": {"REGEX": "^(a|aa|aaa)+$"}}]')
+    assert "takes too long" in dialog.found.text()
+    write(qtbot, dialog, '[{"TEXT": {"REGEX": "^a+b$"}}]')
+    assert hits(dialog) == [f"PER {'a' * 45}b"]
+    assert "1 HIT IN THIS DOCUMENT" in dialog.found.text()
 
 
 def test_what_only_a_pipeline_knows_is_said(dialog, qtbot):
