@@ -47,11 +47,13 @@ Role = Qt.ItemDataRole
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column's heading and what the heading stands for. Figures stand at the right."""
+    """A column's heading and what the heading stands for. Figures stand at the right; what is
+    spare may be left out where there is no room."""
 
     title: str
     tip: str = ""
     figures: bool = True
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ class Table(QAbstractTableModel):
         cell = self.rows[index.row()][index.column()]
         if role == Role.DisplayRole:
             return cell.text
-        if role == Role.ToolTipRole:
+        if role in (Role.ToolTipRole, Role.AccessibleDescriptionRole):
             return cell.tip or None
         if role == Role.AccessibleTextRole:
             return f"{self.columns[index.column()].title}: {cell.text}"
@@ -117,9 +119,9 @@ class Table(QAbstractTableModel):
         column = self.columns[section]
         if role == Role.TextAlignmentRole:
             return self._alignment(section)
-        return {Role.DisplayRole: column.title, Role.ToolTipRole: column.tip or None}.get(
-            Role(role)
-        )
+        if role in (Role.ToolTipRole, Role.AccessibleDescriptionRole):
+            return column.tip or None
+        return column.title if role == Role.DisplayRole else None
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag.AlignRight if self.columns[column].figures else None

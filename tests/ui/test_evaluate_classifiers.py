@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListView, QTableView
 
-from corpora import catalog
+from corpora import catalog, edits
 from corpora.project import Project
 from tagger import training
 from tagger.evaluation import classify
@@ -150,3 +150,29 @@ def test_classifiers_that_were_scored_on_different_data_have_no_contest():
     told = verdicts([one, other], find_class_trust([one, other], other))
     assert told == "new against old – scored on other documents or other gold: no contest."
     assert verdicts([one], find_class_trust([one], one)) == ""
+
+
+def test_the_table_of_runs_has_what_a_classifier_comes_to(evaluate):
+    runs = table(evaluate, "F1 OF EACH RUN").model()
+    titles = [runs.columns[at].title for at in range(runs.columnCount())]
+    assert titles == ["run", "accuracy", "macro F1"]
+    for row in range(2):
+        shown = [runs.index(row, column).data() for column in (1, 2)]
+        assert [rows(evaluate)[row][7].split()[0], rows(evaluate)[2 + row][7].split()[0]] == shown
+
+
+def test_a_document_is_marked_once_its_category_is_another(evaluate, qtbot):
+    view = table(evaluate, "CATEGORIES")
+    view.setCurrentIndex(view.model().index(0, 2))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    listed = next(one for one in evaluate.findChildren(QListView) if one.isVisible())
+    said = [listed.model().index(at).data() for at in range(2)]
+    assert not any(text.startswith("corrected") for text in said)
+    doc_id = said[0].rpartition("(")[2].rstrip(")")
+    doc = evaluate._session.project.document(doc_id)
+    other = "neg" if doc.category == "pos" else "pos"
+    evaluate._session.apply(edits.categorise(doc, other))
+    assert listed.model().index(0).data().startswith("corrected")
+    assert not listed.model().index(1).data().startswith("corrected")
+    evaluate._session.undo()
+    assert listed.model().index(0).data() == said[0]

@@ -143,3 +143,22 @@ def test_a_project_without_runs_says_what_to_do(qtbot, tmp_path):
     evaluate.show()
     qtbot.waitUntil(lambda: "Train a model" in words(evaluate))
     session.close()
+
+
+def test_the_difference_says_what_it_is(evaluate, qtbot):
+    runs = table(evaluate, "F1 OF EACH RUN")
+    qtbot.waitUntil(lambda: "p = " in texts(runs, 5)[0], timeout=20_000)
+    cell, said = runs.model().index(0, 5), Qt.ItemDataRole.AccessibleDescriptionRole
+    assert "p of a paired randomisation test" in cell.data(said)
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == cell.data(said)
+    assert "randomisation" in runs.model().headerData(5, Qt.Orientation.Horizontal, said)
+
+
+def test_mistakes_are_counted_as_mistakes(evaluate, qtbot):
+    kinds = table(evaluate, "KINDS OF MISTAKE")
+    last = kinds.model().rowCount() - 1
+    kinds.setCurrentIndex(kinds.model().index(last, 1))
+    qtbot.keyClick(kinds, Qt.Key.Key_Return)
+    number = evaluate.findChild(QListView).model().rowCount()
+    assert number > 1
+    assert f"all mistakes · {number} mistakes" in words(evaluate)

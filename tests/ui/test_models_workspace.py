@@ -241,3 +241,18 @@ def test_a_damaged_run_is_listed_as_such(qtbot, models, project):
 @pytest.mark.parametrize(("seconds", "text"), [(0.4, "0:00"), (65, "1:05"), (7203, "2:00:03")])
 def test_time_reads_like_a_clock(seconds, text):
     assert clock(seconds) == text
+
+
+def test_a_curve_says_whether_its_score_is_agreement(qtbot, models, jobs):
+    said = {
+        (classes, agreement): models._score_title(classes=classes, agreement=agreement)
+        for classes in (False, True)
+        for agreement in (False, True)
+    }
+    assert said[False, False] == "F1 on the development part"
+    assert said[True, False] == "macro F1 on the development part"
+    assert said[False, True] == "Agreement on the development part, as F1"
+    choose(qtbot, models, "logistic")
+    press(qtbot, models, "Train")
+    (card,) = models.findChildren(JobCard)
+    assert said[False, False] in "\n".join(label.text() for label in card.findChildren(QLabel))

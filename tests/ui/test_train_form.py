@@ -189,3 +189,44 @@ def test_a_setting_that_cannot_be_is_said_before_anything_is_trained(form):
     assert not train_button(form).isEnabled()
     line(form, "dropout").setText("")
     assert train_button(form).isEnabled()
+
+
+def categorised(number: int, part: str = "train") -> Summary:
+    return summary(number, "reviewed", part, spans=0)._replace(category="pos")
+
+
+def ticked(form) -> set[str]:
+    return {box.text() for box in form.findChildren(QCheckBox) if box.isChecked()}
+
+
+def test_where_there_are_categories_alone_the_classifiers_are_ticked(qtbot):
+    form = TrainForm(names())
+    qtbot.addWidget(form)
+    assert ticked(form) == {"logistic", "char-bilstm-crf"}
+    form.show_supplies(supplies([categorised(1), categorised(2, "development")]))
+    assert ticked(form) == {"sentiment-logistic", "sentiment-lstm"}
+    assert train_button(form).isEnabled()
+    form.show_supplies(supplies([*MIXED, categorised(5)]))
+    assert ticked(form) == {"logistic", "char-bilstm-crf"}
+
+
+def test_models_that_the_person_chose_stay(qtbot):
+    form = TrainForm(names())
+    qtbot.addWidget(form)
+    qtbot.keyClick(box(form, "crf"), Qt.Key.Key_Space)
+    form.show_supplies(supplies([categorised(1), categorised(2, "development")]))
+    assert ticked(form) == {"logistic", "crf", "char-bilstm-crf"}
+
+
+def test_documents_that_have_a_category_are_counted(form):
+    form.show_supplies(supplies([categorised(1), categorised(2, "development"), *MIXED]))
+    assert "4 documents · 4 spans · 2 with a category" in words(form)
+
+
+def test_scores_are_agreement_only_where_something_is_learned_unseen(form):
+    form.show_supplies(supplies([summary(1, "open"), summary(2, "open", "development")]))
+    assert form.on == "proposed"
+    assert not form.agreement
+    form.show_supplies(supplies([summary(1, "open", proposals=2), *MIXED]))
+    form.choose("proposed")
+    assert form.agreement

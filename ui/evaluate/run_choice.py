@@ -54,13 +54,11 @@ class RunTable(Table):
 class RunView(PageTable):
     """Leaves out the last columns where there is no room for them: a run's tip says them, too."""
 
-    NEEDED = 6  # the run, four scores, the difference
-
     def fit_height(self) -> None:
-        header = self.horizontalHeader()
-        last = range(self.NEEDED, self.model().columnCount())
-        for column in last:
+        header, model = self.horizontalHeader(), self.model()
+        assert isinstance(model, RunTable)
+        for column in range(len(model.columns)):
             self.setColumnHidden(column, False)
-        for column in reversed(last):
+        for column in reversed([at for at, one in enumerate(model.columns) if one.spare]):
             self.setColumnHidden(column, header.length() > self.viewport().width())
         super().fit_height()

@@ -1,4 +1,4 @@
-"""The rows of the table of runs: F1 with its interval, and the difference from the baseline."""
+"""The rows of the table of runs: scores with their intervals, the difference from the baseline."""
 
 from collections.abc import Callable, Sequence
 
@@ -6,12 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from tagger.evaluation import SCHEMES, Comparison, Interval, Scheme
 from ui import phrases
+from ui.evaluate.curve_doors import ClassDoor
 from ui.evaluate.doors import ScoreDoor
 from ui.evaluate.score_tables import share_cell
 from ui.evaluate.scored import Scored
 from ui.evaluate.trust import CONTEST, Trust, compares
 from ui.evaluate.words import against, part, scheme_tip, scheme_title
-from ui.tables import DASH, Cell, Column
+from ui.tables import DASH, Cell, Column, share
 
 
 def _tr(text: str) -> str:
@@ -20,23 +21,44 @@ def _tr(text: str) -> str:
 
 def run_columns(found: Sequence[Scored], baseline: Scored | None = None) -> list[Column]:
     """What all of these have in common has no column: `in_common` says it."""
+    finds, sorts = _kinds(found)
+    columns = [Column(_tr("run"), figures=False)]
+    columns += _finding(baseline) if finds else []
+    columns += _sorting() if sorts else []
+    if _common(found, against) is None:
+        columns.append(Column(_tr("scored against"), figures=False, spare=True))
+    if _common(found, _on) is None:
+        tip = _tr("Which part of the corpus, and how many documents")
+        columns.append(Column(_tr("on"), tip, figures=False, spare=True))
+    return columns
+
+
+def _kinds(found: Sequence[Scored]) -> tuple[bool, bool]:
+    """Whether there are taggers among them, and whether there are classifiers."""
+    kinds = {scored.classes is None for scored in found}
+    return True in kinds, False in kinds
+
+
+def _finding(baseline: Scored | None) -> list[Column]:
+    """Of taggers."""
     tip = _tr("F1 in percent, ± half of its 95 % interval over documents. %1")
     versus = _tr("against %1").replace("%1", baseline.name) if baseline else _tr("against")
     versus_tip = _tr(
         "The difference in F1 (%1) from the earliest of the ticked runs, in points of a hundred, "
         "and p of a paired randomisation test over documents"
     )
-    columns = [
-        Column(_tr("run"), figures=False),
+    return [
         *(Column(scheme_title(s), tip.replace("%1", scheme_tip(s))) for s in SCHEMES),
         Column(versus, versus_tip.replace("%1", scheme_title(CONTEST)), figures=False),
     ]
-    if _common(found, against) is None:
-        columns.append(Column(_tr("scored against"), figures=False))
-    if _common(found, _on) is None:
-        tip = _tr("Which part of the corpus, and how many documents")
-        columns.append(Column(_tr("on"), tip, figures=False))
-    return columns
+
+
+def _sorting() -> list[Column]:
+    """Of classifiers; their intervals and contests are told class by class."""
+    return [
+        Column(_tr("accuracy"), _tr("Documents sorted rightly, in percent")),
+        Column(_tr("macro F1"), _tr("The mean of F1 over the classes, in percent")),
+    ]
 
 
 def in_common(found: Sequence[Scored]) -> str:
@@ -60,17 +82,31 @@ def _on(scored: Scored) -> str:
 
 
 def run_rows(found: Sequence[Scored], trust: Trust) -> list[list[Cell]]:
-    """F1 in the four schemes, one row for each run; the best of those that compare is strong."""
+    """One row for each run: F1 of taggers in the four schemes, the best of those that compare
+    strong; of classifiers accuracy and macro F1."""
     differ = [says for says in (against, _on) if _common(found, says) is None]
     return [
         [
             Cell(scored.name, f"{against(scored)} · {_on(scored)}"),
-            *(_f1(found, scored, scheme, trust) for scheme in SCHEMES),
-            _versus(scored, trust),
+            *_figures(found, scored, trust),
             *(Cell(says(scored)) for says in differ),
         ]
         for scored in found
     ]
+
+
+def _figures(found: Sequence[Scored], scored: Scored, trust: Trust) -> list[Cell]:
+    finds, sorts = _kinds(found)
+    if (classes := scored.classes) is None:
+        cells = [_f1(found, scored, scheme, trust) for scheme in SCHEMES]
+        other = Cell("", _tr("A tagger finds spans; it does not sort documents"))
+        return [*cells, _versus(scored, trust), *[other] * (len(_sorting()) if sorts else 0)]
+    other = Cell("", _tr("A classifier sorts documents; it finds no spans"))
+    values = (classes.accuracy, classes.macro().f1)
+    shares = [share(value, _tr("No documents")) for value in values]
+    door = ClassDoor(scored)
+    cells = [Cell(cell.text, cell.tip, door) for cell in shares]
+    return [*[other] * (len(_finding(None)) if finds else 0), *cells]
 
 
 def _f1(found: Sequence[Scored], scored: Scored, scheme: Scheme, trust: Trust) -> Cell:
@@ -107,7 +143,15 @@ def _versus(scored: Scored, trust: Trust) -> Cell:
     if not compares(trust.baseline, scored):
         return Cell(_tr("other data"), _tr("Scored on other documents or other gold: no contest"))
     contest = trust.contests.get(scored)
-    return contest_cell(contest) if contest else Cell("…", _tr("Being worked out"))
+    if contest is None:
+        return Cell("…", _tr("Being worked out"))
+    cell = contest_cell(contest)
+    text = _tr(
+        "The difference in F1 (%1) from %2, in points of a hundred, and p of a paired randomisation"
+        " test over documents: how often chance alone makes as large a one."
+    )
+    told = text.replace("%1", scheme_title(CONTEST)).replace("%2", trust.baseline.name)
+    return Cell(cell.text, f"{told} {cell.tip}.", strong=cell.strong)
 
 
 def contest_cell(contest: Comparison) -> Cell:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from corpora.document import Document
 from ui import phrases, theme
 from ui.evaluate.context import Contexts
-from ui.evaluate.doors import Door
+from ui.evaluate.doors import Door, KindDoor
 from ui.evaluate.span_delegate import SpanDelegate
 from ui.evaluate.span_list import SpanListModel, SpanListView
 
@@ -74,8 +74,8 @@ class SpanPanel(QFrame):
     def show_door(self, door: Door) -> int:
         """List what is behind; returns how many entries there are."""
         entries = door.behind()
-        counted = phrases.documents if door.scored.classes else phrases.spans
-        self._heading.setText(" · ".join(filter(None, (door.title(), counted(len(entries))))))
+        title = (door.title(), _counted(door, len(entries)))
+        self._heading.setText(" · ".join(filter(None, title)))
         self._about.setText(door.about())
         self._model.show(entries, Contexts(door.scored, self._read))
         self._legend.setText(self._keys(spans=door.scored.classes is None))
@@ -98,3 +98,10 @@ class SpanPanel(QFrame):
 
     def take_focus(self) -> None:
         self.view.setFocus()
+
+
+def _counted(door: Door, number: int) -> str:
+    """Of a mistake several spans may be part; a classifier's entries are whole documents."""
+    if door.scored.classes:
+        return phrases.documents(number)
+    return phrases.mistakes(number) if isinstance(door, KindDoor) else phrases.spans(number)

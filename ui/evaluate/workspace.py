@@ -202,8 +202,8 @@ class EvaluateWorkspace(QWidget):
         self._classes.show_runs([one for one in chosen if one.classes is not None])
         self._spans.show_runs(taggers)
         self._curves.show_runs(taggers)
-        self._show_trust(self._trusts.known(self._shown, self._baseline))
-        find = partial(self._trusts.find, self._shown, self._baseline)
+        self._show_trust(self._trusts.known(self._finding, self._baseline))
+        find = partial(self._trusts.find, self._finding, self._baseline)
         self._figures.run(find, self._take_trust)
         alike = same_data(chosen)
         words = (self._word_on(chosen), few(chosen), in_common(self._shown))
@@ -216,8 +216,13 @@ class EvaluateWorkspace(QWidget):
 
     @property
     def _baseline(self) -> Scored | None:
-        """The earliest of the ticked runs: the table has the newest first."""
-        return self.side_by_side[-1] if self.side_by_side else None
+        """The earliest of the ticked taggers: the table has the newest first."""
+        return self._taggers[-1] if self._taggers else None
+
+    @property
+    def _finding(self) -> list[Scored]:
+        """All taggers, ticked or not; how far classifiers can be trusted is told class by class."""
+        return [scored for scored in self._shown if scored.classes is None]
 
     def _show_trust(self, trust: Trust) -> None:
         columns = run_columns(self._shown, trust.baseline)

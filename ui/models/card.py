@@ -32,9 +32,15 @@ class JobCard(QFrame):
     cancelling = Signal()  # the person gives it up: just before it is cancelled
 
     def __init__(
-        self, job: Job, *, about: str = "", curves: Literal["", "training", "growth"] = "training"
+        self,
+        job: Job,
+        *,
+        about: str = "",
+        curves: Literal["", "training", "growth"] = "training",
+        score: str = "",
     ) -> None:
-        """curves: what is drawn of the figures: nothing, a training's, or a learning curve."""
+        """curves: what is drawn of the figures: nothing, a training's, or a learning curve. score:
+        what a training's score is, in words."""
         super().__init__()
         self.job = job
         self._epoch: tuple[int, int | None, str] | None = None
@@ -56,7 +62,7 @@ class JobCard(QFrame):
         self._stop = self._button(self.tr("Stop"), keeps)
         self._cancel = self._button(self.tr("Cancel"), self.tr("End now and keep nothing"))
         self._dismiss = self._button(self.tr("Dismiss"), "")
-        self._curves = self._make_curves(curves) if curves else None
+        self._curves = self._make_curves(curves, score) if curves else None
         self._lay_out()
         self._connect()
         self._update()
@@ -67,12 +73,12 @@ class JobCard(QFrame):
         button.setAccessibleName(f"{text}: {self.job.title}")
         return button
 
-    def _make_curves(self, kind: str) -> "Curves | GrowthPlot":
+    def _make_curves(self, kind: str, score: str) -> "Curves | GrowthPlot":
         # pyqtgraph is slow to import, and the window opens without it.
         from ui.models.curves import Curves
         from ui.models.growth_plot import GrowthPlot
 
-        return GrowthPlot() if kind == "growth" else Curves()
+        return GrowthPlot() if kind == "growth" else Curves(score)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

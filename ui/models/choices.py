@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from tagger import models
+from tagger.models.base import Kind
 from ui import theme
 
 INDENT = 28  # under the text of a radio button or a check box
@@ -23,12 +24,14 @@ class ModelChoices(QWidget):
         super().__init__()
         self._taggers = [name for name in names if models.kind(name) == "tagger"]
         self._classifiers = [name for name in names if name not in self._taggers]
+        self._own = False  # the person has chosen
         self._boxes = {name: self._box(name) for name in names}
         self._ladder = QCheckBox(self.tr("Climb the ladder"))
         text = self.tr("All %1 taggers, each compared")
         self._all = text.replace("%1", str(len(self._taggers)))
         self._ladder.setToolTip(self._all)
         self._ladder.toggled.connect(self._on_ladder)
+        self._ladder.clicked.connect(self._keep)
         self._lay_out()
 
     def chosen(self) -> list[str]:
@@ -46,11 +49,23 @@ class ModelChoices(QWidget):
             for name in (self._taggers if wanted == LADDER else [wanted])
         ]
 
+    def suggest(self, kind: Kind) -> None:
+        """Tick the models of a kind that one begins with, unless the person has chosen."""
+        first = models.CHOSEN if kind == "tagger" else self._classifiers
+        if self._own or not any(name in self._boxes for name in first):
+            return
+        for name, box in self._boxes.items():
+            box.setChecked(name in first)
+
+    def _keep(self) -> None:
+        self._own = True
+
     def _box(self, name: str) -> QCheckBox:
         box = QCheckBox(name)
         box.setToolTip(models.family(name).TITLE)
         box.setChecked(name in models.CHOSEN)
         box.toggled.connect(self.changed)
+        box.clicked.connect(self._keep)  # by a person only
         return box
 
     def _lay_out(self) -> None:

@@ -1,10 +1,10 @@
-"""Curves of a training that is going on: the loss, and F1 on the development part."""
+"""Curves of a training that is going on: the loss, and the score on the development part."""
 
 from collections.abc import Mapping
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
@@ -20,10 +20,11 @@ LOSS, SCORE = COLOURS[2], COLOURS[3]
 class Curves(QWidget):
     """Two plots side by side. Figures named like a loss go to the left, shares to the right."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, score: str, parent: QWidget | None = None) -> None:
+        """score: what the shares are."""
         super().__init__(parent)
         self.loss = Plot(self.tr("Loss"), LOSS)
-        self.score = Plot(self.tr("F1 on the development part"), SCORE, best=True)
+        self.score = Plot(score, SCORE, best=True)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(theme.LARGE)
@@ -118,7 +119,9 @@ class Plot:
             if self._best:
                 value = f"&nbsp;&nbsp;<b>{self.values[-1]:.1f}</b>"
                 if max(self.values) > self.values[-1]:
-                    best = self.title.tr("best %1").replace("%1", f"{max(self.values):.1f}")
+                    best = QCoreApplication.translate("Curves", "best %1").replace(
+                        "%1", f"{max(self.values):.1f}"
+                    )
                     value += (
                         f"&nbsp;&nbsp;<span style='color:{theme.current().muted}'>{best}</span>"
                     )

@@ -82,7 +82,7 @@ class TrainForm(QWidget):
         group = QButtonGroup(self)
         for button in choices.values():
             group.addButton(button)
-        group.buttonToggled.connect(self._refresh)
+        group.buttonToggled.connect(self._on_data)
         return choices, {on: note(indent=INDENT) for on in ONS}
 
     def _make_spins(self) -> dict[str, QSpinBox]:
@@ -158,6 +158,11 @@ class TrainForm(QWidget):
         """The chosen data."""
         return next((on for on, button in self._choices.items() if button.isChecked()), "reviewed")
 
+    @property
+    def agreement(self) -> bool:
+        """Whether scores on the chosen data say how near to machines one is, not how right."""
+        return bool(self._supplies[self.on].unseen)
+
     def choose(self, on: On) -> None:
         # The keyboard begins where the choice is.
         self.setFocusProxy(self._choices[on])
@@ -171,6 +176,12 @@ class TrainForm(QWidget):
             label.setText(_amount(supplies[on]))
         if first:
             self.choose(next((on for on in ONS if supplies[on].parts["train"]), "reviewed"))
+        self._on_data()
+
+    def _on_data(self) -> None:
+        if supply := self._supplies.get(self.on):
+            bare = supply.categories and not supply.spans
+            self._models.suggest("classifier" if bare else "tagger")
         self._refresh()
 
     def wishes(self) -> list[Wish]:
@@ -200,8 +211,8 @@ class TrainForm(QWidget):
     def _refresh(self) -> None:
         if not self._supplies:
             return
-        self._more.follow(self._models.trained())
         supply = self._supplies[self.on]
+        self._more.follow(self._models.trained())
         self._parts.setText(self._parts_text(supply))
         reason = self._reason_against(supply)
         self._train.setEnabled(not reason)
@@ -240,10 +251,13 @@ class TrainForm(QWidget):
     def _remark(self, supply: Supply) -> str:
         if not supply.parts["development"]:
             return self.tr("None is in the development part: some are held out to measure on.")
-        if self.on == "reviewed":
+        if not self.agreement:
             return ""
         return self.tr("Nobody checked all of this: scores will be agreement, not accuracy.")
 
 
 def _amount(supply: Supply) -> str:
-    return f"{phrases.documents(supply.documents)} · {phrases.spans(supply.spans)}"
+    told = f"{phrases.documents(supply.documents)} · {phrases.spans(supply.spans)}"
+    if not supply.categories:
+        return told
+    return f"{told} · {phrases.categories(supply.categories)}"

@@ -17,11 +17,13 @@ STATES: dict[On, tuple[str, ...]] = {
 
 @dataclass(slots=True)
 class Supply:
-    """What one choice of data holds; `parts` counts documents, `categories` those that have one."""
+    """What one choice of data holds; `parts` counts documents, `categories` those that have one,
+    `unseen` those in which what nobody has looked at would be learned."""
 
     documents: int = 0
     spans: int = 0
     categories: int = 0
+    unseen: int = 0
     parts: dict[Part, int] = field(default_factory=lambda: dict.fromkeys(PARTS, 0))
 
 
@@ -36,5 +38,6 @@ def supplies(summaries: Iterable[Summary]) -> dict[On, Supply]:
                 supply.documents += 1
                 supply.spans += summary.spans + waiting
                 supply.categories += summary.category is not None
+                supply.unseen += bool(waiting) or summary.state == "accepted"
                 supply.parts[summary.part] += 1
     return found

@@ -3,7 +3,7 @@
 import shutil
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from corpora.errors import UserError
 from tagger.curve_files import Curve, list_curves
-from tagger.models import names
+from tagger.models import kind, names
 from tagger.rundir import sweep
-from tagger.unfinished import SUFFIX, Unfinished, discard, list_unfinished
+from tagger.unfinished import SUFFIX, Unfinished, discard, list_unfinished, read_plan
 from ui import theme
 from ui.job import Job
 from ui.jobs import Jobs
@@ -47,6 +47,7 @@ class ModelsWorkspace(QWidget):
         self._runs = RunsPanel()
         self._curves = CurvesPanel()
         self._cards = QVBoxLayout()
+        self._followed: list[JobCard] = []
         self._worker = Worker(self)
         self._recount = QTimer(self)
         self._recount.setSingleShot(True)
@@ -135,20 +136,40 @@ class ModelsWorkspace(QWidget):
             title = self.tr("The ladder") if wish.model == LADDER else wish.model
             if wish.curve:
                 title = self.tr("Learning curve of %1").replace("%1", wish.model)
-            self._learn(wish.args(self._project), title, about, growing=wish.curve)
+            classes = wish.model != LADDER and kind(wish.model) == "classifier"
+            score = self._score_title(classes=classes, agreement=self._form.agreement)
+            self._learn(wish.args(self._project), title, about, score, growing=wish.curve)
 
-    def _learn(self, args: list[str], title: str, about: str, *, growing: bool = False) -> None:
+    def _score_title(self, *, classes: bool, agreement: bool) -> str:
+        """What a training's score on the development part is. A score against what machines
+        propose is called what it is."""
+        if agreement:
+            score = self.tr("Agreement on the development part, as %1")
+        else:
+            score = self.tr("%1 on the development part")
+        return score.replace("%1", self.tr("macro F1") if classes else self.tr("F1"))
+
+    def _learn(
+        self, args: list[str], title: str, about: str, score: str, *, growing: bool = False
+    ) -> None:
         job = self._jobs.queue(args, title=title)
         job.gone.connect(partial(sweep, runs_of(self._session.project.path)))
         job.gone.connect(self.refresh_runs)
         job.reported.connect(self._on_reported)
-        card = JobCard(job, about=about, curves="growth" if growing else "training")
+        curves: Literal["growth", "training"] = "growth" if growing else "training"
+        card = JobCard(job, about=about, curves=curves, score=score)
         card.cancelling.connect(partial(self._discard_with, job))
         self._follow(job, card)
 
     def _resume(self, folder: str) -> None:
         name = Path(folder).name.removesuffix(SUFFIX)
-        self._learn(["train", self._project, "--resume", folder], name, self.tr("resumed"))
+        try:
+            agreement = bool(read_plan(Path(folder))["sources"])
+        except UserError as error:
+            self.failed.emit(str(error))
+            return
+        score = self._score_title(classes=False, agreement=agreement)
+        self._learn(["train", self._project, "--resume", folder], name, self.tr("resumed"), score)
         self._unfinished.show_unfinished([])
 
     def _on_reported(self, event: dict[str, Any]) -> None:
@@ -184,16 +205,40 @@ class ModelsWorkspace(QWidget):
         self._follow(job, JobCard(job, about=self.tr("is scored on the test part"), curves=""))
 
     def _follow(self, job: Job, card: JobCard) -> None:
+        self._followed.append(card)
         self._cards.addWidget(card)
         card.closed.connect(partial(self._remove, card))
         job.finished.connect(self._on_finished)
         job.cancelled.connect(partial(self._remove, card))
+
+    def hand_over(self) -> list[JobCard]:
+        """The cards, for a workspace that is made in the place of this one."""
+        cards, self._followed = self._followed, []
+        for card in cards:
+            self._cards.removeWidget(card)
+            card.setParent(None)
+            card.closed.disconnect()
+            if _learns(card.job):
+                card.cancelling.disconnect()
+        return cards
+
+    def take_over(self, cards: list[JobCard]) -> None:
+        for card in cards:
+            if _learns(card.job):
+                card.cancelling.connect(partial(self._discard_with, card.job))
+                card.job.gone.connect(self.refresh_runs)
+                card.job.reported.connect(self._on_reported)
+            self._follow(card.job, card)
+            card.show()
 
     def _on_finished(self) -> None:
         self._session.look_outside()
         self.refresh_runs()
 
     def _remove(self, card: JobCard) -> None:
+        if card not in self._followed:  # another workspace has it by now
+            return
+        self._followed.remove(card)
         self._cards.removeWidget(card)
         card.hide()
         card.deleteLater()
@@ -220,6 +265,10 @@ def _found(project: Path) -> Found:
     folder = runs_of(project)
     curves = list_curves(folder)
     return Found(run_rows_of(project), list_unfinished(folder), curves, looks_told(project))
+
+
+def _learns(job: Job) -> bool:
+    return job.args[0] not in ("preannotate", "evaluate")
 
 
 def _scroll(widget: QWidget) -> QScrollArea:
