@@ -38,8 +38,8 @@ class Filters(TypedDict, total=False):
     """What documents can be chosen by; None chooses all.
 
     who: a person who changed the document, or a source that made what is annotated or proposed in
-    it. score: of its least sure proposal, from the first number to below the second. proposed: a
-    category that is proposed for it. flagged: whether a person marked it.
+    it. score: of its least sure proposal, from the first number to below the second; never of the
+    test part. proposed: a category that is proposed for it. flagged: whether a person marked it.
     """
 
     state: str | None
@@ -115,7 +115,8 @@ def _query(connection: Connection, filters: Filters, order: str) -> _Query:
             query.where.append(f"d.{name} = :{name}")
             query.values[name] = filters[name]
     if score := filters.get("score"):
-        query.where.append("d.least_score >= :low AND d.least_score < :high")
+        # Nor does a machine choose what it will be measured on by what a filter leaves.
+        query.where.append(f"d.least_score >= :low AND d.least_score < :high AND NOT ({LAST})")
         query.values |= dict(zip(("low", "high"), score, strict=True))
     in_place = order == "place"
     if string := filters.get("text"):

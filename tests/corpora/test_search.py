@@ -27,10 +27,9 @@ TEXTS = {
 
 
 def bare(doc_id: str, text: str) -> Document:
-    """A document of one token: these tests look at texts alone."""
-    return Document(
-        doc_id, text, tokens=(Range(0, len(text)),), sentences=(Range(0, 1),), state="open"
-    )
+    """A document of one token, to train on: these tests look at texts alone."""
+    tokens, sentences = (Range(0, len(text)),), (Range(0, 1),)
+    return Document(doc_id, text, tokens=tokens, sentences=sentences, state="open", part="train")
 
 
 @pytest.fixture
@@ -220,6 +219,7 @@ def test_no_machine_chooses_what_is_labelled_first_in_the_test_part(
                 for at, doc in enumerate([*unsure, *learning])
             ]
             project.propose("one", proposed)
+            assert found(project, score=(0.0, 1.0)) == [*reversed(learning)]
             ranked = [summary.id for summary in project.documents(order=order)]
             assert ranked == [*learning, "d0", "d2", "d5"]
             tested = [summary.id for summary in project.documents(order=order, part="test")]
