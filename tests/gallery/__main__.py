@@ -11,11 +11,11 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.gallery import corpus, screens
+from tests.gallery.waiting import turn
 from ui import theme
 from ui.app import make_app
 from ui.jobs import Jobs
@@ -55,24 +55,18 @@ def draw(screen: screens.Screen, folder: Path, picture: Path) -> None:
     path = screens.project_of(screen, own)
     if path is not None:
         window.open_project(path)
-    settle()
+    turn(SETTLED_MS)
     drawn = screen.show(window)
-    settle()
+    turn(SETTLED_MS)
     grab(window, drawn).save(str(picture))
     window.jobs.close()
     for other in QApplication.topLevelWidgets():
         other.close()
-    settle(20)
+    turn()
 
 
 def grab(window: Window, drawn: QWidget):
     return drawn.grab() if drawn is not window else window.grab()
-
-
-def settle(milliseconds: int = SETTLED_MS) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from corpora.backups import before, daily
+from tests.gallery.waiting import turn
 from ui.dialogs.backups import BackupsDialog
 from ui.window import Window
 
@@ -22,7 +23,7 @@ def _made(window: Window) -> None:
     window.annotate.text.select(*doc.spans[1][:2])
     hand.remove()
     window.annotate.text.select(*doc.spans[0][:2])
-    QTest.qWait(400)
+    turn(400)
 
 
 def provenance(window: Window) -> QWidget:
@@ -35,7 +36,7 @@ def history(window: Window) -> QWidget:
     """The list of what was done, one step chosen."""
     _made(window)
     window.annotate.toggle_history()
-    QTest.qWait(100)
+    turn(100)
     view = window.annotate.history.view
     view.setCurrentIndex(view.model().index(1, 0))
     return window
@@ -47,7 +48,7 @@ def chosen(window: Window) -> QWidget:
     view.setFocus()
     for _ in range(5):
         QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    QTest.qWait(200)
+    turn(200)
     return window
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,7 +23,8 @@ from corpora.project import Project
 from corpora.rules import stored
 from corpora.rules.rule import Rule
 from tagger import training
-from tests.gallery import history_screens, label_screens
+from tests.gallery import class_screens, history_screens, label_screens
+from tests.gallery.waiting import turn
 from ui.job import Job
 from ui.tables import TableView
 from ui.verbs.machines import next_folder, runs_of
@@ -92,7 +93,7 @@ def _rules(written: str = "") -> Callable[[Window], QWidget]:
         assert dialog is not None
         dialog.fields.pattern.setPlainText(written)
         while dialog.trying:
-            _turn()
+            turn()
         return dialog
 
     return show
@@ -154,13 +155,13 @@ def _some_epochs(job: Job) -> None:
     scores: list[float] = []
     job.reported.connect(lambda e: e.get("name") == "dev_f1" and scores.append(e["value"]))
     while job.active and len(scores) < EPOCHS:
-        QTest.qWait(50)
+        turn(50)
 
 
 def _training_here(window: Window) -> QWidget:
     """The Models workspace with two models in training."""
     window.go("models")
-    QTest.qWait(200)
+    turn(200)
     models = window.workspaces["models"]
     radio = next(b for b in models.findChildren(QRadioButton) if b.text().startswith("All"))
     radio.click()
@@ -180,7 +181,7 @@ def _models_settings(window: Window) -> QWidget:
     radio.click()
     more = next(b for b in models.findChildren(QPushButton) if b.text().startswith("More"))
     more.click()
-    QTest.qWait(300)
+    turn(300)
     lines = {line.accessibleName(): line for line in models.findChildren(QLineEdit)}
     lines["hidden"].setText("200")
     lines["dropout"].setText("2")
@@ -205,9 +206,9 @@ def _learning_curve(window: Window) -> QWidget:
     work = ["learning-curve", path, "--model", "crf", "--on", "proposed", "--set", "epochs=20"]
     job = window.jobs.start(work, title="crf")
     while job.active:
-        QTest.qWait(50)
+        turn(50)
     window.go("models")
-    QTest.qWait(600)
+    turn(600)
     models = window.workspaces["models"]
     scroll = models.findChildren(QScrollArea)[-1].verticalScrollBar()
     scroll.setValue(scroll.maximum())
@@ -217,11 +218,11 @@ def _learning_curve(window: Window) -> QWidget:
 def _test_part(window: Window) -> QWidget:
     """The question before the test part is scored."""
     window.go("models")
-    QTest.qWait(600)
+    turn(600)
     models = window.workspaces["models"]
     score = next(b for b in models.findChildren(QPushButton) if b.text().startswith("Score on"))
     while not score.isEnabled():
-        QTest.qWait(50)
+        turn(50)
     score.click()
     return next(b for b in models.findChildren(QMessageBox) if b.isVisible())
 
@@ -232,24 +233,17 @@ def _mistakes(window: Window) -> QWidget:
     evaluate = window.workspaces["evaluate"]
     found = {table.accessibleName(): table for table in evaluate.findChildren(TableView)}
     while not found["KINDS OF MISTAKE"].isVisible():
-        _turn()
+        turn()
     kinds = found["KINDS OF MISTAKE"]
     kinds.select(kinds.model().rowCount() - 1, 1)
     QTest.keyClick(kinds, Qt.Key.Key_Return)
     QTest.keyClick(evaluate.focusProxy(), Qt.Key.Key_Return)
     window.hand.label("AREA")
     window.actions_["back"].trigger()
-    _turn(1500)  # what is slow comes later and moves the page
+    turn(1500)  # what is slow comes later and moves the page
     confusion = next(table for name, table in found.items() if name.startswith("CONFUSION · "))
     evaluate.findChildren(QScrollArea)[0].ensureWidgetVisible(confusion)
     return window
-
-
-def _turn(milliseconds: int = 20) -> None:
-    """Let the window and its workers go on: QTest.qWait would keep workers waiting."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def _occurrences(text: str, what: str = "label", *, replace: bool = False, regex: bool = False):
@@ -343,6 +337,8 @@ SCREENS = (
     Screen("models-training", "sample", _training_here),
     Screen("models-curve", "sample", _learning_curve),
     Screen("models-test-part", "sample", _test_part),
+    Screen("models-classifiers", "sample", class_screens.models),
+    Screen("evaluate-classifiers", "sample", class_screens.evaluate),
     Screen("evaluate-empty", "empty", _workspace("evaluate")),
     Screen("evaluate", "sample", _workspace("evaluate")),
     Screen("evaluate-mistakes", "sample", _mistakes),

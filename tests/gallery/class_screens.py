@@ -1,0 +1,53 @@
+"""The screens about whole documents' categories: classifiers side by side, and what is behind."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from corpora import catalog
+from corpora.project import Project
+from tagger import training
+from tests.gallery.waiting import turn
+from ui.tables import TableView
+from ui.verbs.machines import runs_of
+from ui.window import Window
+
+
+def _reviews(window: Window) -> None:
+    """A project of reviews with a category each, and two classifiers of them."""
+    assert window.session is not None
+    path = window.session.project.path.with_name("reviews.tagwright")
+    with Project.create(path) as project:
+        list(project.import_documents(catalog.load("sample-reviews"), source="sample"))
+        snapshot = project.snapshot("proposed")
+    for ngrams in (1, 2):
+        run, settings = runs_of(path) / f"sentiment-logistic-00{ngrams}", {"ngrams": ngrams}
+        list(training.train(snapshot, model="sentiment-logistic", settings=settings, run_dir=run))
+    window.open_project(path)
+
+
+def models(window: Window) -> QWidget:
+    _reviews(window)
+    window.go("models")
+    turn(600)
+    return window
+
+
+def evaluate(window: Window) -> QWidget:
+    """The documents of one class, one of them given another category since."""
+    _reviews(window)
+    window.go("evaluate")
+    workspace = window.workspaces["evaluate"]
+    found = {table.accessibleName(): table for table in workspace.findChildren(TableView)}
+    while not found["CATEGORIES"].isVisible():
+        turn()
+    turn(3000)  # what is slow comes later and moves the page
+    found["CATEGORIES"].select(0, 2)
+    QTest.keyClick(found["CATEGORIES"], Qt.Key.Key_Return)
+    QTest.keyClick(workspace.focusProxy(), Qt.Key.Key_Return)
+    doc = window.annotate.text.document
+    assert doc is not None
+    window.hand.categorise("pos" if doc.category == "neg" else "neg")
+    window.actions_["back"].trigger()
+    turn(300)
+    return window
