@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from corpora import catalog
+from corpora.catalog import Entry
 from ui import make
 
 SHOWN = 6
@@ -34,7 +36,11 @@ class Welcome(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons: dict[str, QPushButton] = {}
+        self._how = make.label(role="muted", wrap=True)
+        self._how.setContentsMargins(10, 8, 10, 0)
+        self._how.hide()
         inner = QWidget()
         middle = QVBoxLayout()
         middle.setSpacing(28)
@@ -86,13 +92,55 @@ class Welcome(QScrollArea):
         return card
 
     def _corpora(self) -> QFrame:
+        """The sample, then what NLTK has here, then what it would need."""
         card, column = _card(self.tr("CORPORA TO BEGIN WITH"))
-        for entry in catalog.entries():
-            note = "" if entry.available else self.tr("to download")
-            row = _row(entry.title, note, partial(self.corpus_wanted.emit, entry.name))
-            row.setObjectName(f"corpus_{entry.name}")
-            column.addWidget(row)
+        entries = catalog.entries()
+        for entry in entries:
+            if entry.available:
+                act = partial(self.corpus_wanted.emit, entry.name)
+                self._add(column, entry, _kind(entry.kind), act)
+        missing = [entry for entry in entries if not entry.available]
+        if missing:
+            column.addSpacing(12)
+            column.addWidget(make.label(self.tr("NOT ON THIS MACHINE YET"), "section"))
+            column.addSpacing(8)
+        for entry in missing:
+            needs = self.tr("needs NLTK’s %1").replace("%1", entry.package)
+            self._add(column, entry, needs, partial(self._want, entry))
+        column.addWidget(self._how)
         return card
+
+    def _add(self, column: QVBoxLayout, entry: Entry, note: str, act: make.Act) -> None:
+        row = _row(entry.title, note, act)
+        row.setObjectName(f"corpus_{entry.name}")
+        column.addWidget(row)
+
+    def _want(self, entry: Entry) -> None:
+        """Open what has come since; else say how it comes. Nothing is fetched from here."""
+        if any(known.name == entry.name and known.available for known in catalog.entries()):
+            self.corpus_wanted.emit(entry.name)
+            return
+        command = f"python -m nltk.downloader {entry.package}"
+        QGuiApplication.clipboard().setText(command)
+        text = self.tr(
+            "“%1” fetches it, and is on the clipboard now; press here again when it is done."
+            " Or let NLTK_DATA name a folder that has it."
+        )
+        self._how.setText(text.replace("%1", command))
+        self._how.show()
+
+
+def _kind(kind: catalog.Kind) -> str:
+    """What a corpus is labelled with."""
+    return {
+        "entities": _tr("entities"),
+        "categories": _tr("categories"),
+        "parts of speech": _tr("parts of speech"),
+    }[kind]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("welcome", text)
 
 
 def _card(title: str) -> tuple[QFrame, QVBoxLayout]:
