@@ -17,13 +17,16 @@ WHO = "TAGWRIGHT_WHO"
 
 
 class Applied(NamedTuple):
-    """What a change did: which documents and whether labels or the set of documents changed."""
+    """What a change did: which documents and whether labels or the set of documents changed.
+
+    kind: whether it takes another back or makes it again."""
 
     number: int
     change: Change
     docs: tuple[str, ...]
     labels: bool
     documents: bool
+    kind: Kind = "do"
 
 
 class OvertakenError(ProjectError):
@@ -80,7 +83,7 @@ class EditLog:
             of = stack[-1][0]
             change = log.read(connection, of).inverse()
             number = log.append(connection, change, who=me(), kind=kind, of=of)
-        return self._done(number, change)
+        return self._done(number, change)._replace(kind=kind)
 
     @contextmanager
     def _told_apart(self) -> Iterator[None]:

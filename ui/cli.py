@@ -23,6 +23,7 @@ from ui import (
     cli_language,
     cli_marking,
     cli_occurrences,
+    cli_pace,
     cli_rules,
     cli_runs,
     cli_scores,
@@ -159,6 +160,7 @@ def accept(project: ProjectPath, json: Json = False) -> None:
 
 cli_occurrences.register(app)
 cli_marking.register(app)
+cli_pace.register(app)
 cli_labels.register(app)
 cli_rules.register(app)
 cli_train.register(app)

@@ -60,6 +60,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("rules", _t("Rules…"), ("Ctrl+R",), "project", LABEL, lambda w: w.annotate.rules.open()),
     Command("spans", _t("Spans in context, and back"), ("F4",), "project", LABEL, lambda w: w.here().toggle_spans()),
     Command("history", _t("History of the document, and back"), ("Ctrl+H",), "project", VIEW, lambda w: w.here().toggle_history()),
+    Command("pace", _t("Pace: how fast, and how long the rest takes"), ("Ctrl+J",), "project", VIEW, lambda w: w.dialogs.pace()),
     Command("guideline", _t("Guideline beside the text"), ("G",), "text", VIEW, lambda w: w.annotate.toggle_guideline()),
     Command("accept", _t("Accept the proposal"), ("A",), "text", REVIEW, lambda w: w.hand.accept()),
     Command("reject", _t("Reject the proposal"), ("X",), "text", REVIEW, lambda w: w.hand.reject()),

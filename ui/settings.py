@@ -22,6 +22,11 @@ class Settings:
         self._file = QSettings(str(file or path()), QSettings.Format.IniFormat)
 
     @property
+    def folder(self) -> Path:
+        """Where the file is, for what else is this user's alone."""
+        return Path(self._file.fileName()).parent
+
+    @property
     def mode(self) -> Mode:
         """Light, dark, or as the system."""
         value: Any = self._file.value("look/mode", "system")

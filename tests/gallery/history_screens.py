@@ -1,4 +1,7 @@
-"""The screens about who made what."""
+"""The screens about who made what, and how fast."""
+
+from collections import Counter
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from corpora.backups import before, daily
 from tests.gallery.waiting import turn
 from ui.dialogs.backups import BackupsDialog
+from ui.pace import ledger
 from ui.window import Window
 
 
@@ -61,3 +65,24 @@ def backups(window: Window) -> QWidget:
     window.dialogs.backups()
     found = [w for w in QApplication.topLevelWidgets() if isinstance(w, BackupsDialog)]
     return next(dialog for dialog in found if dialog.isVisible())
+
+
+def pace(window: Window) -> QWidget:
+    """The figures of some documents, today and the day before."""
+    _worked(window)
+    window.actions_["pace"].trigger()
+    return window
+
+
+def _worked(window: Window) -> None:
+    assert window.session is not None
+    path = window.session.project.path
+    window.annotate.pace.save()
+    file = ledger.file_of(path, window.settings.folder / "pace")
+    spans = Counter(accepted=96, corrected=21, rejected=9, added=17, removed=2, documents=9)
+    times = Counter({"ms": 702_000, "actions": 214, "ms accepted": 190_000, "ms typed": 240_000})
+    days = {date.today().isoformat(): spans + times, "2026-01-01": spans + spans + times + times}
+    ledger.add(file, path, days)
+    window.close_project()
+    window.open_project(path)
+    QTest.qWait(700)

@@ -304,6 +304,7 @@ SCREENS = (
     Screen("label-picker", "sample", _command("label_picker")),
     Screen("toast", "sample", _said),
     Screen("alarm", "sample", _warned),
+    Screen("pace", "sample", history_screens.pace),
     Screen("backups", "sample", history_screens.backups),
     Screen("export", "sample", _dialog("export")),
     Screen("import", "sample", _dialog("import")),

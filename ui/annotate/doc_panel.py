@@ -19,10 +19,13 @@ from ui.annotate.doc_list import DocumentList
 from ui.annotate.doc_view import DocumentView
 from ui.annotate.empty import Empty
 from ui.annotate.filter_words import parse, quoted_without
+from ui.pace import words
+from ui.pace.pace import Pace
 from ui.session import Session
 
 FILTER_MS = 120  # after the last key
 COUNT_MS = 120
+PACE_MS = 500
 
 
 class DocumentsPanel(QFrame):
@@ -39,6 +42,8 @@ class DocumentsPanel(QFrame):
         self.field = self._make_field()
         self.view = DocumentView(self.list)
         self.count = make.label(role="muted")
+        self.pace = make.label(role="muted", wrap=True)
+        self.pace.hide()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Reviewed documents"))
@@ -48,6 +53,7 @@ class DocumentsPanel(QFrame):
         self._lay_out()
         self._filter_timer = self._timer(FILTER_MS, self._filter)
         self._count_timer = self._timer(COUNT_MS, self._count)
+        self._pace_timer = self._timer(PACE_MS, lambda: None)
         self._total = self._reviewed = 0
         self._connect()
         self._count()
@@ -116,7 +122,7 @@ class DocumentsPanel(QFrame):
         line.setContentsMargins(0, 0, -5, 0)  # the button's arrow ends where the bar below ends
         line.addWidget(self.count, 1)
         line.addWidget(self.order)
-        for item in (self.field, line, self.bar):
+        for item in (self.field, line, self.bar, self.pace):
             head.addWidget(item) if isinstance(item, QWidget) else head.addLayout(item)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -132,10 +138,23 @@ class DocumentsPanel(QFrame):
         timer.timeout.connect(lambda: act())
         return timer
 
+    def follow_pace(self, pace: Pace) -> None:
+        """Say below the bar how far one came today, and how long the rest will take."""
+
+        def show() -> None:
+            said = words.line(pace.figures())
+            self.pace.setText(said)
+            self.pace.setVisible(bool(said))
+
+        self._pace_timer = self._timer(PACE_MS, show)
+        pace.changed.connect(self._pace_timer.start)
+        self._pace_timer.start()
+
     def stop(self) -> None:
         """Ask the project for nothing more: it is about to be closed."""
         self._filter_timer.stop()
         self._count_timer.stop()
+        self._pace_timer.stop()
         self.list.stop()
         self.view.setModel(None)
 

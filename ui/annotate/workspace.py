@@ -29,6 +29,7 @@ from ui.history.panel import HistoryPanel
 from ui.history.story import Story
 from ui.jobs import Jobs
 from ui.labels.desk import LabelDesk
+from ui.pace.pace import Pace
 from ui.rules.desk import RuleDesk
 from ui.session import Session
 
@@ -54,6 +55,8 @@ class AnnotateWorkspace(QSplitter):
         self.story = Story(session, self)
         self.span = SpanPanel(self.story)
         self.history = HistoryPanel(session, self.story)
+        self.pace = Pace(session, self.text, actions.settings.folder / "pace", self)
+        self.documents.follow_pace(self.pace)
         self.hand = Hand(session, self.text, self)
         self.holding: Holding = Holding(session, self.hand, self.text)
         self.desk: LabelDesk = LabelDesk(session, jobs, self)
@@ -147,6 +150,7 @@ class AnnotateWorkspace(QSplitter):
         self.desk.stop()
         self.rules.stop()
         self.story.stop()
+        self.pace.stop()
         self._beside.stop()
         self.documents.stop()
 

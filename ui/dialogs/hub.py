@@ -25,6 +25,7 @@ from ui.dialogs.new_project import SUFFIX, NewProjectDialog, folder
 from ui.dialogs.preannotate import PreannotateDialog
 from ui.dialogs.report import ReportDialog, told
 from ui.job import Job
+from ui.pace.panel import PacePanel
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -104,6 +105,11 @@ class Dialogs(QObject):
 
     def preannotate(self) -> None:
         self._ask(PreannotateDialog, self.tr("Pre-annotate"), self._said_proposals)
+
+    def pace(self) -> None:
+        """How fast one works, and how long the rest takes."""
+        if self._window.session is not None:
+            PacePanel(self._window.annotate.pace, self._window).open()
 
     def backups(self) -> None:
         """The project's backups; a restored one is opened in its place, on request."""
