@@ -8,7 +8,7 @@ BIN := .venv/bin
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint format soak bench gallery constraints system clean
+.PHONY: help demo test lint format soak bench gallery translations constraints system clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -38,6 +38,9 @@ bench: system .venv/ready-dev ## measure speed
 
 gallery: system .venv/ready-dev ## draw every screen, light and dark, into gallery-out
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.gallery
+
+translations: system .venv/ready-dev ## find the window's texts anew, and compile what is translated
+	@$(BIN)/python -m tools.translations
 
 constraints: .venv/ready-dev ## write constraints.txt anew from what .venv holds
 	@tools/freeze > .venv/constraints.new && mv .venv/constraints.new constraints.txt

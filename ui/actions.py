@@ -8,8 +8,17 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.annotate import keycap
-from ui.commands import BY_ID, COMMANDS, Command, translated
+from ui.commands import (
+    BY_ID,
+    COMMANDS,
+    LANGUAGE,
+    LANGUAGE_MENU,
+    PROJECT_MENU,
+    Command,
+    translated,
+)
 from ui.keyboard import Keyboard, Keys, named
+from ui.settings import Settings
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -28,6 +37,7 @@ class Actions(dict[str, QAction]):
             if command.place != "text":
                 window.addAction(self[command.id])
         self._follow()
+        self.mark_choices(window.settings)
         self.set_project(False)
 
     def _follow(self) -> None:
@@ -46,6 +56,19 @@ class Actions(dict[str, QAction]):
             if command.place != "window":
                 self[command.id].setEnabled(there and command.id != "back")
 
+    def mark_choices(self, settings: Settings) -> None:
+        """Tick which look and which language were chosen."""
+        chosen = {f"theme_{settings.mode}", f"language_{settings.language}"}
+        for command_id, action in self.items():
+            if command_id.startswith(("theme_", "language_")):
+                action.setCheckable(True)
+                action.setChecked(command_id in chosen)
+
+    def retitle(self) -> None:
+        """Give each its title in the language of now."""
+        for command_id, action in self.items():
+            action.setText(translated(BY_ID[command_id].title))
+
     def put_on(self, text: QWidget) -> None:
         """Let the keys of the text's commands hold while this widget has the focus."""
         for command in COMMANDS:
@@ -59,6 +82,13 @@ class Actions(dict[str, QAction]):
                 menu.addAction(self[command_id])
             else:
                 menu.addSeparator()
+        return menu
+
+    def project_menu(self, parent: QWidget) -> QMenu:
+        """The menu of the project; languages are a menu in it."""
+        menu = self.fill(QMenu(parent), PROJECT_MENU)
+        inner = self.fill(QMenu(translated(LANGUAGE), menu), LANGUAGE_MENU)
+        menu.insertMenu(self["theme_system"], inner)
         return menu
 
 

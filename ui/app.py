@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from corpora.errors import UserError
 from corpora.project import Project
-from ui import faults, garbage, theme
+from ui import faults, garbage, languages, theme
 from ui.jobs import Jobs
 from ui.settings import Settings
 from ui.window import SIZE, Window
@@ -29,6 +29,7 @@ def run(project_path: Path | None, *, screenshot: Path | None = None) -> int:
         Project.open(project_path).close()
     app = make_app()
     settings = Settings()
+    languages.speak(app, settings.language)
     theme.follow(app, settings.mode)
     window = Window(settings, Jobs())
     faults.install(window)

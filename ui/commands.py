@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 
+from ui.languages import NAMES
+
 if TYPE_CHECKING:
     from ui.window import Window
 
@@ -114,6 +116,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme_system", _t("Light or dark as the system"), (), "window", VIEW, lambda w: w.set_mode("system")),
     Command("theme_light", _t("Light"), (), "window", VIEW, lambda w: w.set_mode("light")),
     Command("theme_dark", _t("Dark"), (), "window", VIEW, lambda w: w.set_mode("dark")),
+    Command("language_system", _t("Language of the system"), (), "window", VIEW, lambda w: w.set_language("system")),
+    Command("language_en", NAMES["en"], (), "window", VIEW, lambda w: w.set_language("en")),
+    Command("language_fr", NAMES["fr"], (), "window", VIEW, lambda w: w.set_language("fr")),
+    Command("language_ko", NAMES["ko"], (), "window", VIEW, lambda w: w.set_language("ko")),
     Command("change_keys", _t("Change keys…"), ("Ctrl+Shift+K",), "window", VIEW, lambda w: w.dialogs.keys()),
     Command("keys", _t("Keys"), ("?", "F1"), "window", VIEW, lambda w: w.show_keys()),
 )
@@ -143,6 +149,8 @@ PROJECT_MENU = (
     *("new", "open", "", "import", "preannotate", "rules", "accept_all", "export", "backups", ""),
     *("theme_system", "theme_light", "theme_dark", "", "keys", "change_keys", "close", "quit"),
 )
+LANGUAGE = _t("Language")
+LANGUAGE_MENU = ("language_system", "language_en", "language_fr", "language_ko")
 TEXT_MENU = ("accept", "reject", "remove", "", "label_picker", "label_all", "rule", "new_label")
 DOCUMENTS_MENU = (
     *("docs_reviewed", "docs_open", "docs_flag", "docs_unflag", ""),

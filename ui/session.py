@@ -47,10 +47,23 @@ class Session(QObject):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(lambda: self._told(self._put_to_rest))
 
-    def close(self) -> None:
+    def stop(self) -> None:
+        """Ask the project for nothing more."""
         self._timer.stop()
         self._rest.stop()
+
+    def close(self) -> None:
+        self.stop()
         self.project.close()
+
+    def renewed(self) -> "Session":
+        """Another one in its place, on the same project and at the same document; whoever listens
+        to this one hears nothing of it."""
+        new = Session(self.project, self.parent())
+        new.filters, new.order = self.filters, self.order
+        if self.document is not None:
+            new.open_document(self.document.id)
+        return new
 
     # The document in hand
 

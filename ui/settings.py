@@ -6,6 +6,7 @@ from typing import Any
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
+from ui.languages import CHOICES, Choice
 from ui.theme import Mode
 
 RECENT = 8
@@ -35,6 +36,16 @@ class Settings:
     @mode.setter
     def mode(self, mode: Mode) -> None:
         self._file.setValue("look/mode", mode)
+
+    @property
+    def language(self) -> Choice:
+        """A language of the interface, or the system's."""
+        value: Any = self._file.value("look/language", "system")
+        return value if value in CHOICES else "system"
+
+    @language.setter
+    def language(self, language: Choice) -> None:
+        self._file.setValue("look/language", language)
 
     @property
     def recent(self) -> list[Path]:

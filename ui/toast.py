@@ -73,6 +73,13 @@ class Toast(QFrame):
         self.resize(width, max(height, self._line.totalMinimumSize().height()))
         self.move((over.width() - width) // 2, over.height() - self.height() - BELOW)
 
+    def changeEvent(self, event: QEvent) -> None:
+        # It outlives the change: jobs speak through it.
+        if event.type() == QEvent.Type.LanguageChange:
+            self.dismiss.setAccessibleName(self.tr("Dismiss"))
+            self.dismiss.setToolTip(self.tr("Dismiss"))
+        super().changeEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()

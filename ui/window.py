@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QMenu,
     QMessageBox,
     QStackedWidget,
     QVBoxLayout,
@@ -16,15 +15,15 @@ from PySide6.QtWidgets import (
 
 from corpora.errors import UserError
 from corpora.project import Project
-from ui import theme
+from ui import anew, arrangement, theme
 from ui.actions import Actions
 from ui.annotate.hand import Hand
 from ui.annotate.workspace import AnnotateWorkspace
-from ui.commands import PROJECT_MENU
 from ui.dialogs.hub import Dialogs
 from ui.guard import Guard
 from ui.jobs import Jobs
 from ui.key_help import KeyHelp
+from ui.languages import Choice
 from ui.notices import Notices
 from ui.occurrences.opening import Occurrences
 from ui.palette import Palette, category_picker, label_picker
@@ -52,19 +51,20 @@ class Window(QMainWindow):
         self.actions_ = Actions(self)
         self.dialogs: Dialogs = Dialogs(self)
         self.occurrences: Occurrences = Occurrences(self)
-        self.top = TopBar(jobs, self.actions_["palette"])
         self.notices = Notices()
         self.stack = QStackedWidget()
         self.workspaces: dict[str, QWidget] = {}
-        self._lay_out()
+        self.lay_out()
         self.toast = Toast(self)
-        self.top.shown.connect(self.go)
-        self.top.searched.connect(self.open_palette)
-        self._show_welcome()
+        self.show_welcome()
         self._restore()
 
-    def _lay_out(self) -> None:
-        self.top.project.setMenu(self.actions_.fill(QMenu(self), PROJECT_MENU))
+    def lay_out(self) -> None:
+        """Put a new bar above what there is."""
+        self.top = TopBar(self.jobs, self.actions_["palette"])
+        self.top.shown.connect(self.go)
+        self.top.searched.connect(self.open_palette)
+        self.top.project.setMenu(self.actions_.project_menu(self.top))
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,38 +93,30 @@ class Window(QMainWindow):
         if not self.close_project():
             project.close()
             return False
-        self._take(project)
+        self.take(Session(project, self))
         return True
 
-    def _take(self, project: Project) -> None:
-        session = Session(project, self)
+    def take(self, session: Session) -> None:
+        """Show a session, in the place of the welcome page."""
         self.session = session
-        self.settings.opened(project.path)
+        self.settings.opened(session.project.path)
         self.actions_.set_project(True)
         session.failed.connect(self.toast.warn)
         session.history_changed.connect(self._show_history)
         session.documents_changed.connect(self._on_documents)
-        self._open_first(session)
+        if session.document is None:
+            self._open_first(session)
         self.annotate = AnnotateWorkspace(session, self.actions_, self.jobs)
         self.hand = self.annotate.hand
         self.hand.said.connect(self.toast.say)
         self.annotate.keys.on_help = self.show_keys
-        self._restore_text()
+        arrangement.restore(self.annotate, self.settings)
         self._show_history()
         self._show_name()
         self.go(self.settings.workspace)
         self.guard = Guard(session)
         self.guard.said.connect(self.notices.say)
         self.guard.start()
-
-    def _restore_text(self) -> None:
-        sizes = self.settings.state("panes")
-        if sizes is not None:
-            self.annotate.restoreState(sizes)
-        self.annotate.text.set_zoom(self.settings.number("zoom", 100) / 100)
-        self.annotate.text.show_tags(self.settings.flag("tags"))
-        if self.settings.flag("no_guideline"):
-            self.annotate.toggle_guideline()
 
     @staticmethod
     def _open_first(session: Session) -> None:
@@ -141,7 +133,16 @@ class Window(QMainWindow):
             return True
         if self.jobs.active and not self._end_jobs():
             return False
-        self._keep()
+        self.put_away().close()
+        self.actions_.set_project(False)
+        self.show_welcome()
+        return True
+
+    def put_away(self) -> Project:
+        """Show nothing of the session any more; returns its project, which stays open."""
+        assert self.session is not None
+        project = self.session.project
+        arrangement.keep(self.annotate, self.settings)
         self.guard.close()
         self.notices.clear()
         self.annotate.stop()
@@ -149,12 +150,10 @@ class Window(QMainWindow):
             self.stack.removeWidget(workspace)
             workspace.deleteLater()
         self.workspaces.clear()
-        self.session.close()
+        self.session.stop()
         self.session.deleteLater()
         self.session = None
-        self.actions_.set_project(False)
-        self._show_welcome()
-        return True
+        return project
 
     def _end_jobs(self) -> bool:
         """Ask, and end what is at work."""
@@ -182,16 +181,20 @@ class Window(QMainWindow):
         if self.session is None:
             return
         name = name if name in ("annotate", "models", "evaluate") else "annotate"
-        if name not in self.workspaces:
-            self.workspaces[name] = self._make(name, self.session)
-            self.stack.addWidget(self.workspaces[name])
-        self.stack.setCurrentWidget(self.workspaces[name])
+        self.stack.setCurrentWidget(self.workspace(name, self.session))
         self.top.show_workspace(name)
         self.settings.workspace = name
         if name == "annotate":
             self.annotate.take_focus()
         else:
             self.workspaces[name].setFocus()
+
+    def workspace(self, name: str, session: Session) -> QWidget:
+        """A workspace, made when it is asked for."""
+        if name not in self.workspaces:
+            self.workspaces[name] = self._make(name, session)
+            self.stack.addWidget(self.workspaces[name])
+        return self.workspaces[name]
 
     def _make(self, name: str, session: Session) -> QWidget:
         # The others draw curves and tables: what that takes is loaded when they are asked for.
@@ -215,7 +218,8 @@ class Window(QMainWindow):
             return
         self.here().open_place(doc_id, start, end)
 
-    def _show_welcome(self) -> None:
+    def show_welcome(self) -> None:
+        """Show the page for who has no project open, as it is now."""
         old = self.stack.widget(0) if self.stack.count() else None
         welcome = Welcome(self.settings.recent)
         welcome.opened.connect(self.open_project)
@@ -257,9 +261,14 @@ class Window(QMainWindow):
     def set_mode(self, mode: theme.Mode) -> None:
         """Light, dark, or as the system."""
         self.settings.mode = mode
+        self.actions_.mark_choices(self.settings)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.set_mode(app, mode)
+
+    def set_language(self, language: Choice) -> None:
+        """The language of the interface, or the system's."""
+        anew.speak(self, language)
 
     def here(self) -> AnnotateWorkspace:
         """The Annotate workspace, once it is shown."""
@@ -282,14 +291,6 @@ class Window(QMainWindow):
 
     def pick_category(self) -> None:
         category_picker(self).open()
-
-    # The end
-
-    def _keep(self) -> None:
-        self.settings.keep("panes", self.annotate.saveState())
-        self.settings.keep_number("zoom", round(self.annotate.text.zoom * 100))
-        self.settings.keep_flag("tags", self.annotate.text.tags_shown)
-        self.settings.keep_flag("no_guideline", not self.annotate.desk.guideline.on)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.keep("geometry", self.saveGeometry())

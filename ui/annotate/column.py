@@ -130,6 +130,16 @@ class Column(QAbstractScrollArea):
         index = flow.at(value - TOP) if flow else 0
         self._held = index, (flow.top(index) if flow else 0) - value
 
+    @property
+    def held(self) -> tuple[int, int]:
+        """The paragraph at the viewport's top, and how far it begins below that (in pixels)."""
+        return self._held
+
+    def hold(self, index: int, y: int) -> None:
+        """Scroll so that a paragraph is there."""
+        self._held = index, y
+        self.settle()
+
     def settle(self) -> None:
         """Lay out what is visible. Where an estimate was wrong, the scroll bar moves, not the text
         that is held at the viewport's top."""

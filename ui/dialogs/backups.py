@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QTreeWidget, QTreeWidgetItem, QWidget
 
 from corpora import backups
@@ -23,8 +23,10 @@ class BackupsDialog(Form):
     restored = Signal(Path)
 
     def __init__(self, project: Path, jobs: Jobs, parent: QWidget) -> None:
-        title = parent.tr("Backups of %1").replace("%1", project.stem)
-        super().__init__(parent, title=title, go=parent.tr("Restore to a new file…"), width=WIDTH)
+        title = QCoreApplication.translate("BackupsDialog", "Backups of %1")
+        go = QCoreApplication.translate("BackupsDialog", "Restore to a new file…")
+        title = title.replace("%1", project.stem)
+        super().__init__(parent, title=title, go=go, width=WIDTH)
         self._project, self._jobs = project, jobs
         self.list = self._make_list()
         self.column.insertWidget(1, self.list)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -56,22 +56,33 @@ class JobCard(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
-        keeps = self.tr("End now and keep the best so far")
-        if curves == "growth":
-            keeps = self.tr("End now with the sets that are finished")
-        self._stop = self._button(self.tr("Stop"), keeps)
-        self._cancel = self._button(self.tr("Cancel"), self.tr("End now and keep nothing"))
-        self._dismiss = self._button(self.tr("Dismiss"), "")
+        self._growing = curves == "growth"
+        self._stop, self._cancel, self._dismiss = (QPushButton() for _ in range(3))
+        self._name_buttons()
         self._curves = self._make_curves(curves, score) if curves else None
         self._lay_out()
         self._connect()
         self._update()
 
-    def _button(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(tip)
-        button.setAccessibleName(f"{text}: {self.job.title}")
-        return button
+    def _name_buttons(self) -> None:
+        keeps = self.tr("End now and keep the best so far")
+        if self._growing:
+            keeps = self.tr("End now with the sets that are finished")
+        for button, text, tip in (
+            (self._stop, self.tr("Stop"), keeps),
+            (self._cancel, self.tr("Cancel"), self.tr("End now and keep nothing")),
+            (self._dismiss, self.tr("Dismiss"), ""),
+        ):
+            button.setText(text)
+            button.setToolTip(tip)
+            button.setAccessibleName(f"{text}: {self.job.title}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        # A card outlives a change of language, for the sake of its curves.
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_buttons()
+            self._update()
+        super().changeEvent(event)
 
     def _make_curves(self, kind: str, score: str) -> "Curves | GrowthPlot":
         # pyqtgraph is slow to import, and the window opens without it.

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -28,7 +28,7 @@ def table(model: RuleTable) -> QTableView:
     made = QTableView()
     made.setProperty("role", "boxed")
     made.setModel(model)
-    made.setAccessibleName(made.tr("Rules"))
+    made.setAccessibleName(QCoreApplication.translate("rules", "Rules"))
     made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     made.setShowGrid(False)
     made.setTabKeyNavigation(False)
@@ -53,7 +53,8 @@ def view(hits: HitLines, colour_of: Callable[[str], str]) -> QListView:
     made.setUniformItemSizes(True)
     made.setMouseTracking(True)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setAccessibleName(made.tr("Hits in the open document"))
+    name = QCoreApplication.translate("rules", "Hits in the open document")
+    made.setAccessibleName(name)
     return made
 
 
