@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-
 from ui.languages import NAMES
 
 if TYPE_CHECKING:
@@ -132,7 +131,7 @@ CURSOR_KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("Ctrl+Left", "Ctrl+Right"), _t("Sentence by sentence")),
     (("Shift+Left", "Shift+Right"), _t("Select")),
     (("Esc",), _t("Let go of the selection")),
-    (("Alt+1", "Alt+9"), _t("Give the document the first to ninth category")),
+    (("Alt+1", "Alt+9"), _t("First to ninth category")),
 )
 
 # The keys bar: commands whose keys are drawn together, with one word for them.

@@ -21,8 +21,14 @@ from ui.keyboard import Keyboard
 from ui.overlay import Overlay
 from ui.session import Session
 
-COLUMNS = ((LABEL, REVIEW), (GO, DOCUMENTS), (PROJECT, VIEW))
+COLUMNS = ((LABEL, VIEW), (REVIEW, PROJECT), (GO, DOCUMENTS))
 WIDEST = 1180
+SCROLLS = {
+    Qt.Key.Key_Up: -60,
+    Qt.Key.Key_Down: 60,
+    Qt.Key.Key_PageUp: -400,
+    Qt.Key.Key_PageDown: 400,
+}
 Row = tuple[tuple[str, ...], str]
 
 
@@ -37,10 +43,10 @@ class KeyHelp(Overlay):
         inner = QWidget()
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(28, 22, 28, 24)
-        columns.setSpacing(40)
+        columns.setSpacing(32)
         for groups in COLUMNS:
             columns.addLayout(self._column(groups))
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
         wide = inner.sizeHint().width() + 24
@@ -84,6 +90,9 @@ class KeyHelp(Overlay):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Question):
             self.close_and_return()
+        elif event.key() in SCROLLS:
+            bar = self._area.verticalScrollBar()
+            bar.setValue(bar.value() + SCROLLS[Qt.Key(event.key())])
 
 
 def _caps(keys: tuple[str, ...]) -> QHBoxLayout:

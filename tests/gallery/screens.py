@@ -23,7 +23,7 @@ from corpora.project import Project
 from corpora.rules import stored
 from corpora.rules.rule import Rule
 from tagger import training
-from tests.gallery import class_screens, history_screens, label_screens
+from tests.gallery import class_screens, hand_screens, history_screens, label_screens
 from tests.gallery.waiting import turn
 from ui.job import Job
 from ui.tables import TableView
@@ -295,10 +295,16 @@ SCREENS = (
     Screen("annotate-provenance", "sample", history_screens.provenance),
     Screen("annotate-history", "sample", history_screens.history),
     Screen("annotate-chosen", "sample", history_screens.chosen),
+    Screen("annotate-holding", "sample", hand_screens.holding),
+    Screen("annotate-flagged", "sample", hand_screens.flagged),
+    Screen("annotate-line-numbers", "sample", hand_screens.numbers),
+    Screen("annotate-sentence-numbers", "sample", hand_screens.sentences),
     Screen("annotate-many-labels", "sample", _many_labels),
     Screen("annotate-nothing-found", "sample", _nothing_found),
     Screen("annotate-empty", "empty", _itself),
     Screen("keys", "sample", _command("keys")),
+    Screen("keys-change", "sample", hand_screens.keys),
+    Screen("keys-clash", "sample", hand_screens.keys_clash),
     Screen("palette", "sample", _command("palette")),
     Screen("palette-found", "sample", _found),
     Screen("label-picker", "sample", _command("label_picker")),

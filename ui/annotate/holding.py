@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from corpora.labels import Label
 from ui import make, theme
@@ -39,9 +39,9 @@ class Holding(QFrame):
         line.setSpacing(8)
         line.addWidget(self.name)
         line.addWidget(make.label(self.tr("is given by each click and drag, and by"), "muted"))
-        line.addWidget(make.label(keycap.caption("Return"), "key"))
+        line.addWidget(_cap("Return"))
         line.addStretch(1)
-        line.addWidget(make.label(keycap.caption("Esc"), "key"))
+        line.addWidget(_cap("Esc"))
         line.addWidget(make.label(self.tr("leaves"), "muted"))
 
     def choose(self) -> Picker:
@@ -108,3 +108,9 @@ class Holding(QFrame):
         painter.fillRect(self.rect(), QColor(tint.background))
         painter.fillRect(QRectF(0, 0, EDGE, self.height()), QColor(tint.border))
         draw_swatch(painter, QPointF(LEFT + 6, self.height() / 2), colour)
+
+
+def _cap(key: str) -> QLabel:
+    cap = make.label(keycap.caption(key), "key")
+    cap.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return cap

@@ -1,7 +1,7 @@
 """The keys of all commands, to be changed: choose a command, Enter, press the new key."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from ui.commands import BY_ID, COMMANDS, translated
 from ui.keyboard import Keyboard, Keys
 
 ID = Qt.ItemDataRole.UserRole + 1
-SIZE = (720, 640)
+SIZE, ROW = (720, 640), 28
 
 
 class KeysDialog(QDialog):
@@ -62,6 +62,7 @@ class KeysDialog(QDialog):
         for command in COMMANDS:
             item = QTreeWidgetItem([translated(command.title), translated(command.group), ""])
             item.setData(0, ID, command.id)
+            item.setSizeHint(0, QSize(0, ROW))
             made.addTopLevelItem(item)
         made.installEventFilter(self)
         made.itemDoubleClicked.connect(lambda: self.ask())
@@ -192,13 +193,9 @@ class KeysDialog(QDialog):
         for item in self._items():
             command_id = str(item.data(0, ID))
             keys = dict.fromkeys(map(keycap.caption, self._keyboard.of(command_id)))
-            changed = self._keyboard.is_changed(command_id)
-            mark = self.tr("changed") if changed else ""
+            mark = self.tr("changed") if self._keyboard.is_changed(command_id) else ""
             shown = "   ".join(keys) or "–"
             item.setText(2, f"{shown}   · {mark}" if mark else shown)
-            font = QFont(self.list.font())
-            font.setBold(changed)
-            item.setFont(2, font)
 
     def _filter(self) -> None:
         words = self.search.text().casefold().split()
