@@ -2,11 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QMenu,
-    QSplitter,
-    QWidget,
-)
+from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 
 from ui import make
 from ui.actions import Actions
