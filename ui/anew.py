@@ -43,8 +43,9 @@ def _make_again(window: "Window") -> None:
     window.put_away()
     window.lay_out()
     window.show_welcome()
-    window.take(session.renewed())
+    session = session.renewed()
+    window.take(session)
     if cards:
-        models = window.workspace("models", window.session)
+        models = window.workspace("models", session)
         models.take_over(cards)  # type: ignore[attr-defined]
     arrangement.go_to(window, place)

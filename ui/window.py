@@ -256,8 +256,6 @@ class Window(QMainWindow):
             self.actions_["undo"].setEnabled(bool(project.can_undo))
             self.actions_["redo"].setEnabled(bool(project.can_redo))
 
-    # What one does
-
     def set_mode(self, mode: theme.Mode) -> None:
         """Light, dark, or as the system."""
         self.settings.mode = mode

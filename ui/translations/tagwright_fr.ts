@@ -1771,27 +1771,27 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Measured on this machine only, without breaks; never exported.</source>
         <extracomment>ui/pace/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur cette machine seulement, sans les pauses&#xa0;; jamais exporté.</translation>
     </message>
     <message>
         <source>PACE</source>
         <extracomment>ui/pace/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RYTHME</translation>
     </message>
     <message>
         <source>Pace</source>
         <extracomment>ui/pace/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>in all</source>
         <extracomment>ui/pace/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au total</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>ui/pace/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +2878,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>NOT ON THIS MACHINE YET</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PAS ENCORE SUR CETTE MACHINE</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -2903,12 +2903,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>needs NLTK’s %1</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nécessite %1 de NLTK</translation>
     </message>
     <message>
         <source>“%1” fetches it, and is on the clipboard now; press here again when it is done. Or let NLTK_DATA name a folder that has it.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» le récupère, et se trouve dans le presse-papiers&#xa0;; cliquez ici de nouveau ensuite. Ou indiquez par NLTK_DATA un dossier qui le contient.</translation>
     </message>
 </context>
 <context>
@@ -3142,7 +3142,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>First to ninth category</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Première à neuvième catégorie</translation>
     </message>
     <message>
         <source>Flag the document, or take the flag away</source>
@@ -3292,7 +3292,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Pace: how fast, and how long the rest takes</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rythme&#xa0;: vitesse, et durée de ce qui reste</translation>
     </message>
     <message>
         <source>Pre-annotate…</source>
@@ -3888,67 +3888,67 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>%1 each</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 chacun</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 today</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aujourd’hui</translation>
     </message>
     <message>
         <source>A span accepted took %1, one typed %2: the suggestions cost %3.</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un empan accepté a pris %1, un empan saisi %2&#xa0;: les propositions ont coûté %3.</translation>
     </message>
     <message>
         <source>A span accepted took %1, one typed %2: the suggestions saved %3.</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un empan accepté a pris %1, un empan saisi %2&#xa0;: les propositions ont économisé %3.</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceptés</translation>
     </message>
     <message>
         <source>Actions for a span</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actions par empan</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutés</translation>
     </message>
     <message>
         <source>At work</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au travail</translation>
     </message>
     <message>
         <source>Corrected</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigés</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3958,22 +3958,22 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Every document is reviewed.</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents sont relus.</translation>
     </message>
     <message>
         <source>For a document</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par document</translation>
     </message>
     <message>
         <source>For a span</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par empan</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejetés</translation>
     </message>
     <message>
         <source>Spans</source>
@@ -3983,7 +3983,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>about %1.</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>environ %1.</translation>
     </message>
 </context>
 <context>
@@ -5072,17 +5072,17 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>categories</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>catégories</translation>
     </message>
     <message>
         <source>entities</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entités</translation>
     </message>
     <message>
         <source>parts of speech</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parties du discours</translation>
     </message>
 </context>
 </TS>

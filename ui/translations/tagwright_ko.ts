@@ -1771,27 +1771,27 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Measured on this machine only, without breaks; never exported.</source>
         <extracomment>ui/pace/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서만, 쉬는 시간을 빼고 잽니다. 내보내지 않습니다.</translation>
     </message>
     <message>
         <source>PACE</source>
         <extracomment>ui/pace/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>속도</translation>
     </message>
     <message>
         <source>Pace</source>
         <extracomment>ui/pace/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>속도</translation>
     </message>
     <message>
         <source>in all</source>
         <extracomment>ui/pace/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>ui/pace/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오늘</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +2878,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>NOT ON THIS MACHINE YET</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아직 이 컴퓨터에 없음</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -2903,12 +2903,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>needs NLTK’s %1</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NLTK의 %1 필요</translation>
     </message>
     <message>
         <source>“%1” fetches it, and is on the clipboard now; press here again when it is done. Or let NLTK_DATA name a folder that has it.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 명령으로 받을 수 있으며 클립보드에 복사했습니다. 끝나면 여기를 다시 누르세요. 또는 NLTK_DATA에 자료가 든 폴더를 지정하세요.</translation>
     </message>
 </context>
 <context>
@@ -3142,7 +3142,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>First to ninth category</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>첫째~아홉째 범주</translation>
     </message>
     <message>
         <source>Flag the document, or take the flag away</source>
@@ -3292,7 +3292,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Pace: how fast, and how long the rest takes</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>속도: 작업 속도와 남은 시간</translation>
     </message>
     <message>
         <source>Pre-annotate…</source>
@@ -3888,67 +3888,67 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 each</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>각 %1</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1시간 %2분</translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 남음</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1분</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 today</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오늘 %1</translation>
     </message>
     <message>
         <source>A span accepted took %1, one typed %2: the suggestions cost %3.</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>수락한 스팬은 %1, 직접 입력한 스팬은 %2: 제안 때문에 %3 더 걸렸습니다.</translation>
     </message>
     <message>
         <source>A span accepted took %1, one typed %2: the suggestions saved %3.</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>수락한 스팬은 %1, 직접 입력한 스팬은 %2: 제안 덕분에 %3 줄었습니다.</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>수락</translation>
     </message>
     <message>
         <source>Actions for a span</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>스팬당 동작</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>At work</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>작업 시간</translation>
     </message>
     <message>
         <source>Corrected</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3958,22 +3958,22 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Every document is reviewed.</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모든 문서를 검토했습니다.</translation>
     </message>
     <message>
         <source>For a document</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>문서당</translation>
     </message>
     <message>
         <source>For a span</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>스팬당</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>거부</translation>
     </message>
     <message>
         <source>Spans</source>
@@ -3983,7 +3983,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>about %1.</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>약 %1.</translation>
     </message>
 </context>
 <context>
@@ -5072,17 +5072,17 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>categories</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>범주</translation>
     </message>
     <message>
         <source>entities</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>개체</translation>
     </message>
     <message>
         <source>parts of speech</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>품사</translation>
     </message>
 </context>
 </TS>
