@@ -39,7 +39,7 @@ class LabelTable(QAbstractTableModel):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._count_more)
         session.labels_changed.connect(self.read)
-        session.documents_changed.connect(lambda _ids: self.recount())
+        session.documents_changed.connect(self._on_documents)
         self.read()
 
     def read(self) -> None:
@@ -61,6 +61,10 @@ class LabelTable(QAbstractTableModel):
         self._counting = self._session.project.waiting()
         self._found = Counter()
         self._timer.start()
+
+    def _on_documents(self, _ids: object) -> None:
+        # A method: Qt lets go of it when the table is deleted, of a lambda it would not.
+        self.recount()
 
     def stop(self) -> None:
         """Ask the project for nothing more."""

@@ -113,9 +113,10 @@ class RulesDialog(QDialog):
         trier.troubled.connect(self.found.setText)
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
         self.view.activated.connect(self._open)
-        session.document_opened.connect(lambda: trier.try_on(session.document))
+        # Methods: Qt lets go of them when the dialog is deleted, of lambdas it would not.
+        session.document_opened.connect(self._on_opened)
         session.labels_changed.connect(self._on_labels)
-        session.documents_changed.connect(lambda ids: trier.load() if ids is None else None)
+        session.documents_changed.connect(self._on_documents)
 
     # Rules
 
@@ -134,6 +135,13 @@ class RulesDialog(QDialog):
         self.fields.show_labels(self._session.labels)
         self.table.viewport().update()
         self.view.viewport().update()
+
+    def _on_opened(self) -> None:
+        self._trier.try_on(self._session.document)
+
+    def _on_documents(self, ids: object) -> None:
+        if ids is None:
+            self._trier.load()
 
     def _on_loaded(self, rules: Rules) -> None:
         """They were read; somebody else may have changed them."""
