@@ -1,11 +1,11 @@
 """Draw every screen of the window, in light and in dark, to PNG.
 
-python -m tests.gallery [OUTDIR] [SCREEN...]
+python -m tests.gallery [--lang fr] [OUTDIR] [SCREEN...]
 """
 
+import argparse
 import os
 import shutil
-import sys
 import tempfile
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.gallery import corpus, screens
 from tests.gallery.waiting import turn
-from ui import theme
+from ui import languages, theme
 from ui.app import make_app
 from ui.jobs import Jobs
 from ui.settings import Settings
@@ -25,7 +25,18 @@ from ui.window import SIZE, Window
 SETTLED_MS = 350
 
 
-def main(out: Path, names: list[str]) -> None:
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.gallery", description=__doc__)
+    parser.add_argument("--lang", choices=languages.NAMES, default="en")
+    parser.add_argument("out", type=Path, nargs="?", default=Path("gallery-out"))
+    parser.add_argument("screens", nargs="*", metavar="SCREEN")
+    asked = parser.parse_args()
+    app = make_app()
+    languages.speak(app, asked.lang)
+    draw_all(asked.out, asked.screens)
+
+
+def draw_all(out: Path, names: list[str]) -> None:
     out.mkdir(parents=True, exist_ok=True)
     app = make_app()
     with tempfile.TemporaryDirectory() as name:
@@ -70,4 +81,4 @@ def grab(window: Window, drawn: QWidget):
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "gallery-out"), sys.argv[2:])
+    main()

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QMessageBox,
-    QPushButton,
-    QRadioButton,
     QScrollArea,
     QWidget,
 )
@@ -24,6 +22,7 @@ from corpora.rules import stored
 from corpora.rules.rule import Rule
 from tagger import training
 from tests.gallery import class_screens, hand_screens, history_screens, label_screens
+from tests.gallery.finding import button, said
 from tests.gallery.waiting import turn
 from ui.job import Job
 from ui.tables import TableView
@@ -163,10 +162,8 @@ def _training_here(window: Window) -> QWidget:
     window.go("models")
     turn(200)
     models = window.workspaces["models"]
-    radio = next(b for b in models.findChildren(QRadioButton) if b.text().startswith("All"))
-    radio.click()
-    train = next(b for b in models.findChildren(QPushButton) if b.text().startswith("Train"))
-    train.click()
+    button(models, "TrainForm", "All, with what is proposed").click()
+    button(models, "TrainForm", "Train").click()
     _some_epochs(window.jobs.active[-1])
     return window
 
@@ -177,10 +174,8 @@ def _models_settings(window: Window) -> QWidget:
     _broken_off(window.session.project.path)
     window.go("models")
     models = window.workspaces["models"]
-    radio = next(b for b in models.findChildren(QRadioButton) if b.text().startswith("All"))
-    radio.click()
-    more = next(b for b in models.findChildren(QPushButton) if b.text().startswith("More"))
-    more.click()
+    button(models, "TrainForm", "All, with what is proposed").click()
+    button(models, "MoreSettings", "More settings").click()
     turn(300)
     lines = {line.accessibleName(): line for line in models.findChildren(QLineEdit)}
     lines["hidden"].setText("200")
@@ -220,7 +215,7 @@ def _test_part(window: Window) -> QWidget:
     window.go("models")
     turn(600)
     models = window.workspaces["models"]
-    score = next(b for b in models.findChildren(QPushButton) if b.text().startswith("Score on"))
+    score = button(models, "RunsPanel", "Score on the test part…")
     while not score.isEnabled():
         turn(50)
     score.click()
@@ -232,16 +227,16 @@ def _mistakes(window: Window) -> QWidget:
     window.go("evaluate")
     evaluate = window.workspaces["evaluate"]
     found = {table.accessibleName(): table for table in evaluate.findChildren(TableView)}
-    while not found["KINDS OF MISTAKE"].isVisible():
+    kinds = found[said("SpanCards", "KINDS OF MISTAKE")]
+    while not kinds.isVisible():
         turn()
-    kinds = found["KINDS OF MISTAKE"]
     kinds.select(kinds.model().rowCount() - 1, 1)
     QTest.keyClick(kinds, Qt.Key.Key_Return)
     QTest.keyClick(evaluate.focusProxy(), Qt.Key.Key_Return)
     window.hand.label("AREA")
     window.actions_["back"].trigger()
     turn(1500)  # what is slow comes later and moves the page
-    confusion = next(table for name, table in found.items() if name.startswith("CONFUSION · "))
+    confusion = found[said("SpanCards", "CONFUSION · ROWS GOLD, COLUMNS PREDICTED")]
     evaluate.findChildren(QScrollArea)[0].ensureWidgetVisible(confusion)
     return window
 
