@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from corpora.errors import UserError
 from corpora.project import Project
-from ui import faults, garbage, languages, theme
+from ui import faults, garbage, languages, theme, tour
 from ui.jobs import Jobs
 from ui.settings import Settings
 from ui.window import SIZE, Window
@@ -35,6 +35,7 @@ def run(project_path: Path | None, *, screenshot: Path | None = None) -> int:
     faults.install(window)
     if screenshot is None:
         window.show()
+        tour.offer_first(window)
         QTimer.singleShot(0, window, lambda: _open(window, project_path))
         return int(app.exec())
     return _draw(app, window, project_path, screenshot)

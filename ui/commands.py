@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.languages import NAMES
+from ui.tour import start as start_tour
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -120,6 +121,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("language_fr", NAMES["fr"], (), "window", VIEW, lambda w: w.set_language("fr")),
     Command("language_ko", NAMES["ko"], (), "window", VIEW, lambda w: w.set_language("ko")),
     Command("change_keys", _t("Change keys…"), ("Ctrl+Shift+K",), "window", VIEW, lambda w: w.dialogs.keys()),
+    Command("tour", _t("Tour of the window"), ("Shift+F1",), "project", VIEW, lambda w: start_tour(w)),
     Command("keys", _t("Keys"), ("?", "F1"), "window", VIEW, lambda w: w.show_keys()),
 )
 # fmt: on
@@ -146,7 +148,7 @@ BAR: tuple[tuple[tuple[str, ...], str], ...] = (
 # The menu of the project, and the one of the text; "" is a line.
 PROJECT_MENU = (
     *("new", "open", "", "import", "preannotate", "rules", "accept_all", "export", "backups", ""),
-    *("theme_system", "theme_light", "theme_dark", "", "keys", "change_keys", "close", "quit"),
+    *("theme_system", "theme_light", "theme_dark", "", "tour", "keys", "change_keys", "close", "quit"),
 )
 LANGUAGE = _t("Language")
 LANGUAGE_MENU = ("language_system", "language_en", "language_fr", "language_ko")

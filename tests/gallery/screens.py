@@ -68,6 +68,17 @@ def _command(*names: str) -> Callable[[Window], QWidget]:
     return show
 
 
+def _tour(step: int) -> Callable[[Window], QWidget]:
+    def show(window: Window) -> QWidget:
+        window.actions_["tour"].trigger()
+        turn()
+        for _ in range(step):
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        return window
+
+    return show
+
+
 def _selection(window: Window) -> QWidget:
     doc = window.annotate.text.document
     assert doc is not None
@@ -297,6 +308,10 @@ SCREENS = (
     Screen("annotate-many-labels", "sample", _many_labels),
     Screen("annotate-nothing-found", "sample", _nothing_found),
     Screen("annotate-empty", "empty", _itself),
+    Screen("tour", "sample", _tour(0)),
+    Screen("tour-text", "sample", _tour(1)),
+    Screen("tour-labels", "sample", _tour(2)),
+    Screen("tour-last", "sample", _tour(3)),
     Screen("keys", "sample", _command("keys")),
     Screen("keys-change", "sample", hand_screens.keys),
     Screen("keys-clash", "sample", hand_screens.keys_clash),
