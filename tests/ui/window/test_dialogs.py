@@ -136,9 +136,11 @@ def test_a_job_is_shown_at_the_top_and_can_be_cancelled_there(window, qtbot, tmp
     assert window.top.status.text().startswith("Import")
     qtbot.waitUntil(lambda: job.progress is not None, timeout=JOB_MS)
     window.top.status.click()
-    menu = window.top.findChild(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    menu.actions()[0].trigger()
-    menu.close()
+    (cancel,) = (
+        a for m in window.top.findChildren(QMenu) for a in m.actions() if "Cancel" in a.text()
+    )
+    cancel.trigger()
+    cancel.parent().close()
     assert job.state == "cancelled"
     assert not window.top.status.isVisible()
     assert window.session.project.count() == 3
