@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from corpora import catalog
 from corpora.project import Project
 from tagger import training
+from tests.gallery.finding import said
 from tests.gallery.waiting import turn
 from ui.tables import TableView
 from ui.verbs.machines import runs_of
@@ -39,11 +40,12 @@ def evaluate(window: Window) -> QWidget:
     window.go("evaluate")
     workspace = window.workspaces["evaluate"]
     found = {table.accessibleName(): table for table in workspace.findChildren(TableView)}
-    while not found["CATEGORIES"].isVisible():
+    classes = found[said("ClassCards", "CATEGORIES")]
+    while not classes.isVisible():
         turn()
     turn(3000)  # what is slow comes later and moves the page
-    found["CATEGORIES"].select(0, 2)
-    QTest.keyClick(found["CATEGORIES"], Qt.Key.Key_Return)
+    classes.select(0, 2)
+    QTest.keyClick(classes, Qt.Key.Key_Return)
     QTest.keyClick(workspace.focusProxy(), Qt.Key.Key_Return)
     doc = window.annotate.text.document
     assert doc is not None
