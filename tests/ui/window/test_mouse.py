@@ -55,7 +55,7 @@ def test_the_span_panel_says_who_proposed_it(window):
     window.annotate.text.go_to(window.session.document.spans[0])
     QApplication.processEvents()
     said = [label.text() for label in (panel.what, panel.who)]
-    assert said == ["annotated as PER", "proposed by machine, accepted"]
+    assert said == ["annotated as PER", "proposed by machine · score 0.93"]
     QTest.mouseClick(panel.remove, LEFT)
     assert texts(window) == []
 
