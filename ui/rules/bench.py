@@ -2,14 +2,16 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from corpora.browsing import Reader
 from corpora.document import Document, Span
 from corpora.rules import stored
 from corpora.rules.rule import Rule
 from corpora.tokens import complete
-from tagger.rules import Ruler
+
+if TYPE_CHECKING:
+    from tagger.rules import Ruler
 
 # The sample: so many documents, spread over the corpus, or as many as have so many tokens.
 SAMPLE, SAMPLE_TOKENS = 200, 200_000
@@ -66,7 +68,9 @@ class Bench:
         hits = Counter(hit.rule for doc in docs for hit in set(ruler.hits(doc)))
         return Counted(hits, len(docs), len(docs) < SLICE)
 
-    def _ready(self, kind: str, rules: Rules) -> Ruler:
+    def _ready(self, kind: str, rules: Rules) -> "Ruler":
+        from tagger.rules import Ruler  # the window comes up without it
+
         held = self._rulers.get(kind)
         if held is None or held.rules is not rules:
             self._rulers[kind] = held = Ruler(rules)
