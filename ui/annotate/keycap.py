@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPen
 
 from ui import theme
@@ -10,13 +10,22 @@ from ui import theme
 HEIGHT = 19.0
 
 
-@cache
 def caption(key: str) -> str:
     """A key as a person knows it: `Ctrl+Shift+Z`, `Enter`, `⌫`; single letters as on the keys."""
-    names = {"Return": "Enter", "Backspace": "⌫", "Del": "Del", "PgDown": "PgDn"}
-    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    *modifiers, last = native.split("+") if not native.endswith("+") else [native]
-    return "+".join([*modifiers, names.get(last, last)])
+    return _caption(key, QLocale().language())
+
+
+@cache
+def _caption(key: str, language: QLocale.Language) -> str:
+    """In the language of the interface, which Qt's own translations have by now."""
+    names = {"Return": _native("Enter"), "Backspace": "⌫", "PgDown": "PgDn"}
+    last = key.rsplit("+", 1)[-1]
+    *modifiers, end = _native(key).split("+") if not key.endswith("+") else [_native(key)]
+    return "+".join([*modifiers, names.get(last, end)])
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 @cache

@@ -1394,7 +1394,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>none</source>
         <extracomment>ui/labels/table.py</extracomment>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1638,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>none</source>
         <extracomment>ui/models/more_settings.py</extracomment>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2693,39 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>Visite</translation>
+    </message>
+</context>
+<context>
     <name>TrainForm</name>
     <message>
         <source>All, with what is proposed</source>
@@ -3002,7 +3035,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Accept all, reviewed, identical texts too, next</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Tout accepter, relu, textes identiques aussi, suivant</translation>
+        <translation>Tout accepter, identiques aussi, suivant</translation>
     </message>
     <message>
         <source>Accept all, reviewed, next document</source>
@@ -3062,42 +3095,42 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Chosen documents: accept all, unseen</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Documents choisis&#xa0;: tout accepter sans relecture</translation>
+        <translation>Docs choisis&#xa0;: accepter sans relire</translation>
     </message>
     <message>
         <source>Chosen documents: category…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Documents choisis&#xa0;: catégorie…</translation>
+        <translation>Docs choisis&#xa0;: catégorie…</translation>
     </message>
     <message>
         <source>Chosen documents: flag</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Documents choisis&#xa0;: signaler</translation>
+        <translation>Docs choisis&#xa0;: signaler</translation>
     </message>
     <message>
         <source>Chosen documents: open again</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Documents choisis&#xa0;: de nouveau à relire</translation>
+        <translation>Docs choisis&#xa0;: à relire</translation>
     </message>
     <message>
         <source>Chosen documents: pre-annotate…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Documents choisis&#xa0;: préannoter…</translation>
+        <translation>Docs choisis&#xa0;: préannoter…</translation>
     </message>
     <message>
         <source>Chosen documents: reject all</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Documents choisis&#xa0;: tout rejeter</translation>
+        <translation>Docs choisis&#xa0;: tout rejeter</translation>
     </message>
     <message>
         <source>Chosen documents: reviewed</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Documents choisis&#xa0;: relus</translation>
+        <translation>Docs choisis&#xa0;: relus</translation>
     </message>
     <message>
         <source>Chosen documents: take the flag away</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Documents choisis&#xa0;: retirer le signalement</translation>
+        <translation>Docs choisis&#xa0;: ôter le signalement</translation>
     </message>
     <message>
         <source>Close project</source>
@@ -3147,7 +3180,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Flag the document, or take the flag away</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Signaler le document, ou retirer le signalement</translation>
+        <translation>Signaler le document, ou non</translation>
     </message>
     <message>
         <source>Font of the text…</source>
@@ -3410,6 +3443,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Token par token</translation>
     </message>
     <message>
+        <source>Tour of the window</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Visite de la fenêtre</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Annuler</translation>
@@ -3422,7 +3460,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>accept all, next</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>tout accepter, suivant</translation>
+        <translation>tout, suivant</translation>
     </message>
     <message>
         <source>accept, reject</source>
@@ -3432,12 +3470,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>next proposal</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>proposition suivante</translation>
+        <translation>proposition</translation>
     </message>
     <message>
         <source>next, previous</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>suivant, précédent</translation>
+        <translation>documents</translation>
     </message>
     <message>
         <source>remove</source>
@@ -4446,17 +4484,17 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Scored against %1 on %2.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation>Évalué contre %1 sur %2.</translation>
+        <translation>Évaluation&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>Scored against %1.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation>Évalué contre %1.</translation>
+        <translation>Évaluation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Scored on %2.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation>Évalué sur %2.</translation>
+        <translation>Évaluation sur %2.</translation>
     </message>
     <message>
         <source>Scored on other documents or other gold: no contest</source>
@@ -5032,6 +5070,49 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>wrong category</source>
         <extracomment>ui/evaluate/words.py</extracomment>
         <translation>mauvaise catégorie</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>All documents and how far each is. Type here to find words, or state:open for what is left. J and K go to the next and the previous one.</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>Tous les documents et où en est chacun. Tapez ici pour chercher des mots, ou state:open pour ce qui reste. J et K vont au suivant et au précédent.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Models trains on what you corrected while you go on, Evaluate says how good it is. Ctrl+K finds every command, and ? shows the keys.</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>Modèles apprend de vos corrections pendant que vous continuez, Évaluer en dit la qualité. Ctrl+K trouve chaque commande, et&#xa0;? affiche les touches.</translation>
+    </message>
+    <message>
+        <source>Select with Shift and the arrow keys, then press a label’s key. On a span it gives it this label instead. Ctrl+L makes a new label.</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>Sélectionnez avec Maj et les flèches, puis appuyez sur la touche d’une étiquette. Sur un empan, elle remplace son étiquette. Ctrl+L en crée une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Solid is what a person said, dashed what a machine proposes. Tab goes from one proposal to the next: A accepts, X rejects. Enter accepts all and goes on to the next document.</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>Plein&#xa0;: dit par une personne&#xa0;; tirets&#xa0;: proposé par une machine. Tab va d’une proposition à l’autre&#xa0;: A accepte, X rejette. Entrée accepte tout et passe au document suivant.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>Train, score, and everything else</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>Entraîner, évaluer, et tout le reste</translation>
     </message>
 </context>
 <context>

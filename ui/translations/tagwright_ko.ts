@@ -2693,6 +2693,39 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>둘러보기</translation>
+    </message>
+</context>
+<context>
     <name>TrainForm</name>
     <message>
         <source>All, with what is proposed</source>
@@ -3408,6 +3441,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Token by token</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>토큰 단위</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>창 둘러보기</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4446,17 +4484,17 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Scored against %1 on %2.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation>%2에서 %1 기준으로 평가.</translation>
+        <translation>평가 기준: %1 · %2.</translation>
     </message>
     <message>
         <source>Scored against %1.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation>%1 기준으로 평가.</translation>
+        <translation>평가 기준: %1.</translation>
     </message>
     <message>
         <source>Scored on %2.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation>%2에서 평가.</translation>
+        <translation>평가 데이터: %2.</translation>
     </message>
     <message>
         <source>Scored on other documents or other gold: no contest</source>
@@ -5032,6 +5070,49 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>wrong category</source>
         <extracomment>ui/evaluate/words.py</extracomment>
         <translation>틀린 범주</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>All documents and how far each is. Type here to find words, or state:open for what is left. J and K go to the next and the previous one.</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>모든 문서와 진행 상태입니다. 여기에 입력해 단어를 찾거나 state:open으로 남은 문서를 봅니다. J와 K는 다음과 이전 문서로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>라벨</translation>
+    </message>
+    <message>
+        <source>Models trains on what you corrected while you go on, Evaluate says how good it is. Ctrl+K finds every command, and ? shows the keys.</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>작업을 계속하는 동안 모델 화면에서 고친 내용을 학습하고, 평가 화면에서 성능을 봅니다. Ctrl+K로 모든 명령을 찾고 ?로 단축키를 봅니다.</translation>
+    </message>
+    <message>
+        <source>Select with Shift and the arrow keys, then press a label’s key. On a span it gives it this label instead. Ctrl+L makes a new label.</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>Shift와 화살표 키로 선택한 다음 라벨의 키를 누르세요. 스팬 위에서는 라벨을 바꿉니다. Ctrl+L로 새 라벨을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Solid is what a person said, dashed what a machine proposes. Tab goes from one proposal to the next: A accepts, X rejects. Enter accepts all and goes on to the next document.</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>실선은 사람이 정한 것, 점선은 기계의 제안입니다. Tab으로 다음 제안으로 가서 A로 수락, X로 거부합니다. Enter는 모두 수락하고 다음 문서로 갑니다.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Train, score, and everything else</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>학습, 평가, 그 밖의 모든 것</translation>
     </message>
 </context>
 <context>
