@@ -48,6 +48,17 @@ class Overlay(QWidget):
             self._place()
         return False
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab stays on the card: what lies beneath waits."""
+        if not self.isVisible():
+            return False
+        there = [child for child in self.card.findChildren(QWidget) if _takes_tab(child)]
+        here = QApplication.focusWidget()
+        at = there.index(here) if here in there else -1 if next else 0
+        if there:
+            there[(at + (1 if next else -1)) % len(there)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Nothing typed here reaches what lies beneath.
         if event.key() == Qt.Key.Key_Escape:
@@ -59,3 +70,8 @@ class Overlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, 90))
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(policy) and widget.isVisible() and widget.isEnabled()

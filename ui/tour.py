@@ -93,9 +93,9 @@ class Tour(Overlay):
         self._window, self._steps, self._at = window, steps(), 0
         self._title, self._text = make.label(role="heading"), make.label(wrap=True)
         self._count = make.label(role="muted")
+        self.skip = make.button(self.tr("Skip"), self.close_and_return)
         self.back = make.button(self.tr("Back"), lambda: self.show_step(self._at - 1))
         self.next = make.button("", lambda: self.show_step(self._at + 1), role="primary")
-        self.skip = make.button(self.tr("Skip"), self.close_and_return)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -159,16 +159,6 @@ class Tour(Overlay):
         elif hole.bottom() + GAP + size.height() + MARGIN <= self.height():
             left, top = (self.width() - size.width()) // 2, hole.bottom() + GAP
         self.card.move(left, max(MARGIN, min(top, self.height() - size.height() - MARGIN)))
-
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab stays among the buttons: what lies beneath waits."""
-        there = [b for b in (self.skip, self.back, self.next) if b.isVisible() and b.isEnabled()]
-        if not there:  # it is being closed
-            return False
-        here = QApplication.focusWidget()
-        at = there.index(here) if here in there else 0
-        there[(at + (1 if next else -1)) % len(there)].setFocus(Qt.FocusReason.TabFocusReason)
-        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
