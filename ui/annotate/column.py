@@ -87,7 +87,7 @@ class Column(QAbstractScrollArea):
     def update_paragraph(self, index: int, *, below: bool = False) -> None:
         """Repaint a paragraph, and all below it where its height changed."""
         flow = self._flow
-        if flow is None:
+        if flow is None or index >= len(flow.paragraphs):  # one of the document before
             return
         top = flow.top(index) - self._offset() - 8
         height = self.viewport().height() if below else flow.heights[index] + 16
