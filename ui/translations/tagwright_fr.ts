@@ -473,7 +473,7 @@
     <message>
         <source>scored against</source>
         <extracomment>ui/models/curves_panel.py</extracomment>
-        <translation>évalué contre</translation>
+        <translation>comparé à</translation>
     </message>
 </context>
 <context>
@@ -524,7 +524,7 @@
     <message>
         <source>%1 entries refused</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation>%1 entrées refusées</translation>
+        <translation>%1 entrée(s) refusée(s)</translation>
     </message>
     <message>
         <source>%1 exported to %2.</source>
@@ -1520,6 +1520,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
 <context>
     <name>ModelChoices</name>
     <message>
+        <source>A document read from both ends</source>
+        <extracomment>ui/models/choices.py</extracomment>
+        <translation>Un document lu des deux bouts</translation>
+    </message>
+    <message>
         <source>All %1 taggers, each compared</source>
         <extracomment>ui/models/choices.py</extracomment>
         <translation>Les %1 étiqueteurs, comparés</translation>
@@ -1548,6 +1553,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>TAGGERS</source>
         <extracomment>ui/models/choices.py</extracomment>
         <translation>ÉTIQUETEURS</translation>
+    </message>
+    <message>
+        <source>Words and pairs of words of a document</source>
+        <extracomment>ui/models/choices.py</extracomment>
+        <translation>Mots et paires de mots d’un document</translation>
     </message>
     <message>
         <source>Words and tags in a row: quick</source>
@@ -1748,7 +1758,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>%1 · %2 ticked</source>
         <extracomment>ui/occurrences/dialog.py</extracomment>
-        <translation>%1 · %2 cochées</translation>
+        <translation>%1 · coché&#xa0;: %2</translation>
     </message>
     <message>
         <source>All occurrences</source>
@@ -2396,7 +2406,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>scored against</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
-        <translation>évalué contre</translation>
+        <translation>comparé à</translation>
     </message>
     <message>
         <source>test part</source>
@@ -4300,17 +4310,17 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>, %1 off</source>
         <extracomment>ui/rules/words.py</extracomment>
-        <translation>, %1 inactives</translation>
+        <translation>, %1 inactive(s)</translation>
     </message>
     <message>
         <source>, %1 refused</source>
         <extracomment>ui/rules/words.py</extracomment>
-        <translation>, %1 refusées</translation>
+        <translation>, %1 refusée(s)</translation>
     </message>
     <message>
         <source>, %1 were there already</source>
         <extracomment>ui/rules/words.py</extracomment>
-        <translation>, %1 déjà présentes</translation>
+        <translation>, %1 déjà présente(s)</translation>
     </message>
     <message>
         <source>1 hit</source>
@@ -4353,7 +4363,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>all, with proposals</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
-        <translation>tout, propositions comprises</translation>
+        <translation>tout, avec propositions</translation>
     </message>
     <message>
         <source>reviewed</source>
@@ -4959,7 +4969,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>scored against</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation>évalué contre</translation>
+        <translation>comparé à</translation>
     </message>
     <message>
         <source>scored on other documents or other gold: no contest.</source>

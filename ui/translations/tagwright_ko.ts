@@ -1520,6 +1520,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
 <context>
     <name>ModelChoices</name>
     <message>
+        <source>A document read from both ends</source>
+        <extracomment>ui/models/choices.py</extracomment>
+        <translation>문서를 양방향으로 읽음</translation>
+    </message>
+    <message>
         <source>All %1 taggers, each compared</source>
         <extracomment>ui/models/choices.py</extracomment>
         <translation>태거 %1개 모두 비교</translation>
@@ -1548,6 +1553,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>TAGGERS</source>
         <extracomment>ui/models/choices.py</extracomment>
         <translation>태거</translation>
+    </message>
+    <message>
+        <source>Words and pairs of words of a document</source>
+        <extracomment>ui/models/choices.py</extracomment>
+        <translation>문서의 단어와 단어 쌍</translation>
     </message>
     <message>
         <source>Words and tags in a row: quick</source>
