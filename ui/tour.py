@@ -149,21 +149,24 @@ class Tour(Overlay):
 
     def _place(self) -> None:
         """Beside the hole where there is room: right, left, below; else within it."""
-        self.card.setFixedHeight(self.card.layout().heightForWidth(WIDTH))
+        self.card.setFixedHeight(self.column.heightForWidth(WIDTH))
         hole, size = self.hole, self.card.size()
-        left, top = hole.left() + GAP, hole.top() + GAP
+        top = hole.top() + GAP
         if hole.right() + GAP + size.width() + MARGIN <= self.width():
             left = hole.right() + GAP
         elif hole.left() - GAP - size.width() >= MARGIN:
             left = hole.left() - GAP - size.width()
         elif hole.bottom() + GAP + size.height() + MARGIN <= self.height():
             left, top = (self.width() - size.width()) // 2, hole.bottom() + GAP
+        else:  # at its lower end: one reads from the upper one
+            left, top = hole.center().x() - size.width() // 2, hole.bottom() - 2 * GAP
+            top -= size.height()
         self.card.move(left, max(MARGIN, min(top, self.height() - size.height() - MARGIN)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focus = QApplication.focusWidget()
-            (focus if focus in (self.back, self.skip) else self.next).click()  # type: ignore[union-attr]
+            (focus if focus in (self.back, self.skip) else self.next).click()
         elif event.key() == Qt.Key.Key_Escape:
             self.close_and_return()
 

@@ -1,6 +1,6 @@
 """Draw every screen of the window, in light and in dark, to PNG.
 
-python -m tests.gallery [--lang fr] [OUTDIR] [SCREEN...]
+python -m tests.gallery [--lang fr] [--scale 2] [OUTDIR] [SCREEN...]
 """
 
 import argparse
@@ -28,9 +28,11 @@ SETTLED_MS = 350
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.gallery", description=__doc__)
     parser.add_argument("--lang", choices=languages.NAMES, default="en")
+    parser.add_argument("--scale", type=float, default=1.0, help="as on fine screens")
     parser.add_argument("out", type=Path, nargs="?", default=Path("gallery-out"))
     parser.add_argument("screens", nargs="*", metavar="SCREEN")
     asked = parser.parse_args()
+    os.environ["QT_SCALE_FACTOR"] = str(asked.scale)  # read once, when the application is made
     app = make_app()
     languages.speak(app, asked.lang)
     draw_all(asked.out, asked.screens)

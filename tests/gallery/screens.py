@@ -20,6 +20,7 @@ from corpora.events import Metric
 from corpora.project import Project
 from corpora.rules import stored
 from corpora.rules.rule import Rule
+from corpora.tokens import complete
 from tagger import training
 from tests.gallery import class_screens, hand_screens, history_screens, label_screens
 from tests.gallery.finding import button, said
@@ -29,6 +30,12 @@ from ui.tables import TableView
 from ui.verbs.machines import next_folder, runs_of
 from ui.window import Window
 
+SCRIPTS = (
+    "وصل أحمد إلى حلب أمس، ثم سافر إلى دمشق مع أحمد الثاني.",
+    "דני נסע אתמול לירושלים עם אחמד ועם 12 חברים",
+    "한국은행은 서울에서 금리를 올렸다. 서울의 시장은 반응하지 않았다.",
+    "👩‍👩‍👧 met Zoë in İstanbul 🏦; e\u0301 is é, and 北京的市场 closed.",
+)
 EPOCHS = 8  # of a training before it is drawn
 RULES = (
     Rule("LOC", "the port", case=False),
@@ -116,6 +123,27 @@ def _many_labels(window: Window) -> QWidget:
     window.session.project.add_labels([*long, *(f"KIND-{number}" for number in range(1, 19))])
     window.session.refresh()
     window.hand.label(long[0])
+    return window
+
+
+def _scripts(window: Window) -> QWidget:
+    """Right to left, CJK, emoji and combining marks, each with a label of a long name."""
+    assert window.session is not None
+    project, text = window.session.project, "\n\n".join(SCRIPTS)
+    list(project.import_documents([complete(Document("scripts", text))], source="scripts"))
+    long = ("Verkehrsinfrastrukturfinanzierungsgesellschaft", "기관 및 단체 이름", "שם של אדם")
+    project.add_labels(long)
+    window.session.refresh()
+    window.session.open_document("scripts")
+    for words, label in (
+        ("أحمد إلى", long[2]),
+        ("서울", long[1]),
+        ("👩‍👩‍👧", long[0]),
+        ("北京", "LOC"),
+    ):
+        start = text.index(words)
+        window.annotate.text.select(start, start + len(words))
+        window.hand.label(label)
     return window
 
 
@@ -272,14 +300,8 @@ def _occurrences(text: str, what: str = "label", *, replace: bool = False, regex
 def _occurrences_scripts(window: Window) -> QWidget:
     """Right to left, CJK, emoji and combining marks, a very long label."""
     assert window.session is not None
-    texts = (
-        "وصل أحمد إلى حلب أمس، ثم سافر إلى دمشق مع أحمد الثاني.",
-        "דני נסע אתמול לירושלים עם אחמד ועם 12 חברים",
-        "한국은행은 서울에서 금리를 올렸다. 서울의 시장은 반응하지 않았다.",
-        "👩‍👩‍👧 met Zoë in İstanbul 🏦; e\u0301 is é, and 北京的市场 closed.",
-    )
     project = window.session.project
-    docs = [Document(f"script {at}", text) for at, text in enumerate(texts)]
+    docs = [Document(f"script {at}", text) for at, text in enumerate(SCRIPTS)]
     list(project.import_documents(docs, source="scripts"))
     project.add_labels(["Verkehrsinfrastrukturfinanzierungsgesellschaft"])
     window.session.refresh()
@@ -306,6 +328,7 @@ SCREENS = (
     Screen("annotate-line-numbers", "sample", hand_screens.numbers),
     Screen("annotate-sentence-numbers", "sample", hand_screens.sentences),
     Screen("annotate-many-labels", "sample", _many_labels),
+    Screen("annotate-scripts", "sample", _scripts),
     Screen("annotate-nothing-found", "sample", _nothing_found),
     Screen("annotate-empty", "empty", _itself),
     Screen("tour", "sample", _tour(0)),
