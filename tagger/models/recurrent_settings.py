@@ -20,7 +20,7 @@ class RecurrentSettings:
     cell: Cell = choice("lstm", ("none", "rnn", "gru", "lstm"), "what remembers; none: a window")
     directions: int = whole(2, 1, 2, "1 reads from left to right only, 2 from both ends")
     layers: int = whole(1, 1, 8, "one upon the other")
-    hidden: int = whole(200, 1, 4000, "cells of each layer in each direction")
+    hidden: int = whole(100, 1, 4000, "cells of each layer in each direction")
     window: int = whole(2, 0, 10, "neighbours on each side, where nothing remembers")
     word_size: int = whole(100, 1, 2000, "numbers that stand for a word")
     chars: Characters = choice("cnn", ("none", "cnn", "lstm"), "how words are spelled")
