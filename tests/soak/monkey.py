@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.annotate.text_view import TextView
+from ui.overlay import Overlay
 from ui.rules.dialog import RulesDialog
 from ui.window import Window
 
@@ -248,6 +249,9 @@ def come_back(window: Window) -> None:
             break
         QTest.keyClick(top.focusWidget() or top, KEY.Key_Escape)
         top.close()
+    for card in reversed(window.findChildren(Overlay)):
+        if card.isVisible():
+            QTest.keyClick(card.focusWidget() or card, KEY.Key_Escape)
     for dialog in window.findChildren(QDialog):
         if dialog.isVisible():
             dialog.close()

@@ -110,8 +110,14 @@ def at_rest(window: Window) -> health.Health:
 def test_a_monkey_breaks_nothing(window: Window, qtbot) -> None:
     project = window.session.project
     start, entries = human(project), len(project.log())
+    chance = Random(1)
     with qtbot.captureExceptions() as errors:
-        let_loose(window, Random(1), 150, errors)
+        let_loose(window, chance, 70, errors)
+        before = at_rest(window)
+        let_loose(window, chance, 80, errors)
+        after = at_rest(window)
+    assert after.widgets == before.widgets
+    assert after.threads == before.threads
     session = window.session
     assert session.document == session.project.document(session.current)
     leads_back(session.project, start, entries)
