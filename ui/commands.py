@@ -153,7 +153,10 @@ PROJECT_MENU = (
 )
 LANGUAGE = _t("Language")
 LANGUAGE_MENU = ("language_system", "language_en", "language_fr", "language_ko")
-TEXT_MENU = ("accept", "reject", "remove", "", "label_picker", "label_all", "rule", "new_label")
+TEXT_MENU = (
+    *("accept", "reject", "remove", "", "accept_next", ""),
+    *("label_picker", "label_all", "rule", "new_label"),
+)
 DOCUMENTS_MENU = (
     *("docs_reviewed", "docs_open", "docs_flag", "docs_unflag", ""),
     *("docs_accept", "docs_reject", "docs_category", "docs_preannotate"),

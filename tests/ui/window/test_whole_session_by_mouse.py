@@ -174,17 +174,19 @@ def preannotate(window, qtbot) -> None:
     qtbot.waitUntil(lambda: len(window.session.proposals) > 0, timeout=JOB_MS)
 
 
-def correct_the_first(window) -> None:
-    """Two proposals are wrong: they are refused, and one span is labelled in their place."""
+def correct_the_first(window, qtbot) -> None:
+    """Two proposals are wrong: they are refused, and one span is labelled in their place. One is
+    accepted, and the other with the whole document."""
     text, panel = window.annotate.text.viewport(), window.annotate.span
     for word in ("Banco", "Vale"):
         click(text, place_of(window, word)[0])
         click(panel.reject)
     drag_over(window, "Banco do Vale")
     click(window.annotate.labels.rows["ORG"])
-    for word in ("Angela", "Lisbon"):
-        click(text, place_of(window, word)[0])
-        click(panel.accept)
+    click(text, place_of(window, "Lisbon")[0])
+    click(panel.accept)
+    choose(qtbot, "Accept all, reviewed, next document", text, button=RIGHT)
+    assert window.session.current == "berlin"
 
 
 def review_all(window, qtbot) -> None:
@@ -250,7 +252,7 @@ def test_from_nothing_to_an_exported_corpus_by_mouse(bare_window, qtbot, texts, 
     window.activateWindow()
     make_and_import(window, texts, qtbot)
     preannotate(window, qtbot)
-    correct_the_first(window)
+    correct_the_first(window, qtbot)
     review_all(window, qtbot)
     train_crf(window, qtbot)
     open_a_number(window, qtbot)
