@@ -46,9 +46,11 @@ def look() -> Health:
     widgets = Counter(type(widget).__name__ for widget in QApplication.allWidgets())
     threads = Counter(thread.name for thread in threading.enumerate())
     tasks = len(list(TASKS.iterdir())) if TASKS.is_dir() else 0
-    pages = int(STATM.read_text().split()[1]) if STATM.is_file() else 0
+    _, held, shared, *_ = map(int, STATM.read_text().split()) if STATM.is_file() else (0, 0, 0)
     traced = tracemalloc.get_traced_memory()[0] if tracemalloc.is_tracing() else 0
-    return Health(widgets, threads, tasks, pages * PAGE_KB / 1024, traced / 2**20)
+    # Pages of files, such as libraries, come and go as the system likes.
+    resident = (held - shared) * PAGE_KB / 1024
+    return Health(widgets, threads, tasks, resident, traced / 2**20)
 
 
 def gathered(before: Health, after: Health) -> list[str]:

@@ -128,6 +128,8 @@ def test_a_monkey_breaks_nothing(window: Window, qtbot) -> None:
 def test_an_hour_of_a_monkey(
     seed: int, window: Window, qtbot, record_property: Callable[..., None]
 ) -> None:
+    import spacy  # noqa: F401 - rules load it when they first need it: no growth of the window's
+
     chance, project = Random(seed), window.session.project
     start, entries = human(project), len(project.log())
     with qtbot.captureExceptions() as errors:
