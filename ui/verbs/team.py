@@ -84,7 +84,11 @@ _KINDS = {Annotated: "annotation", Rejected: "rejection", Proposed: "proposal"}
 def _item(item: Item, doc: Document) -> dict[str, Any]:
     match item:
         case Annotated(_, span) | Rejected(_, span) | Proposed(_, span):
-            return {"kind": _KINDS[type(item)], **span._asdict(), "text": doc.text[span.start : span.end]}
+            return {
+                "kind": _KINDS[type(item)],
+                **span._asdict(),
+                "text": doc.text[span.start : span.end],
+            }
         case Reviewed(_, value):
             return {"kind": "state", "value": value}
         case Categorised(_, value):
