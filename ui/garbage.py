@@ -8,29 +8,34 @@ import gc
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-# How often it is asked whether enough has gathered.
+# How often it is asked whether enough has gathered, and every how many times all is searched.
 EVERY_MS = 1000
+ALL = 30
+# So many new objects are enough; Python's own measure.
+ENOUGH = 700
 
 
 class Sweeper(QObject):
-    """In place of Python's own search, by Python's own measure of when there is enough."""
+    """In place of Python's own search."""
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
-        gc.disable()
         gc.freeze()  # the modules are there to stay
+        self._asked = 0
         timer = QTimer(self)
         timer.timeout.connect(self._sweep)
         timer.start(EVERY_MS)
 
     def _sweep(self) -> None:
-        for generation in (2, 1, 0):
-            if gc.get_count()[generation] > gc.get_threshold()[generation]:
-                gc.collect(generation)
-                return
+        self._asked += 1
+        if self._asked % ALL == 0:
+            gc.collect()
+        elif gc.get_count()[0] > ENOUGH:
+            gc.collect(1)
 
 
 def keep_to(app: QCoreApplication) -> None:
     """From now on garbage is collected in the thread of this application alone."""
+    gc.set_threshold(0)  # `gc.disable` would not last: srsly enables it whenever it has unpacked
     if app.findChild(Sweeper) is None:
         Sweeper(app)

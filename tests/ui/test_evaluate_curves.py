@@ -177,7 +177,10 @@ def test_curves_are_drawn_in_their_own_colours_light_and_dark(qtbot, qapp, cards
 
 def test_documents_are_listed_by_their_beginnings(qtbot, tmp_path):
     with Project.create(tmp_path / "p.tagwright") as project:
-        docs = [Document(f"d{at}", TEXT, tokens=(Range(0, 3),)) for at in range(4)]
+        docs = [
+            Document(f"d{at}", TEXT, tokens=(Range(0, 3),), category=category)
+            for at, category in enumerate(GOLD)
+        ]
         list(project.import_documents(docs, source="test"))
         panel = SpanPanel(project.document, lambda _: "")
         qtbot.addWidget(panel)

@@ -18,7 +18,7 @@ def test_what_a_thread_leaves_behind_is_taken_down_in_the_windows(
     found: list[int] = []
 
     def leave() -> None:
-        for _ in range(2 * gc.get_threshold()[0]):
+        for _ in range(2 * garbage.ENOUGH):
             circle = QObject()
             circle.itself = circle  # type: ignore[attr-defined]
             weakref.finalize(circle, lambda: found.append(threading.get_ident()))
@@ -36,4 +36,12 @@ def test_one_sweeper_is_enough(qapp: QApplication) -> None:
     garbage.keep_to(qapp)
     garbage.keep_to(qapp)
     assert len(qapp.findChildren(garbage.Sweeper)) == 1
-    assert not gc.isenabled()
+
+
+def test_a_library_that_enables_the_search_changes_nothing(qapp: QApplication) -> None:
+    garbage.keep_to(qapp)
+    gc.enable()  # as srsly does
+    before = gc.get_stats()
+    kept = [[] for _ in range(10 * garbage.ENOUGH)]
+    assert gc.get_stats() == before
+    assert kept
