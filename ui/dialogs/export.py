@@ -106,7 +106,9 @@ class ExportDialog(Form):
         return ["export", str(self._session.project.path), out, "--format", info.name, *wish]
 
     def ready(self) -> bool:
-        return self.path.path is not None and bool(self.path.path.name) and bool(self._found)
+        # A quick hand does not wait for the count.
+        named = self.path.path is not None and bool(self.path.path.name)
+        return named and self._found != 0
 
     def wrong(self) -> str:
         if self._found == 0:
