@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from corpora.project import Project
+from tests.ui.commands import events, refusal
 from ui.cli import main
 
 LINE = '{"id": "a", "text": "Ana saw Oslo.", "spans": [{"start": 0, "end": 3, "label": "PER"}]}\n'
@@ -28,22 +29,6 @@ def written(folder: Path, name: str, content: str | bytes) -> str:
     file = folder / name
     file.write_bytes(content.encode() if isinstance(content, str) else content)
     return str(file)
-
-
-def refusal(capfd: pytest.CaptureFixture[str], *args: object) -> str:
-    """The sentence with which a command ends in status 1."""
-    capfd.readouterr()
-    assert main([str(arg) for arg in args]) == 1
-    said = capfd.readouterr().err.strip()
-    assert "Traceback" not in said
-    return said
-
-
-def events(capfd: pytest.CaptureFixture[str], *args: object) -> list[dict]:
-    """What a command says with --json."""
-    capfd.readouterr()
-    assert main([*map(str, args), "--json"]) == 0
-    return [json.loads(line) for line in capfd.readouterr().out.splitlines()]
 
 
 def test_import_and_export_give_the_same_back(path: Path, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from corpora.project import Project
+from tests.ui.commands import events
 from ui.cli import main
 
 SAMPLE = Path(str(files("corpora").joinpath("sample/reviews.jsonl")))
@@ -38,12 +39,6 @@ def bare(tmp_path: Path) -> Path:
     lines = [json.dumps({"id": row["id"], "text": row["text"]}) for row in rows]
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return file
-
-
-def events(capfd: pytest.CaptureFixture[str], *args: object) -> list[dict]:
-    capfd.readouterr()
-    assert main([*map(str, args), "--json"]) == 0
-    return [json.loads(line) for line in capfd.readouterr().out.splitlines()]
 
 
 def test_a_run_is_scored_by_class_with_intervals(

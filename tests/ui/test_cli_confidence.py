@@ -10,6 +10,7 @@ import pytest
 from corpora.document import Document, Span
 from tagger.predictions import category_row, prediction_row
 from tagger.rundir import CONFIG, DATA, PREDICTIONS, write_json, write_lines
+from tests.ui.commands import refusal, result, words
 from ui.cli import main
 
 GOLD = ["pos", "pos", "neg", "neg"]
@@ -20,26 +21,6 @@ def lines(folder: Path, name: str, docs: list[dict]) -> Path:
     file = folder / name
     file.write_text("".join(json.dumps(doc) + "\n" for doc in docs), encoding="utf-8")
     return file
-
-
-def result(capfd: pytest.CaptureFixture[str], *args: object) -> dict:
-    capfd.readouterr()
-    assert main([*map(str, args), "--json"]) == 0
-    return json.loads(capfd.readouterr().out.splitlines()[-1])
-
-
-def words(capfd: pytest.CaptureFixture[str], *args: object) -> str:
-    capfd.readouterr()
-    assert main([*map(str, args)]) == 0
-    return capfd.readouterr().out
-
-
-def refusal(capfd: pytest.CaptureFixture[str], *args: object) -> str:
-    capfd.readouterr()
-    assert main([*map(str, args)]) == 1
-    said = capfd.readouterr().err.strip()
-    assert "Traceback" not in said
-    return said
 
 
 def spans(*scores: float | None) -> list[dict]:

@@ -9,7 +9,8 @@ import pytest
 from corpora import edits
 from corpora.document import Document
 from corpora.project import Project
-from tests.ui.test_cli import CONLL, LINE, events, path, refusal, written
+from tests.ui.commands import events, refusal
+from tests.ui.test_cli import CONLL, LINE, path, written
 from ui.cli import main
 
 __all__ = ["path"]  # a fixture

@@ -1,52 +1,33 @@
 """`learning-curve`: a project's or some files' curve as a table, a CSV file, a page."""
 
 import csv
-import json
-from itertools import islice
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 
-from corpora import catalog, formats
+from corpora import formats
 from corpora.project import Project
 from tagger.curve_files import read
+from tests.ui.commands import events, refusal, words
+from tests.ui.news import news_project
 from ui.cli import main
+
+CURVE = "learning-curve"
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A project of fifteen reviewed documents: ten to learn from, three to measure on."""
     path = tmp_path / "news.tagwright"
-    parts = ["train"] * 10 + ["development"] * 3 + ["test"] * 2
-    docs = zip(islice(catalog.load("sample-news"), 15), parts, strict=True)
-    with Project.create(path) as project:
-        reviewed = [doc.replace(state="reviewed", part=part) for doc, part in docs]
-        list(project.import_documents(reviewed, source="sample"))
+    news_project(path, train=10, development=3).close()
     return path
-
-
-def said(capfd: pytest.CaptureFixture[str], *args: object) -> str:
-    capfd.readouterr()
-    assert main(["learning-curve", *map(str, args)]) == 0
-    return capfd.readouterr().out
-
-
-def events(capfd: pytest.CaptureFixture[str], *args: object) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in said(capfd, *args, "--json").splitlines()]
-
-
-def refusal(capfd: pytest.CaptureFixture[str], *args: object) -> str:
-    capfd.readouterr()
-    assert main(["learning-curve", *map(str, args)]) == 1
-    return capfd.readouterr().err
 
 
 def test_a_project_s_curve_is_kept_beside_its_runs(
     path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    found = events(capfd, path, "--model", "crf")
+    found = events(capfd, CURVE, path, "--model", "crf")
     result = found[-1]
     assert [point["documents"] for point in result["points"]] == [2, 3, 5, 10]
     assert result["development"]["documents"] == 3
@@ -55,7 +36,9 @@ def test_a_project_s_curve_is_kept_beside_its_runs(
     kept = path.with_suffix(".runs") / "crf-curve-001"
     assert result["curve"] == str(kept)
     assert read(kept).data["points"] == result["points"]
-    again = events(capfd, path, "--model", "crf", "--sizes", "50%,100%", "--seed", "4")[-1]
+    again = events(
+        capfd, "learning-curve", path, "--model", "crf", "--sizes", "50%,100%", "--seed", "4"
+    )[-1]
     assert [point["documents"] for point in again["points"]] == [5, 10]
     assert Path(again["curve"]).name == "crf-curve-002"
     assert again["points"][-1]["scores"] == result["points"][-1]["scores"]
@@ -66,7 +49,7 @@ def test_a_project_s_curve_is_kept_beside_its_runs(
 def test_the_table_says_what_more_documents_brought(
     path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    table = said(capfd, path, "--model", "logistic", "--sizes", "5,10")
+    table = words(capfd, CURVE, path, "--model", "logistic", "--sizes", "5,10")
     head, columns, *rows = table.splitlines()
     assert head == "logistic on 3 documents of the development part, against gold"
     assert columns.split()[:3] == ["documents", "tokens", "spans"]
@@ -80,7 +63,7 @@ def test_the_page_stands_alone_and_the_csv_has_every_figure(
 ) -> None:
     page, sheet = tmp_path / "curve.html", tmp_path / "curve.csv"
     args = ("--model", "crf", "--sizes", "3,10", "--html", page, "--csv", sheet)
-    result = events(capfd, path, *args)[-1]
+    result = events(capfd, CURVE, path, *args)[-1]
     text = page.read_text(encoding="utf-8")
     assert "default-src 'none'" in text
     assert not any(mark in text for mark in ("src=", 'href="h', "url(h", "@import"))
@@ -108,12 +91,14 @@ def test_files_are_parted_by_their_ids_and_nothing_is_kept(
         files.append(tmp_path / f"{at}.jsonl")
         formats.write(files[-1], some)
     before = sorted(tmp_path.iterdir())
-    result = events(capfd, *files, "--model", "logistic", "--sizes", "4")[-1]
+    result = events(capfd, CURVE, *files, "--model", "logistic", "--sizes", "4")[-1]
     assert result["curve"] is None
     assert result["name"] == "0.jsonl, 1.jsonl"
     assert result["documents"] < 15  # the test part is left alone
     assert sorted(tmp_path.iterdir()) == before
-    assert "is among others" in refusal(capfd, *files, path, "--model", "logistic")
+    assert "is among others" in refusal(
+        capfd, "learning-curve", *files, path, "--model", "logistic"
+    )
 
 
 @pytest.mark.parametrize(
@@ -129,13 +114,15 @@ def test_files_are_parted_by_their_ids_and_nothing_is_kept(
 def test_what_cannot_be_is_refused(
     path: Path, capfd: pytest.CaptureFixture[str], args: tuple[str, ...], told: str
 ) -> None:
-    assert told in refusal(capfd, path, "--model", "logistic", *args)
+    assert told in refusal(capfd, CURVE, path, "--model", "logistic", *args)
 
 
 def test_an_unknown_model_is_answered_with_the_known_ones(
     path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    assert "no model named 'nonsense'" in refusal(capfd, path, "--model", "nonsense")
+    assert "no model named 'nonsense'" in refusal(
+        capfd, "learning-curve", path, "--model", "nonsense"
+    )
 
 
 def test_against_proposals_the_curve_is_of_agreement(
@@ -148,5 +135,7 @@ def test_against_proposals_the_curve_is_of_agreement(
         empty = [doc.replace(state="open", spans=()) for doc in project.read()]
         list(other.import_documents(empty, source="sample"))
         other.propose("guesser", docs)
-    table = said(capfd, bare, "--model", "logistic", "--sizes", "10", "--on", "proposed")
+    table = words(
+        capfd, "learning-curve", bare, "--model", "logistic", "--sizes", "10", "--on", "proposed"
+    )
     assert "development part: agreement with guesser, whose labels nobody checked" in table

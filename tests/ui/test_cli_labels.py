@@ -6,7 +6,7 @@ import pytest
 
 from corpora.document import Document, Span
 from corpora.project import Project
-from tests.ui.test_cli import events, refusal
+from tests.ui.commands import events, refusal
 from ui.cli import main
 
 TEXT = "Ana saw Lisbon."

@@ -1,12 +1,12 @@
 """`tagwright label-all`: every occurrence of a string, as one change."""
 
-import json
 from pathlib import Path
 
 import pytest
 
 from corpora.document import Document, Span
 from corpora.project import Project
+from tests.ui.commands import refusal, result
 from ui.cli import main
 
 TEXTS = {
@@ -24,18 +24,6 @@ def path(tmp_path: Path) -> Path:
         docs[1] = docs[1].replace(spans=(Span(0, 15, "ORG"),), state="reviewed")
         list(project.import_documents(docs, source="test"))
     return path
-
-
-def result(capfd: pytest.CaptureFixture[str], *args: object) -> dict:
-    capfd.readouterr()
-    assert main([*map(str, args), "--json"]) == 0
-    return json.loads(capfd.readouterr().out.splitlines()[-1])
-
-
-def refusal(capfd: pytest.CaptureFixture[str], *args: object) -> str:
-    capfd.readouterr()
-    assert main([str(arg) for arg in args]) == 1
-    return capfd.readouterr().err.strip()
 
 
 def spans(path: Path) -> dict[str, list[str]]:

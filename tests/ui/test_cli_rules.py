@@ -1,6 +1,5 @@
 """`tagwright rules`, and `tagwright preannotate --rules`."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from corpora import edits
 from corpora.document import Document, Span
 from corpora.project import Project
+from tests.ui.commands import refusal, result
 from ui.cli import main
 
 TEXTS = {
@@ -35,18 +35,6 @@ def path(tmp_path: Path) -> Path:
 def patterns(tmp_path: Path) -> Path:
     (tmp_path / "patterns.jsonl").write_text(PATTERNS)
     return tmp_path / "patterns.jsonl"
-
-
-def result(capfd: pytest.CaptureFixture[str], *args: object) -> dict:
-    capfd.readouterr()
-    assert main([*map(str, args), "--json"]) == 0
-    return json.loads(capfd.readouterr().out.splitlines()[-1])
-
-
-def refusal(capfd: pytest.CaptureFixture[str], *args: object) -> str:
-    capfd.readouterr()
-    assert main([str(arg) for arg in args]) == 1
-    return capfd.readouterr().err.strip()
 
 
 def proposed(path: Path) -> dict[str, list[str]]:

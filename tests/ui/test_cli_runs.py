@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import spacy
 
+from tests.ui.commands import result
 from ui.cli import main
 
 
@@ -21,29 +22,22 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
-def said(capfd: pytest.CaptureFixture[str], *args: object) -> dict:
-    """The result of a command with --json."""
-    capfd.readouterr()
-    assert main([*map(str, args), "--json"]) == 0
-    return json.loads(capfd.readouterr().out.splitlines()[-1])
-
-
 def test_info_shows_the_model_card(run: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["info", str(run)]) == 0
     card = (run / "README.md").read_text(encoding="utf-8")
     assert capfd.readouterr().out.split() == card.split()
     assert "| licence | CC-BY 4.0 |" in card
-    result = said(capfd, "info", run)
-    assert (result["card"], result["licence"]) == (card, "CC-BY 4.0")
+    found = result(capfd, "info", run)
+    assert (found["card"], found["licence"]) == (card, "CC-BY 4.0")
 
 
 def test_a_tagged_file_says_how_sure_the_run_is(
     run: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "in.txt").write_text("The Duero Archive met Ana Torres in Porto on Monday.")
-    result = said(capfd, "tag", run, tmp_path / "in.txt", tmp_path / "out.jsonl")
+    found = result(capfd, "tag", run, tmp_path / "in.txt", tmp_path / "out.jsonl")
     [row] = map(json.loads, (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines())
-    assert len(row["spans"]) == result["spans"] > 0
+    assert len(row["spans"]) == found["spans"] > 0
     assert all(0 < span["score"] <= 1 and span["source"] == "run" for span in row["spans"])
     assert gc.get_freeze_count() == 0  # what was kept from the collector for the work is its again
 
@@ -53,10 +47,10 @@ def test_an_exported_pipeline_tags_as_the_run_does(
 ) -> None:
     text = "The Duero Archive met Ana Torres in Porto on Monday.\n\nIt rained in Porto."
     (tmp_path / "in.txt").write_text(text)
-    said(capfd, "tag", run, tmp_path / "in.txt", tmp_path / "out.jsonl")
+    result(capfd, "tag", run, tmp_path / "in.txt", tmp_path / "out.jsonl")
     row = json.loads((tmp_path / "out.jsonl").read_text(encoding="utf-8"))
-    result = said(capfd, "export-pipeline", run, tmp_path / "pipeline", "--lang", "en")
-    assert (result["pipeline"], result["lang"]) == (str(tmp_path / "pipeline"), "en")
+    found = result(capfd, "export-pipeline", run, tmp_path / "pipeline", "--lang", "en")
+    assert (found["pipeline"], found["lang"]) == (str(tmp_path / "pipeline"), "en")
     doc = spacy.load(tmp_path / "pipeline")(text)
     found = [(e.start_char, e.end_char, e.label_) for e in doc.ents]
     assert found == [(span["start"], span["end"], span["label"]) for span in row["spans"]]

@@ -9,6 +9,7 @@ import pytest
 
 from corpora.document import Document, Span
 from tagger.rundir import CONFIG, DATA, PREDICTIONS
+from tests.ui.commands import refusal, result, words
 from ui.cli import main
 
 CONLL = "Ana B-PER\nsaw O\nOslo B-LOC\n. O\n\n"
@@ -28,26 +29,6 @@ def lines(folder: Path, name: str, *docs: dict) -> Path:
 def line(doc_id: str, text: str, *spans: tuple[int, int, str], **more: object) -> dict:
     found = [{"start": start, "end": end, "label": label} for start, end, label in spans]
     return {"id": doc_id, "text": text, "spans": found, **more}
-
-
-def result(capfd: pytest.CaptureFixture[str], *args: object) -> dict:
-    capfd.readouterr()
-    assert main([*map(str, args), "--json"]) == 0
-    return json.loads(capfd.readouterr().out.splitlines()[-1])
-
-
-def words(capfd: pytest.CaptureFixture[str], *args: object) -> str:
-    capfd.readouterr()
-    assert main([*map(str, args)]) == 0
-    return capfd.readouterr().out
-
-
-def refusal(capfd: pytest.CaptureFixture[str], *args: object) -> str:
-    capfd.readouterr()
-    assert main([*map(str, args)]) == 1
-    said = capfd.readouterr().err.strip()
-    assert "Traceback" not in said
-    return said
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ import pytest
 from corpora import edits
 from corpora.document import Document, Span
 from corpora.project import Project
+from tests.ui.commands import refusal, result, words
 from ui.cli import main
 from ui.verbs.agreement import names_of
 
@@ -31,26 +32,6 @@ def ana(tmp_path: Path) -> Path:
 @pytest.fixture
 def ben(tmp_path: Path) -> Path:
     return made(tmp_path / "ben.tagwright", one=(Span(0, 3, "PER"), OSLO), two=(ANA,))
-
-
-def result(capfd: pytest.CaptureFixture[str], *args: object) -> dict:
-    capfd.readouterr()
-    assert main([*map(str, args), "--json"]) == 0
-    return json.loads(capfd.readouterr().out.splitlines()[-1])
-
-
-def words(capfd: pytest.CaptureFixture[str], *args: object) -> str:
-    capfd.readouterr()
-    assert main([*map(str, args)]) == 0
-    return capfd.readouterr().out
-
-
-def refusal(capfd: pytest.CaptureFixture[str], *args: object) -> str:
-    capfd.readouterr()
-    assert main([*map(str, args)]) == 1
-    said = capfd.readouterr().err.strip()
-    assert "Traceback" not in said
-    return said
 
 
 def test_two_projects_become_one_that_is_sound(capfd, tmp_path, ana, ben):

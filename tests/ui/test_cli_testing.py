@@ -1,36 +1,23 @@
 """`evaluate RUN --part test`: the price is told, the look is recorded and shown."""
 
-import json
 import shutil
-from itertools import islice
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from corpora import catalog
 from corpora.project import Project
 from tagger import looks
 from tagger.looks import COST
 from tagger.rundir import LOOKS
+from tests.ui.commands import events, refusal
+from tests.ui.news import news_project
 from ui.cli import main
-
-
-def make_project(path: Path, *, bare: bool = False) -> Path:
-    """Thirteen reviewed news items; bare: open ones without a label."""
-    parts = ["train"] * 8 + ["development"] * 2 + ["test"] * 3
-    docs = zip(islice(catalog.load("sample-news"), 13), parts, strict=True)
-    given = [doc.replace(state="reviewed", part=part) for doc, part in docs]
-    if bare:
-        given = [doc.replace(state="open", spans=()) for doc in given]
-    with Project.create(path) as project:
-        list(project.import_documents(given, source="sample"))
-    return path
 
 
 @pytest.fixture(scope="module")
 def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = make_project(tmp_path_factory.mktemp("trained") / "news.tagwright")
+    path = tmp_path_factory.mktemp("trained") / "news.tagwright"
+    news_project(path, test=3).close()
     assert main(["train", str(path), "--model", "logistic"]) == 0
     return path
 
@@ -46,18 +33,6 @@ def path(trained: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path
 @pytest.fixture
 def run(path: Path) -> Path:
     return path.with_suffix(".runs") / "logistic-001"
-
-
-def events(capfd: pytest.CaptureFixture[str], *args: object) -> list[dict[str, Any]]:
-    capfd.readouterr()
-    assert main([*map(str, args), "--json"]) == 0
-    return [json.loads(line) for line in capfd.readouterr().out.splitlines()]
-
-
-def refusal(capfd: pytest.CaptureFixture[str], *args: object) -> str:
-    capfd.readouterr()
-    assert main([*map(str, args)]) == 1
-    return capfd.readouterr().err
 
 
 def test_the_price_is_told_before_the_scores(run: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -129,7 +104,8 @@ def test_the_test_part_of_another_project(
 def test_what_nobody_reviewed_is_no_gold(
     path: Path, run: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    open_one = make_project(tmp_path / "open.tagwright", bare=True)
+    open_one = tmp_path / "open.tagwright"
+    news_project(open_one, test=3, bare=True).close()
     args = ("evaluate", run, "--part", "test", "--project", open_one)
     assert "The test part has no reviewed document" in refusal(capfd, *args)
     with Project.open(open_one) as project, Project.open(path) as labelled:

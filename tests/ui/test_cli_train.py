@@ -7,16 +7,13 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
-from itertools import islice
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 
-from corpora import catalog
-from corpora.project import Project
-from ui.cli import main
+from tests.ui.commands import refusal, result, words
+from tests.ui.news import news_project
 
 TINY = ("--set", "hidden=6", "--set", "word_size=6", "--set", "epochs=2")
 
@@ -25,35 +22,12 @@ TINY = ("--set", "hidden=6", "--set", "word_size=6", "--set", "epochs=2")
 def path(tmp_path: Path) -> Path:
     """A project of twelve reviewed documents: eight to learn from, two to measure on, two apart."""
     path = tmp_path / "news.tagwright"
-    parts = ["train"] * 8 + ["development"] * 2 + ["test"] * 2
-    docs = zip(islice(catalog.load("sample-news"), 12), parts, strict=True)
-    with Project.create(path) as project:
-        reviewed = [doc.replace(state="reviewed", part=part) for doc, part in docs]
-        list(project.import_documents(reviewed, source="sample"))
+    news_project(path).close()
     return path
 
 
-def said(capfd: pytest.CaptureFixture[str], *args: object) -> str:
-    capfd.readouterr()
-    assert main([str(arg) for arg in args]) == 0
-    return capfd.readouterr().out
-
-
-def result(capfd: pytest.CaptureFixture[str], *args: object) -> dict[str, Any]:
-    lines = said(capfd, *args, "--json").splitlines()
-    found: dict[str, Any] = json.loads(lines[-1])
-    assert found["event"] == "result"
-    return found
-
-
-def refusal(capfd: pytest.CaptureFixture[str], *args: object) -> str:
-    capfd.readouterr()
-    assert main([str(arg) for arg in args]) == 1
-    return capfd.readouterr().err
-
-
 def test_several_models_make_a_table(path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    table = said(capfd, "train", path, "--model", "logistic,birnn,bilstm", *TINY)
+    table = words(capfd, "train", path, "--model", "logistic,birnn,bilstm", *TINY)
     assert [line.split()[0] for line in table.splitlines()[2:]] == ["logistic", "birnn", "bilstm"]
     assert "cell=lstm" in table
     assert "than the one before" in table
@@ -88,7 +62,7 @@ def test_a_page_has_a_bar_for_each_model(
 def test_folds_tell_mean_and_deviation_and_keep_no_run(
     path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    table = said(capfd, "train", path, "--model", "crf", "--folds", "2")
+    table = words(capfd, "train", path, "--model", "crf", "--folds", "2")
     assert "mean" in table
     assert "deviation" in table
     assert not path.with_suffix(".runs").exists()
@@ -138,9 +112,9 @@ def test_a_folder_here_comes_before_a_run_s_name(
     for folder in (path.parent / "mine.unfinished", path.with_suffix(".runs") / "mine.unfinished"):
         folder.mkdir(parents=True)
     monkeypatch.chdir(path.parent)
-    said(capfd, "runs", path, "--discard", "mine")
+    words(capfd, "runs", path, "--discard", "mine")
     assert not (path.parent / "mine.unfinished").exists()
-    said(capfd, "runs", path, "--discard", "mine")
+    words(capfd, "runs", path, "--discard", "mine")
     assert not (path.with_suffix(".runs") / "mine.unfinished").exists()
 
 
@@ -148,12 +122,12 @@ def test_what_was_broken_off_is_listed_resumed_and_discarded(
     path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     broken_off(path)
-    told = said(capfd, "runs", path)
+    told = words(capfd, "runs", path)
     assert re.search(r"mlp-001, mlp, [12] epochs? (is|are) kept, to be resumed or discarded", told)
     broken_off(path)  # another one takes another number
     listed = result(capfd, "runs", path)["unfinished"]
     assert [Path(left["run"]).name for left in listed] == ["mlp-001", "mlp-002"]
-    assert "is gone" in said(capfd, "runs", path, "--discard", "mlp-001")
+    assert "is gone" in words(capfd, "runs", path, "--discard", "mlp-001")
     plan = path.with_suffix(".runs") / "mlp-002.unfinished" / "plan.json"
     plan.write_text(plan.read_text().replace('"epochs": 500', '"epochs": 3'))
     trained = result(capfd, "train", path, "--resume", "mlp-002")

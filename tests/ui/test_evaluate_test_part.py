@@ -1,30 +1,22 @@
 """The part switch of the Evaluate workspace: the test part is opened to who was told the price."""
 
-from itertools import islice
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QToolButton
 
-from corpora import catalog
-from corpora.project import Project
 from tagger import looks, training
 from tagger.rundir import LOOKS
+from tests.ui.news import news_project
 from ui.evaluate.part_switch import PartSwitch
 from ui.evaluate.workspace import EvaluateWorkspace
 from ui.looking import cost
 from ui.session import Session
 from ui.verbs.testing import evaluate_test
 
-PARTS = ["train"] * 8 + ["development"] * 2 + ["test"] * 3
-
 
 @pytest.fixture
 def project(tmp_path):
-    docs = zip(islice(catalog.load("sample-news"), 13), PARTS, strict=True)
-    with Project.create(tmp_path / "news.tagwright") as project:
-        reviewed = [doc.replace(state="reviewed", part=part) for doc, part in docs]
-        list(project.import_documents(reviewed, source="sample"))
+    with news_project(tmp_path / "news.tagwright", test=3) as project:
         yield project
 
 

@@ -1,14 +1,12 @@
 """The Evaluate workspace, on runs that were really trained."""
 
-from itertools import islice
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListView, QTableView, QToolButton
 
-from corpora import catalog
 from corpora.project import Project
 from tagger import training
+from tests.ui.news import news_project
 from ui.evaluate.workspace import EvaluateWorkspace
 from ui.session import Session
 
@@ -17,13 +15,7 @@ from ui.session import Session
 def path(tmp_path_factory):
     """A project with two runs: one learned from reviewed documents, one from fewer of them."""
     path = tmp_path_factory.mktemp("evaluate") / "news.tagwright"
-    with Project.create(path) as project:
-        docs = islice(catalog.load("sample-news"), 12)
-        reviewed = [
-            doc.replace(state="reviewed", part="train" if at < 8 else "development")
-            for at, doc in enumerate(docs)
-        ]
-        list(project.import_documents(reviewed, source="sample"))
+    with news_project(path, development=4, test=0) as project:
         snapshot = project.snapshot("reviewed")
     for name, seed in (("logistic-001", 0), ("logistic-002", 1)):
         run = path.with_suffix(".runs") / name
