@@ -1,0 +1,99 @@
+"""The screens about models: trainings, their settings, what came of them."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QScrollArea, QWidget
+
+from corpora.events import Metric
+from corpora.project import Project
+from tagger import training
+from tests.gallery.finding import button
+from tests.gallery.waiting import turn
+from ui.job import Job
+from ui.verbs.machines import next_folder, runs_of
+from ui.window import Window
+
+EPOCHS = 8  # of a training before it is drawn
+
+
+def training_card(window: Window) -> QWidget:
+    """A training at work, some epochs on."""
+    assert window.session is not None
+    path = str(window.session.project.path)
+    settings = ["--on", "proposed", "--set", "epochs=60", "--run", f"{path}.run"]
+    args = ["train", path, "--model", "char-bilstm-crf", *settings]
+    _some_epochs(window.jobs.start(args, title="char-bilstm-crf"))
+    return window
+
+
+def _some_epochs(job: Job) -> None:
+    """Wait until a training has got on."""
+    scores: list[float] = []
+    job.reported.connect(lambda e: e.get("name") == "dev_f1" and scores.append(e["value"]))
+    while job.active and len(scores) < EPOCHS:
+        turn(50)
+
+
+def training_here(window: Window) -> QWidget:
+    """The Models workspace with two models in training."""
+    window.go("models")
+    turn(200)
+    models = window.workspaces["models"]
+    button(models, "TrainForm", "All, with what is proposed").click()
+    button(models, "TrainForm", "Train").click()
+    _some_epochs(window.jobs.active[-1])
+    return window
+
+
+def models_settings(window: Window) -> QWidget:
+    """Every setting in sight, one of them wrong, and a training that was broken off."""
+    assert window.session is not None
+    _broken_off(window.session.project.path)
+    window.go("models")
+    models = window.workspaces["models"]
+    button(models, "TrainForm", "All, with what is proposed").click()
+    button(models, "MoreSettings", "More settings").click()
+    turn(300)
+    lines = {line.accessibleName(): line for line in models.findChildren(QLineEdit)}
+    lines["hidden"].setText("200")
+    lines["dropout"].setText("2")
+    scroll = models.findChildren(QScrollArea)[0].verticalScrollBar()
+    scroll.setValue(scroll.maximum() // 2)
+    return window
+
+
+def _broken_off(project: Path) -> None:
+    with Project.open(project) as opened:
+        snapshot = opened.snapshot("proposed")
+    folder = next_folder(runs_of(project), "char-bilstm-crf")
+    events = training.train(snapshot, model="mlp", run_dir=folder, resumable=True)
+    next(event for event in events if isinstance(event, Metric) and event.step == 4)
+    events.close()  # type: ignore[attr-defined]
+
+
+def learning_curve(window: Window) -> QWidget:
+    """A learning curve that was kept."""
+    assert window.session is not None
+    path = str(window.session.project.path)
+    work = ["learning-curve", path, "--model", "crf", "--on", "proposed", "--set", "epochs=20"]
+    job = window.jobs.start(work, title="crf")
+    while job.active:
+        turn(50)
+    window.go("models")
+    turn(600)
+    models = window.workspaces["models"]
+    scroll = models.findChildren(QScrollArea)[-1].verticalScrollBar()
+    scroll.setValue(scroll.maximum())
+    return window
+
+
+def test_part(window: Window) -> QWidget:
+    """The question before the test part is scored."""
+    window.go("models")
+    turn(600)
+    models = window.workspaces["models"]
+    score = button(models, "RunsPanel", "Score on the test part…")
+    while not score.isEnabled():
+        turn(50)
+    score.click()
+    return next(b for b in models.findChildren(QMessageBox) if b.isVisible())
