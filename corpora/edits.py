@@ -19,7 +19,6 @@ from corpora.change import (
 from corpora.document import (
     CategoryProposal,
     Document,
-    Range,
     Span,
     State,
     sort_categories,
@@ -183,10 +182,18 @@ def visible_proposals(doc: Document) -> tuple[Span, ...]:
     if doc.state == "reviewed":
         return ()
     best: dict[tuple[int, int, str], Span] = {}
-    for proposal in sorted(doc.proposals, key=lambda p: -(1.0 if p.score is None else p.score)):
-        best.setdefault(proposal.key, proposal)
+    for proposal in doc.proposals:
+        key = proposal[:3]
+        if key not in best or _sureness(proposal) > _sureness(best[key]):
+            best[key] = proposal
+    if not best:
+        return ()
     free = _Free(doc.spans)
-    return tuple(sorted(p for p in best.values() if free(p)))
+    return tuple(proposal for proposal in sorted(best.values()) if free(*proposal[:2]))
+
+
+def _sureness(proposal: Span) -> float:
+    return 1.0 if proposal.score is None else proposal.score
 
 
 def visible_category(doc: Document) -> CategoryProposal | None:
@@ -208,22 +215,17 @@ def waiting(doc: Document) -> tuple[int, float | None]:
 class _Free:
     """Says whether a range is free of the given spans; near constant time for each question."""
 
-    def __init__(self, spans: Sequence[Span]) -> None:
-        self._covered = Range(0, 0), *_merge(spans)
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts, self._ends = [0], [0]
+        for start, end, *_ in sorted(spans):
+            if start < self._ends[-1]:
+                self._ends[-1] = max(end, self._ends[-1])
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
 
-    def __call__(self, span: Span) -> bool:
-        at = bisect_left(self._covered, Range(span.end, -1)) - 1
-        return self._covered[at].end <= span.start
-
-
-def _merge(spans: Sequence[Span]) -> list[Range]:
-    merged: list[Range] = []
-    for start, end, *_ in sorted(spans):
-        if merged and start < merged[-1].end:
-            merged[-1] = Range(merged[-1].start, max(end, merged[-1].end))
-        else:
-            merged.append(Range(start, end))
-    return merged
+    def __call__(self, start: int, end: int) -> bool:
+        return self._ends[bisect_left(self._starts, end) - 1] <= start
 
 
 def _from_proposal(doc: Document, span: Span) -> Span:
