@@ -1,5 +1,6 @@
 """What is to become of occurrences, and what that comes to at a place of a document."""
 
+from abc import ABC, abstractmethod
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
@@ -40,7 +41,7 @@ def judge(doc: Document, aim: Aim) -> "Judge":
     return (_ForLabel if aim.what == "label" else _ForOld)(doc, aim)
 
 
-class Judge:
+class Judge(ABC):
     """Says what an aim comes to at a place of a document; None where it is not about it."""
 
     def __init__(self, doc: Document, aim: Aim) -> None:
@@ -49,8 +50,8 @@ class Judge:
         self._doc = doc
         self._proposals: dict[Range, list[Span]] | None = None
 
-    def __call__(self, place: Range) -> Verdict | None:
-        raise NotImplementedError
+    @abstractmethod
+    def __call__(self, place: Range) -> Verdict | None: ...
 
     def _proposed(self, place: Range) -> list[Span]:
         """The visible proposals on just this place."""

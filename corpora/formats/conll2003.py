@@ -7,12 +7,12 @@ from pathlib import Path
 
 from corpora.document import Document
 from corpora.formats import iob
-from corpora.formats.conll_groups import grouped
+from corpora.formats.conll_groups import SENTENCES_PER_DOC, grouped
 from corpora.formats.conll_marks import BREAK
 from corpora.formats.conll_sentences import sentences
 from corpora.formats.conll_shape import looks_tagged, shape
 from corpora.formats.info import ASPECTS, FormatInfo, Option
-from corpora.formats.iob import Dialect
+from corpora.formats.iob import INVALID, Dialect
 from corpora.formats.reading import Reading
 from corpora.formats.writing import Writing
 from corpora.tags import SCHEMES, Invalid, Scheme, encode
@@ -31,18 +31,8 @@ INFO = FormatInfo(
             "of the tags; by default as conlleval reads them; in IO a tag is a label as a whole",
             choices=SCHEMES,
         ),
-        Option(
-            "sentences_per_doc",
-            "of the documents that are made where the file marks none; by default, 50 where there"
-            " are more than 200",
-            int,
-            least=1,
-        ),
-        Option(
-            "invalid",
-            "what an I-X with no X before it does; by default it begins a span",
-            choices=("begin", "discard"),
-        ),
+        SENTENCES_PER_DOC,
+        INVALID,
     ),
 )
 sniff = looks_tagged

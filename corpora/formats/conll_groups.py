@@ -3,12 +3,20 @@
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
+from corpora.formats.info import Option
 from corpora.formats.reading import Reading
 
 # A file that does not mark its documents is one document up to this many sentences ...
 ONE_DOCUMENT = 200
 # ... and beyond, a document for each run of this many.
 GROUP = 50
+SENTENCES_PER_DOC = Option(
+    "sentences_per_doc",
+    f"of the documents that are made where the file marks none; by default, {GROUP} where there"
+    f" are more than {ONE_DOCUMENT}",
+    int,
+    least=1,
+)
 T = TypeVar("T")
 
 

@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 from corpora.document import Document, Span, sort_spans
 from corpora.errors import UserError
 from corpora.formats import conllu_labels
-from corpora.formats.conll_groups import grouped
+from corpora.formats.conll_groups import SENTENCES_PER_DOC, grouped
 from corpora.formats.conllu_labels import Source
 from corpora.formats.conllu_meta import kept, newdoc, own_lines, told, unmarked
 from corpora.formats.conllu_rows import OWN, TEN, Block, Columns, blocks
 from corpora.formats.conllu_text import Assembled, assemble
 from corpora.formats.conllu_writing import Lines
 from corpora.formats.info import FormatInfo, Option
-from corpora.formats.iob import Dialect
+from corpora.formats.iob import INVALID, Dialect
 from corpora.formats.reading import Reading
 from corpora.formats.tally import Tally
 from corpora.formats.writing import Writing
@@ -31,18 +31,8 @@ OPTIONS = (
         "the column, or the key of MISC, that holds the labels, such as upos, deprel or NER; by"
         " default the entities",
     ),
-    Option(
-        "sentences_per_doc",
-        "of the documents that are made where the file marks none; by default, 50 where there"
-        " are more than 200",
-        int,
-        least=1,
-    ),
-    Option(
-        "invalid",
-        "what an I-X with no X before it does; by default it begins a span",
-        choices=("begin", "discard"),
-    ),
+    SENTENCES_PER_DOC,
+    INVALID,
 )
 _BARE = "\t_" * 7 + "\t"
 

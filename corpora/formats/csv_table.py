@@ -11,6 +11,7 @@ from corpora.document import Document
 from corpora.formats import csv_columns, csv_texts, csv_words
 from corpora.formats.csv_texts import Texts
 from corpora.formats.info import FormatInfo, Option
+from corpora.formats.iob import INVALID
 from corpora.formats.reading import Reading
 from corpora.formats.writing import Writing
 from corpora.tags import Invalid
@@ -30,11 +31,7 @@ INFO = FormatInfo(
         ),
         Option("category_column", "the column of categories; by default label or the like"),
         Option("id_column", "the column of ids; by default id or the like"),
-        Option(
-            "invalid",
-            "what an I-X with no X before it does; by default it begins a span",
-            choices=("begin", "discard"),
-        ),
+        INVALID,
     ),
 )
 

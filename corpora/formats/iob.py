@@ -10,7 +10,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from corpora.document import Document, Range, Span, sort_spans
-from corpora.formats.info import ASPECTS
+from corpora.formats.info import ASPECTS, Option
 from corpora.formats.reading import Reading
 from corpora.formats.report import counted
 from corpora.formats.writing import Writing
@@ -21,6 +21,11 @@ OUTSIDE = frozenset(("O", "_", "-", ""))
 UNSAID = frozenset(("_", "-", ""))
 # The one label of files whose tags are a bare B, I and O.
 UNNAMED = "ENTITY"
+INVALID = Option(
+    "invalid",
+    "what an I-X with no X before it does; by default it begins a span",
+    choices=("begin", "discard"),
+)
 _PREFIXED = re.compile(r"([BIESLUM])[-_](.+)", re.DOTALL)
 _SUFFIXED = re.compile(r"(.+)[-_]([BIESLUM])", re.DOTALL)
 

@@ -40,11 +40,12 @@ def parts(name: str) -> tuple[list[Document], list[Document]]:
     """The published training and development parts, as documents."""
     if name == "conll2002-es":
         docs = list(catalog.load(name))
-        return tuple([d for d in docs if d.part == part] for part in ("train", "development"))
+        train = [doc for doc in docs if doc.part == "train"]
+        return train, [doc for doc in docs if doc.part == "development"]
     folder = shared_folder() / "data" / name
     if not folder.is_dir():
         raise UserError(f"{name} is not here.")
-    return tuple(list(formats.read(folder / f"{part}.conll")) for part in ("train", "dev"))
+    return list(formats.read(folder / "train.conll")), list(formats.read(folder / "dev.conll"))
 
 
 def snapshot(docs: list[Document], name: str) -> Snapshot:
