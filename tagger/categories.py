@@ -13,12 +13,13 @@ from corpora.events import Event, Message, Metric
 from corpora.snapshot import Snapshot
 from corpora.tokens import complete
 from tagger import models, rundir, runs
+from tagger.epochs import Budget
 from tagger.evaluation import Classification, classify
 from tagger.examples import parts, size
 from tagger.models.base import Classified, Classifier, ClassifierLearner
 from tagger.predictions import category_row
 from tagger.runcard import config, data_card
-from tagger.training import Best, Budget, Plan, learn_epoch
+from tagger.training import Best, Plan, learn_epoch
 
 # Documents that are classified together.
 TOGETHER = 64

@@ -7,21 +7,22 @@ import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from corpora.document import Document
 from corpora.errors import UserError
-from corpora.events import Event, Message, Metric, Progress, Result, to_dict
+from corpora.events import Event, Message, Metric, Result, to_dict
 from corpora.snapshot import fingerprint
 from corpora.tokens import complete
 from tagger import language_runs, rundir
+from tagger.epochs import Ahead, Budget, stepped
 from tagger.examples import sentences
 from tagger.models.charlm_settings import CharLmSettings
 from tagger.models.settings import parse
 from tagger.models.settings import to_dict as settings_dict
 from tagger.runcard import versions
-from tagger.training import PROGRESS_SECONDS, Budget
 
 if TYPE_CHECKING:
     from tagger.models.charlm_learner import CharLmLearner
@@ -187,7 +188,9 @@ def _learn(learner: "CharLmLearner", plan: Plan) -> Generator[Event, None, tuple
     best, budget = Best(), Budget(plan.settings.epochs, plan.settings.minutes)
     seen = 0
     for epoch in range(1, plan.settings.epochs + 1):
-        read, stopped = yield from _epoch(learner, epoch, seen, plan, budget)
+        steps = learner.epoch(partial(budget.left, epoch))
+        ahead = Ahead("character", before=seen, total=plan.settings.epochs * learner.size)
+        read, stopped = yield from stepped(steps, epoch, ahead, budget, plan.should_stop)
         seen += read
         forwards, backwards = bits(learner.model, plan.texts.held_out)
         if not math.isfinite(forwards + backwards):
@@ -200,22 +203,3 @@ def _learn(learner: "CharLmLearner", plan: Plan) -> Generator[Event, None, tuple
         if stopped or budget.spent():
             break
     return best, seen
-
-
-def _epoch(
-    learner: "CharLmLearner", epoch: int, before: int, plan: Plan, budget: Budget
-) -> Generator[Event, None, tuple[int, bool]]:
-    """Read everything once; how many characters were, and whether it was stopped on the way."""
-    seen, loss, told, stopped = 0, 0.0, time.monotonic(), False
-    total = plan.settings.epochs * learner.size
-    with closing(learner.epoch(lambda: budget.left(epoch))) as steps:
-        for step in steps:
-            seen += step.tokens
-            loss += step.loss * step.tokens
-            if time.monotonic() - told >= PROGRESS_SECONDS:
-                told = time.monotonic()
-                yield Progress(before + seen, total, "character")
-            if (stopped := plan.should_stop()) or budget.spent():
-                break
-    yield Metric("loss", loss / max(1, seen), epoch)
-    return seen, stopped

@@ -14,6 +14,7 @@ from corpora.snapshot import Snapshot
 from tagger import modelcard, models, rundir, runs, unfinished
 from tagger.calibrating import calibrate
 from tagger.checkpoints import Checkpoints
+from tagger.epochs import Ahead, Budget, stepped
 from tagger.evaluation import evaluate
 from tagger.examples import Data, prepare, tag_documents
 from tagger.models.base import ClassifierLearner, Learner
@@ -23,9 +24,6 @@ from tagger.models.settings import to_dict as to_plain
 from tagger.predictions import prediction_row
 from tagger.runcard import config, data_card
 
-# Seconds between two signs of life within an epoch.
-PROGRESS_SECONDS = 0.25
-
 
 class Best(NamedTuple):
     """The best epoch so far, counted from 1 (0: none is complete), and how many were begun."""
@@ -33,31 +31,6 @@ class Best(NamedTuple):
     best_epoch: int = 0
     epochs: int = 0
     stopped: bool = False
-
-
-class Budget:
-    """What a training may use up: epochs, and minutes, of which 0 are no limit."""
-
-    def __init__(self, epochs: int, minutes: float, used: float = 0.0) -> None:
-        """used: seconds that the training took before it was broken off."""
-        self._epochs, self._seconds = epochs, minutes * 60
-        self._begun = time.monotonic() - used
-
-    def left(self, epoch: int) -> float:
-        """The part that is still to come when this epoch, counted from 1, begins."""
-        used = (epoch - 1) / self._epochs
-        if self._seconds:
-            used = max(used, self.used / self._seconds)
-        return max(0.0, 1 - used)
-
-    @property
-    def used(self) -> float:
-        """Seconds until now."""
-        return time.monotonic() - self._begun
-
-    def spent(self) -> bool:
-        """Whether the time is up."""
-        return bool(self._seconds) and self.used >= self._seconds
 
 
 class Plan(NamedTuple):
@@ -253,19 +226,9 @@ def learn_epoch(
     learner: Learner | ClassifierLearner, epoch: int, size: int, plan: Plan, budget: Budget
 ) -> Generator[Event, None, bool]:
     """Learn everything, `size` tokens, once; whether it was stopped on the way."""
-    before, total = (epoch - 1) * size, plan.settings.epochs * size
-    tokens, loss, told = 0, 0.0, time.monotonic()
-    stopped = False
-    with closing(learner.epoch(budget.left(epoch))) as steps:
-        for step in steps:
-            tokens += step.tokens
-            loss += step.loss * step.tokens
-            if time.monotonic() - told >= PROGRESS_SECONDS:
-                told = time.monotonic()
-                yield Progress(before + tokens, total, "token")
-            if (stopped := plan.should_stop()) or budget.spent():
-                break
-    yield Metric("loss", loss / max(1, tokens), epoch)
+    steps = learner.epoch(budget.left(epoch))
+    ahead = Ahead("token", before=(epoch - 1) * size, total=plan.settings.epochs * size)
+    _, stopped = yield from stepped(steps, epoch, ahead, budget, plan.should_stop)
     if not stopped:
         yield Progress(epoch, plan.settings.epochs, "epoch")
     return stopped
