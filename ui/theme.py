@@ -19,7 +19,7 @@ from ui.theme_tints import Lightness, Tint
 Mode = Literal["system", "light", "dark"]
 
 # Spacing, in device-independent pixels.
-TIGHT, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 20, 40
+TIGHT, SMALL, MEDIUM, LARGE = 4, 8, 12, 20
 RADIUS = 6
 # Type scale, in device-independent pixels: notes, the window, the text one reads, headlines.
 NOTE_SIZE, BODY_SIZE, TEXT_SIZE, TITLE_SIZE = 12, 13, 17, 22

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from ui import phrases
 
 Figures = Mapping[str, Any]
-MINUTE, HOUR = 60, 3600
+MINUTE = 60
 
 
 def line(figures: Figures) -> str:
