@@ -129,10 +129,6 @@ class Project(Browsing):
         """All entries of the log, in order."""
         return self.query(log.entries)
 
-    def read_change(self, number: int) -> Change:
-        """The change of an entry of the log."""
-        return self.query(log.read, number)
-
     # Labels
 
     @property

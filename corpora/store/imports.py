@@ -21,8 +21,6 @@ from corpora.store.bulk import insert_rows
 SILENCE_S = 120.0
 # Documents that are taken away in one go.
 SOME = 100
-# Documents of an abandoned import that go at one opening: some tenths of a second's worth.
-SWEPT = 500
 
 
 def begin(connection: Connection, source: str) -> int:
