@@ -1,56 +1,23 @@
 """Two people's projects on the same documents become one, for a third person to decide."""
 
-from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from corpora import edits
 from corpora.change import Change, Labelled
 from corpora.check import differences
-from corpora.document import Document, Span, sort_spans
+from corpora.document import Document, Span
 from corpora.edits import visible_proposals
 from corpora.errors import ProjectError, UserError
-from corpora.events import Message, Progress, Result
-from corpora.joining import Joint, Voice, join_labels
+from corpora.events import Progress
+from corpora.joining import join_labels
 from corpora.labels import Label, LabelSet
 from corpora.merging import merge
 from corpora.project import Project
 from corpora.provenance import before_merge, history
-
-TEXT = "Ana Moreira saw Oslo in May."
-ANA, OSLO, MAY = Span(0, 11, "PER"), Span(16, 20, "LOC"), Span(24, 27, "DATE")
-FIRST_NAME = Span(0, 3, "PER")
-
-
-def project(path: Path, *docs: Document) -> Project:
-    made = Project.create(path)
-    list(made.import_documents(docs, source="texts"))
-    return made
-
-
-def story(*spans: Span, state: str = "reviewed", **more: object) -> Document:
-    return Document(more.pop("id", "story"), TEXT, spans=spans, state=state, **more)
-
-
-def merged(tmp_path: Path, ana: Iterable[Document], ben: Iterable[Document], **options: object):
-    """The new project, opened, and what the merge said at its end."""
-    with (
-        project(tmp_path / "ana.tagwright", *ana) as one,
-        project(tmp_path / "ben.tagwright", *ben) as other,
-    ):
-        *events, result = merge({"ana": one, "ben": other}, tmp_path / "all.tagwright", **options)
-    assert isinstance(result, Result)
-    made = Project.open(tmp_path / "all.tagwright")
-    assert differences(made) == []
-    return made, result.data, [event.text for event in events if isinstance(event, Message)]
-
-
-def keys(spans: Iterable[Span]) -> list[tuple[int, int, str]]:
-    return [span.key for span in spans]
+from tests.corpora.people import ANA, FIRST_NAME, MAY, OSLO, TEXT, keys, merged, project, story
 
 
 def test_what_both_have_is_taken_and_stays_reviewed(tmp_path: Path) -> None:
@@ -218,15 +185,6 @@ def test_what_an_earlier_merge_knew_and_what_others_call_so_are_kept(tmp_path: P
         assert [one.name for one in before_merge(doc, OSLO)] == ["ben", "eva"]
 
 
-def test_of_three_people_those_who_have_the_same_ask_together() -> None:
-    doc = joint(story(ANA, OSLO), story(ANA), story(OSLO, MAY)).document("both")
-    assert [(p.key, p.source) for p in doc.proposals] == [
-        (ANA.key, "a, b"),
-        (OSLO.key, "a, c"),
-        (MAY.key, "c"),
-    ]
-
-
 def test_the_projects_stay_as_they_are_and_an_existing_one_is_not_written_over(
     tmp_path: Path,
 ) -> None:
@@ -307,42 +265,6 @@ def test_a_part_that_differs_is_the_first_one_s_and_told(tmp_path: Path) -> None
         assert made.document("story").part == "test"
     assert result["parts_differ"] == 1
     assert "whose part differ" in said[-1]
-
-
-SPANS = st.sets(st.sampled_from([ANA, FIRST_NAME, OSLO, MAY, Span(16, 27, "LOC")])).map(tuple)
-DOCS = st.tuples(SPANS, st.sampled_from(["open", "accepted", "reviewed"])).map(
-    lambda drawn: story(*sort_spans(drawn[0]), state=drawn[1])
-)
-
-
-def joint(*docs: Document) -> Joint:
-    return Joint(
-        tuple(Voice(name, doc, {"spans": []}) for name, doc in zip("abc", docs, strict=False))
-    )
-
-
-@given(DOCS)
-def test_merged_with_itself_a_document_stays_what_it_is(doc: Document) -> None:
-    found = joint(doc, doc).document("both")
-    assert (keys(found.spans), found.state, found.proposals) == (keys(doc.spans), doc.state, ())
-
-
-@given(st.lists(DOCS, min_size=2, max_size=3), st.sampled_from(["both", "agreed"]))
-def test_who_is_first_changes_neither_annotations_nor_proposals_nor_state(docs, keep) -> None:
-    one, other = joint(*docs).document(keep), joint(*docs[::-1]).document(keep)
-    assert keys(one.spans) == keys(other.spans)
-    assert keys(one.proposals) == keys(other.proposals)
-    assert one.state == other.state
-
-
-@given(st.lists(DOCS, min_size=2, max_size=3))
-def test_nothing_is_lost_and_all_that_is_asked_can_be_seen(docs: list[Document]) -> None:
-    found = joint(*docs).document("both")
-    had = {span.key for doc in docs for span in doc.spans}
-    assert {span.key for span in (*found.spans, *found.proposals)} == had
-    assert keys(visible_proposals(found)) == sorted(keys(found.proposals))
-    if found.proposals:
-        assert found.state == "open"
 
 
 def test_a_project_merged_with_its_copy_has_the_same_annotations(tmp_path: Path) -> None:

@@ -1,47 +1,19 @@
 """CoNLL-U: ranges, empty nodes, white space, comments, entities in MISC, and back again."""
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from conllu import parse
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given
 
 from corpora import formats
-from corpora.document import Document, Span
-from corpora.errors import FormatError
+from corpora.document import Document
 from corpora.formats import Report
+from tests.corpora.formats.conllu_files import messages, read, row, rows, written
 from tests.corpora.formats.damaged import read_mutated
 from tests.corpora.formats.documents import documents, labelled_words
 from tests.corpora.formats.test_round_trips import left_out, there_and_back
 from tests.shared import shared
-
-COLUMNS = "# global.columns = "
-
-
-def row(number: object, form: str, upos: str = "_", misc: str = "_") -> str:
-    return f"{number}\t{form}\t_\t{upos}\t_\t_\t_\t_\t_\t{misc}\n"
-
-
-def read(folder: Path, content: str, **options: object) -> tuple[list[Document], Report]:
-    path = folder / ("a.conllup" if content.startswith(COLUMNS) else "a.conllu")
-    path.write_text(content, encoding="utf-8", newline="")
-    report = Report()
-    return list(formats.read(path, report=report, **options)), report
-
-
-def rows(content: str) -> list[str]:
-    return [line for line in content.splitlines() if line and not line.startswith("#")]
-
-
-def written(folder: Path, docs: list[Document], name: str = "out.conllu") -> tuple[str, Report]:
-    report = formats.write(folder / name, docs)
-    return (folder / name).read_text(encoding="utf-8"), report
-
-
-def messages(report: Report) -> list[str]:
-    return [entry.message for entry in report.mended]
 
 
 @pytest.mark.parametrize(
@@ -126,39 +98,6 @@ def test_a_range_is_one_token_and_its_words_share_it(tmp_path: Path) -> None:
     assert [(words[0], label) for words, label in labelled_words(doc)][:2] == [
         ("Du", "ADP"), ("Du", "DET"),
     ]  # fmt: skip
-
-
-def test_changed_labels_go_where_they_came_from_and_the_rest_stays(tmp_path: Path) -> None:
-    content = (
-        "# newdoc id = a\n# sent_id = 1\n# text = Du château\n"
-        + row("1-2", "Du") + row(1, "De", "ADP", "ner=O|X=1") + row(2, "le", "DET", "ner=B-LOC")
-        + row(3, "château", "NOUN", "ner=I-LOC")
-        + "\n# sent_id = 2\n" + row(1, "Anna", "PROPN", "ner=S-PER") + row(1.1, "est", "VERB")
-    )  # fmt: skip
-    (doc,), _ = read(tmp_path, content)
-    changed = doc.replace(spans=(Span(0, 2, "B|x"), doc.spans[1]))
-    text, report = written(tmp_path, [changed])
-    assert report.mended == []
-    assert (
-        text
-        == content.replace("ner=O|X=1", "X=1")
-        .replace("ner=B-LOC", "_")
-        .replace(row("1-2", "Du"), row("1-2", "Du", misc="ner=B-B\\px"))
-        .replace("ner=I-LOC", "ner=O")
-        + "\n"
-    )
-    (back,) = formats.read(tmp_path / "out.conllu")
-    assert back.spans == changed.spans
-
-
-def test_labels_of_words_go_back_into_their_column(tmp_path: Path) -> None:
-    (doc,), _ = read(tmp_path, row(1, "Anna", "PROPN") + row(2, "saw", "NOUN"), column="upos")
-    assert [span.label for span in doc.spans] == ["PROPN", "NOUN"]
-    text, _ = written(tmp_path, [doc.replace(spans=(doc.spans[0], Span(5, 8, "VERB")))])
-    assert rows(text) == rows(row(1, "Anna", "PROPN") + row(2, "saw", "VERB"))
-    text, report = written(tmp_path, [doc.replace(spans=(Span(0, 8, "X"),))])
-    assert rows(text) == rows(row(1, "Anna", "PROPN", "NER=B-X") + row(2, "saw", "NOUN", "NER=I-X"))
-    assert "they became NER tags" in left_out(report)
 
 
 def test_text_is_followed_where_space_after_disagrees(tmp_path: Path) -> None:
@@ -252,168 +191,11 @@ def test_a_sentence_may_begin_without_a_blank_line(tmp_path: Path) -> None:
     assert rows(written(tmp_path, [doc])[0]) == rows(content)
 
 
-@pytest.mark.parametrize(
-    ("miscs", "spans"),
-    [
-        (["NamedEntity=Yes", "NamedEntity=Yes", "_"], [("a b", "ENTITY")]),
-        (["name=B-PER", "name=I-PER", "name=O"], [("a b", "PER")]),
-        (["name=Bo", "_", "_"], []),
-        (["NE=B-PER_x", "NER=B-PER", "NER=B-LOC"], [("b", "PER"), ("c", "LOC")]),
-    ],
-)
-def test_keys_of_misc_that_name_entities(
-    tmp_path: Path, miscs: list[str], spans: list[tuple[str, str]]
-) -> None:
-    content = "".join(
-        row(at, form, misc=misc) for at, form, misc in zip("123", "abc", miscs, strict=True)
-    )
-    (doc,), _ = read(tmp_path, content)
-    assert [(doc.text[span.start : span.end], span.label) for span in doc.spans] == spans
-    assert doc.state == ("reviewed" if spans else None)
-
-
-def test_mentions_in_brackets_are_read_nested(tmp_path: Path) -> None:
-    content = "# global.Entity = eid-etype-head-other\n" + "".join(
-        row(at, form, misc=misc)
-        for at, form, misc in [
-            (1, "the", "Entity=(e1-person-2-"), (2, "king", "_"),
-            (3, "of", "_"), (4, "France", "Entity=(e2-place-1-)e1)"),
-        ]
-    )  # fmt: skip
-    (doc,), _ = read(tmp_path, content)
-    assert [(doc.text[s.start : s.end], s.label) for s in doc.spans] == [
-        ("the king of France", "person"), ("France", "place"),
-    ]  # fmt: skip
-    assert rows(written(tmp_path, [doc])[0]) == rows(content)
-    text, report = written(tmp_path, [doc.replace(spans=doc.spans[1:])])
-    assert [line.rpartition("\t")[2] for line in rows(text)] == ["_", "_", "_", "NER=B-place"]
-    assert "they became NER tags" in left_out(report)
-
-
-def test_mentions_may_cross_and_be_named_by_type_and_number(tmp_path: Path) -> None:
-    miscs = [
-        "Entity=(person-1",
-        "Entity=(time-2",
-        "Entity=(time-3)person-1)time-2)",
-        "Entity=(plant",
-    ]
-    content = "".join(row(at, f"w{at}", misc=misc) for at, misc in enumerate(miscs, 1))
-    (doc,), _ = read(tmp_path, content)
-    assert [(doc.text[s.start : s.end], s.label) for s in doc.spans] == [
-        ("w1 w2 w3", "person"), ("w2 w3", "time"), ("w3", "time"), ("w4", "plant"),
-    ]  # fmt: skip
-
-
-PLUS = (
-    f"{COLUMNS}FORM LEMMA RAYA:NER\n# document = 1\nAnna\tanna\tB-PER\n#\t#\tO\n\n"
-    "Rome\trome\tB-LOC\n"
-)
-
-
-def test_columns_are_named_by_the_first_line(tmp_path: Path) -> None:
-    (doc,), report = read(tmp_path, PLUS)
-    assert (doc.text, doc.state) == ("Anna #\nRome", "reviewed")
-    assert labelled_words(doc) == [(["Anna"], "PER"), (["Rome"], "LOC")]
-    assert report.mended == []
-    (lemmas,), _ = read(tmp_path, PLUS, column="lemma")
-    assert [span.label for span in lemmas.spans] == ["anna", "#", "rome"]
-    with pytest.raises(FormatError, match="has no column 'upos'; it has: FORM, LEMMA, RAYA:NER"):
-        read(tmp_path, PLUS, column="upos")
-    assert rows(written(tmp_path, [doc], "out.conllup")[0]) == rows(PLUS)
-
-
-def test_the_first_of_several_columns_of_tags_is_read_whatever_the_suffix(tmp_path: Path) -> None:
-    (tmp_path / "a.tsv").write_text(
-        f"{COLUMNS}TOKEN NE-COARSE NE-NESTED MISC\n# language = fr\n"
-        "de\tB-loc\tO\t_\nRome\tI-loc\tB-loc\tEndOfLine\nest\tO\tO\t_\n"
-    )
-    report = Report()
-    (doc,) = formats.read(tmp_path / "a.tsv", report=report)
-    assert labelled_words(doc) == [(["de", "Rome"], "loc")]
-    assert messages(report) == [
-        "the column NE-COARSE was read, not: NE-NESTED; they are kept in the metadata"
-    ]
-
-
-def test_columns_are_moved_into_the_ten(tmp_path: Path) -> None:
-    (doc,), _ = read(tmp_path, PLUS)
-    text, report = written(tmp_path, [doc])
-    assert [line.split("\t")[:3] for line in rows(text)] == [
-        ["1", "Anna", "anna"], ["2", "#", "#"], ["1", "Rome", "rome"],
-    ]  # fmt: skip
-    (back,) = formats.read(tmp_path / "out.conllu")
-    assert (back.text, back.spans, report.mended) == (doc.text, doc.spans, [])
-
-
-def test_expressions_of_parseme_are_spans_and_stay_in_their_parts(tmp_path: Path) -> None:
-    content = f"{COLUMNS}ID FORM PARSEME:MWE\n1\ttake\t1:LVC.full\n2\tno\t*\n3\tcare\t1;2:VID\n"
-    (doc,), report = read(tmp_path, content)
-    assert [(doc.text[s.start : s.end], s.label) for s in doc.spans] == [
-        ("take no care", "LVC.full"), ("care", "VID"),
-    ]  # fmt: skip
-    assert "1 sentence with expressions in several parts" in messages(report)[0]
-    assert rows(written(tmp_path, [doc], "out.conllup")[0]) == rows(content)
-
-
-def test_columns_that_nothing_names_are_refused(tmp_path: Path) -> None:
-    path = tmp_path / "a.conllup"
-    path.write_text(row(1, "a"))
-    with pytest.raises(FormatError, match="does not begin with"):
-        list(formats.read(path, format="conllup"))
-
-
 def test_metadata_that_no_longer_fits_is_told(tmp_path: Path) -> None:
     (doc,), _ = read(tmp_path, row(1, "a", "X"))
     text, report = written(tmp_path, [doc.replace(meta={"conllu": {"sentences": ["x"]}})])
     assert rows(text) == rows(row(1, "a"))
     assert "rows in the metadata that do not fit" in left_out(report)
-
-
-MISCS = ["_", "SpaceAfter=No", "SpacesAfter=\\\\n", "X=1|NER=B-P", "NER=I-P", "NER=O"]
-MISCS += ["Entity=(q", "Entity=q)"]
-WORDS = st.lists(st.sampled_from(["a", "b", "d'", "👍🏽", "é"]), min_size=1, max_size=5)
-
-
-@st.composite
-def files(draw: st.DrawFn) -> str:
-    """CoNLL-U with ranges, empty nodes, white space and labels of every coding."""
-    lines = []
-    for _ in range(draw(st.integers(1, 3))):
-        lines.append(draw(st.sampled_from(["# newpar", "# sent_id = 1", "# text = a b"])))
-        number = 0
-        for word in draw(WORDS):
-            misc = draw(st.sampled_from(MISCS))
-            inner = draw(st.integers(0, 2))
-            if inner:
-                lines.append(row(f"{number + 1}-{number + inner}", word, misc=misc)[:-1])
-            for part in range(inner or 1):
-                number += 1
-                lines.append(
-                    row(number, f"{word}{part * 'x'}", "X", draw(st.sampled_from(MISCS)))[:-1]
-                )
-            if draw(st.booleans()):
-                lines.append(row(f"{number}.1", "e", misc="NER=B-E")[:-1])
-        lines.append("")
-    return "\n".join(lines) + "\n"
-
-
-@settings(max_examples=50)
-@given(files(), st.data())
-def test_labels_can_change_in_any_file_and_all_else_stays(
-    content: str, data: st.DataObject
-) -> None:
-    with TemporaryDirectory() as name:
-        (doc,), _ = read(Path(name), content)
-        tokens = data.draw(st.sets(st.sampled_from(doc.tokens), max_size=3))
-        spans = tuple(Span(start, end, "L") for start, end in sorted(tokens))
-        assert rows(written(Path(name), [doc])[0]) == rows(content)
-        text, _ = written(Path(name), [doc.replace(spans=spans)])
-        (back,) = formats.read(Path(name) / "out.conllu")
-    assert (back.text, back.tokens, back.sentences) == (doc.text, doc.tokens, doc.sentences)
-    assert back.spans == spans
-    assert [line.split("\t")[:9] for line in rows(text)] == [
-        line.split("\t")[:9] for line in rows(content)
-    ]
 
 
 @pytest.mark.parametrize("name", ["out.conllu", "out.conllup"])
