@@ -79,6 +79,10 @@ class Browsing:
         """The key of a document; None where it is not there."""
         return self.query(rows.keys_of, [doc_id]).get(doc_id)
 
+    def keys_of(self, ids: Iterable[str]) -> dict[str, int]:
+        """The keys of those of the documents of these ids that are there."""
+        return self.query(rows.keys_of, ids)
+
     def keys_by_id(self, ids: Iterable[str]) -> list[int]:
         """The keys of the documents of these ids that are there, in their place."""
         return sorted(self.query(rows.keys_of, ids).values())

@@ -1,7 +1,8 @@
 """Change: the only way anything human is ever altered.
 
 The human part of a project is a set of items: each annotation, rejection, review state, category,
-label, and each import. A change removes some items and adds others; its inverse does the reverse.
+label, import, and document taken out. A change removes some items and adds others; its inverse does
+the reverse.
 """
 
 from collections.abc import Iterable
@@ -59,6 +60,15 @@ class Flagged:
 
 
 @dataclass(frozen=True, slots=True)
+class Removed:
+    """A document that a person took out, with all that is on it. `key`: its number in the file,
+    for another may come and have its id."""
+
+    doc: str
+    key: int
+
+
+@dataclass(frozen=True, slots=True)
 class Labelled:
     """A label of the project."""
 
@@ -102,6 +112,7 @@ Item = (
     | Categorised
     | Refused
     | Flagged
+    | Removed
     | Labelled
     | Mapped
     | Proposed

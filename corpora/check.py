@@ -12,6 +12,7 @@ from corpora.change import (
     Labelled,
     Mapped,
     Rejected,
+    Removed,
     Reviewed,
 )
 from corpora.document import Document
@@ -29,7 +30,8 @@ from corpora.store import (
 
 
 def current(project: Project) -> frozenset[Item]:
-    """The human part of the project as its tables hold it now."""
+    """The human part of the project as its tables hold it now; of documents that were taken out
+    only that they were."""
     items: set[Item] = {
         Labelled(Label(row.name, row.colour, row.key, row.guideline), row.position)
         for row in project.query(documents.label_rows)
@@ -41,6 +43,7 @@ def current(project: Project) -> frozenset[Item]:
     items |= {Rejected(doc, span) for doc, span in project.query(proposals.rejected)}
     for notes in project.query(category_proposals.notes).values():
         items.update(notes)
+    items |= {Removed(doc, key) for doc, key in project.query(documents.taken_out)}
     return frozenset(items)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from corpora.change import Change, ChangeError, Imported, Labelled, Mapped
+from corpora.change import Change, ChangeError, Imported, Labelled, Mapped, Removed
 from corpora.errors import ProjectError
 from corpora.history import History
 from corpora.store import engine, log
@@ -104,7 +104,7 @@ class EditLog:
         self.follow()
         items = (*change.removes, *change.adds)
         labels = any(isinstance(item, Labelled | Mapped) for item in items)
-        documents = any(isinstance(item, Imported) for item in items)
+        documents = any(isinstance(item, Imported | Removed) for item in items)
         return Applied(number, change, change.docs, labels, documents)
 
 

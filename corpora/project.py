@@ -190,19 +190,22 @@ class Project(Browsing):
         there already (same id, same text) get the proposals only.
         """
         before = set(self.query(imports.visible))
+        out = {key for _, key in self.query(rows.taken_out)}
         known = self._text_of if before else (lambda _id: None)
         intake = Intake(source, as_, self.seed, dict(label_map or {}), known)
 
         def reveal(number: int) -> None:
-            self._log.append(lambda: self._revealing(number, intake.labels, before))
+            self._log.append(lambda: self._revealing(number, intake.labels, (before, out)))
             for source, proposed in intake.by_source():
                 self.propose(source, proposed, keep=True)
 
         return importing.run(self._store, docs, intake, reveal)
 
-    def _revealing(self, number: int, labels: Iterable[str], before: Collection[int]) -> Change:
+    def _revealing(
+        self, number: int, labels: Iterable[str], seen: tuple[Collection[int], Collection[int]]
+    ) -> Change:
         self.query(imports.check_alive, number)
-        if clash := self.query(imports.clash, number, before):
+        if clash := self.query(imports.clash, number, *seen):
             raise ProjectError(
                 f"{self.path}: another import brought a document {clash!r} meanwhile; nothing was"
                 " imported. Import again."

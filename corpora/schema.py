@@ -1,9 +1,9 @@
 """The tables of a project file. `corpora/migrations` makes them; a test holds the two together.
 
 `changes` and `change_items` are the log: written once, never altered (triggers see to it).
-`annotations`, `rejections`, `category_rejections`, `flags`, `labels`, `label_map` and two columns
-of `documents` are the current state, derived from the log in the same transaction. `proposals` and
-`category_proposals` are machines' and outside the log.
+`annotations`, `rejections`, `category_rejections`, `flags`, `removed`, `labels`, `label_map` and
+two columns of `documents` are the current state, derived from the log in the same transaction.
+`proposals` and `category_proposals` are machines' and outside the log.
 `marks`, `tallies` and the counts of `documents` follow from these, kept so that lists are quick.
 """
 
@@ -145,6 +145,9 @@ category_rejections = Table(
 
 # Documents that a person marked.
 flags = Table("flags", metadata, Column("doc", ForeignKey("documents.key"), primary_key=True))
+
+# Documents that a person took out: nobody sees them, and all that is on them stays as it was.
+removed = Table("removed", metadata, Column("doc", ForeignKey("documents.key"), primary_key=True))
 
 # Which labels a document's annotations have (kind "label"), and who had a hand in it ("who": see
 # `corpora/store/marks.py` for how).

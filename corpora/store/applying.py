@@ -17,6 +17,7 @@ from corpora.change import (
     Proposed,
     Refused,
     Rejected,
+    Removed,
     Reviewed,
 )
 from corpora.schema import (
@@ -27,9 +28,10 @@ from corpora.schema import (
     label_map,
     labels,
     rejections,
+    removed,
 )
 from corpora.store import documents as rows
-from corpora.store import proposals
+from corpora.store import proposals, tallies
 from corpora.store.bulk import insert_rows
 
 
@@ -107,6 +109,25 @@ def _flags(
         _fits(connection.exec_driver_sql("DELETE FROM flags WHERE doc = ?", rows), items)
 
 
+def _removals(
+    connection: Connection,
+    keys: Mapping[str, int],
+    sign: int,
+    items: Sequence[Removed],
+    _number: int,
+) -> None:
+    gone = [(item.key,) for item in items]
+    if [(keys[item.doc],) for item in items] != gone:
+        raise ChangeError("removes a document whose id another has by now")
+    if sign > 0:
+        insert_rows(connection, removed.name, ("doc",), gone)
+    else:
+        if taken := rows.keys_of(connection, (item.doc for item in items)):
+            raise ChangeError(f"brings back {next(iter(taken))!r}, whose id another has by now")
+        _fits(connection.exec_driver_sql("DELETE FROM removed WHERE doc = ?", gone), items)
+    tallies.hide(connection, [key for (key,) in gone], sign)
+
+
 def _labels(
     connection: Connection, _keys: object, sign: int, items: Sequence[Labelled], _number: int
 ) -> None:
@@ -161,6 +182,7 @@ APPLY: Mapping[type[Item], Any] = {
     Categorised: _column("category"),
     Refused: _refusals,
     Flagged: _flags,
+    Removed: _removals,
     Labelled: _labels,
     Mapped: _maps,
     Proposed: _proposals,

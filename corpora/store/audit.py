@@ -18,12 +18,21 @@ from corpora.change import (
     Labelled,
     Mapped,
     Rejected,
+    Removed,
     Reviewed,
     apply,
 )
 from corpora.document import Span
 from corpora.labels import Label
-from corpora.schema import annotations, change_items, documents, imports, label_map, rejections
+from corpora.schema import (
+    annotations,
+    change_items,
+    documents,
+    imports,
+    label_map,
+    rejections,
+    removed,
+)
 from corpora.store import category_proposals, counts
 from corpora.store import documents as rows
 from corpora.store.log import item_of
@@ -190,10 +199,11 @@ def _brought(doc: str, origin: str) -> Items:
 
 
 def _held(connection: Connection, keys: Sequence[int]) -> dict[int, Items]:
-    """What the tables hold of these documents; of those that nobody sees, rejections and marks
-    alone."""
+    """What the tables hold of these documents; of those whose import was undone, rejections and
+    marks alone."""
     columns = [documents.c[name] for name in ("key", "id", "state", "category")]
-    query = select(*columns, rows.visible()).where(documents.c.key.in_(keys))
+    query = select(*columns, rows.arrived()).where(documents.c.key.in_(keys))
+    out = set(connection.execute(select(removed.c.doc).where(removed.c.doc.in_(keys))).scalars())
     spans = rows.spans_of(connection, annotations, keys)
     refused = rows.spans_of(connection, rejections, keys)
     notes = category_proposals.notes(connection, keys)
@@ -201,6 +211,7 @@ def _held(connection: Connection, keys: Sequence[int]) -> dict[int, Items]:
         row[0]: (_items(*row[1:4], spans[row[0]]) if row[4] else frozenset())
         | {Rejected(row[1], span) for span in refused[row[0]]}
         | {*notes[row[0]]}
+        | ({Removed(row[1], row[0])} if row[0] in out else set())
         for row in connection.execute(query)
     }
 

@@ -12,6 +12,7 @@ from corpora.schema import category_proposals as table
 from corpora.schema import category_rejections, documents, flags
 from corpora.store.bulk import insert_rows
 from corpora.store.counts import recount
+from corpora.store.documents import visible
 from corpora.store.proposals import open_keys
 
 COLUMNS = ("doc", "category", "source", "score", "time")
@@ -52,12 +53,12 @@ def notes(
     connection: Connection, keys: Sequence[int] | None = None
 ) -> dict[int, list[Flagged | Refused]]:
     """The marks on documents, and the categories refused for them, by the documents' keys: on
-    those of these keys, or on all."""
+    those of these keys, or on all that are visible."""
     found: dict[int, list[Flagged | Refused]] = defaultdict(list)
     for table_, columns in ((flags, ()), (category_rejections, COLUMNS[1:4])):
         columns_ = documents.c.key, documents.c.id, *(table_.c[name] for name in columns)
         query = select(*columns_).join_from(table_, documents, documents.c.key == table_.c.doc)
-        query = query if keys is None else query.where(table_.c.doc.in_(keys))
+        query = query.where(visible() if keys is None else table_.c.doc.in_(keys))
         for key, doc, *said in connection.execute(query):
             found[key].append(Refused(doc, CategoryProposal(*said)) if said else Flagged(doc))
     return found

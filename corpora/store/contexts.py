@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from corpora.document import Span
 from corpora.store.bulk import CHUNK
-from corpora.store.documents import SPAN_COLUMNS
+from corpora.store.documents import SPAN_COLUMNS, VISIBLE
 
 Row = tuple[str, Span, str, str, str]  # document, span, what is before, its text, what is after
 
@@ -18,8 +18,8 @@ def some(
     around each; and the last one's key, None where there are no more."""
     query = (
         "SELECT doc FROM marks JOIN documents AS d INDEXED BY documents_listed ON d.key = doc"
-        " WHERE kind = 'label' AND name = ? AND doc > ? AND d.\"import\" IN"
-        " (SELECT number FROM imports WHERE status = 'visible') ORDER BY doc LIMIT ?"
+        " WHERE kind = 'label' AND name = ? AND doc > ?"
+        f" AND {VISIBLE} ORDER BY doc LIMIT ?"
     )
     keys = list(connection.exec_driver_sql(query, (label, after, CHUNK)).scalars())
     return _rows(connection, keys, label, around), keys[-1] if keys else None

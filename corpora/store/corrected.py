@@ -2,6 +2,8 @@
 
 from sqlalchemy import Connection, text
 
+from corpora.store.documents import VISIBLE
+
 # What a hand does to one document. A review alone corrects nothing; changes of the labels and what
 # an import brings are nobody's work on a document.
 KINDS = ("annotated", "rejected", "categorised", "refused")
@@ -10,8 +12,8 @@ RENAMING = ("rename label", "merge labels", "delete label")
 
 _HELD = """
 SELECT DISTINCT i.doc FROM change_items AS i JOIN changes AS c ON c.number = i.change
-JOIN documents AS d ON d.key = i.doc JOIN imports AS m ON m.number = d."import"
-WHERE i.kind IN ({kinds}) AND m.status = 'visible' AND c.kind <> 'undo'
+JOIN documents AS d ON d.key = i.doc
+WHERE i.kind IN ({kinds}) AND {visible} AND c.kind <> 'undo'
 AND c.what NOT IN ({renaming})
 AND NOT EXISTS (SELECT 1 FROM taken WHERE taken."of" = c.number)
 AND NOT EXISTS (SELECT 1 FROM change_items AS u WHERE u.change = i.change AND u.doc = i.doc
@@ -27,7 +29,8 @@ def keys(connection: Connection) -> list[int]:
     Accepting all proposals unseen is none.
     """
     taken = 'WITH taken AS MATERIALIZED (SELECT "of" FROM changes WHERE "of" IS NOT NULL)'
-    query = taken + _HELD.format(kinds=_listed(KINDS), renaming=_listed(RENAMING))
+    listed = {"kinds": _listed(KINDS), "renaming": _listed(RENAMING)}
+    query = taken + _HELD.format(visible=VISIBLE, **listed)
     return [int(key) for key in connection.execute(text(query)).scalars()]
 
 

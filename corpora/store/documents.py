@@ -17,6 +17,7 @@ from corpora.schema import (
     labels,
     proposals,
     rejections,
+    removed,
 )
 from corpora.store.bulk import CHUNK
 from corpora.store.codec import pack, unpack
@@ -28,7 +29,19 @@ _make_span = partial(tuple.__new__, Span)
 ROW = tuple(column.name for column in documents.c if column.name != "key")
 
 
+# The same as `visible` in SQL, for a query in which `key` is the document's.
+VISIBLE = (
+    "\"import\" IN (SELECT number FROM imports WHERE status = 'visible')"
+    " AND key NOT IN (SELECT doc FROM removed)"
+)
+
+
 def visible() -> ColumnElement[bool]:
+    """Documents of imports that are done and not undone, but for those that were taken out."""
+    return arrived() & documents.c.key.not_in(select(removed.c.doc))
+
+
+def arrived() -> ColumnElement[bool]:
     """Documents of imports that are done and not undone."""
     shown = select(imports.c.number).where(imports.c.status == "visible")
     return documents.c["import"].in_(shown)
@@ -69,11 +82,17 @@ def keys_of(connection: Connection, ids: Iterable[str]) -> dict[str, int]:
     return found
 
 
+def taken_out(connection: Connection) -> list[tuple[str, int]]:
+    """Ids and keys of the documents that a person took out."""
+    query = select(documents.c.id, documents.c.key)
+    found = connection.execute(query.join(removed, removed.c.doc == documents.c.key))
+    return [(row.id, row.key) for row in found]
+
+
 def text_of(connection: Connection, doc_id: str) -> str | None:
     """The text of the visible document of this id."""
-    query = 'SELECT text FROM documents WHERE id = ? AND "import" IN'
-    shown = " (SELECT number FROM imports WHERE status = 'visible')"
-    found: str | None = connection.exec_driver_sql(query + shown, (doc_id,)).scalar()
+    query = f"SELECT text FROM documents WHERE id = ? AND {VISIBLE}"
+    found: str | None = connection.exec_driver_sql(query, (doc_id,)).scalar()
     return found
 
 
@@ -81,7 +100,7 @@ def same_text(connection: Connection, text: str, title: str) -> list[str]:
     """Ids of the visible documents of a text, whose title follows from it."""
     query = (
         "SELECT id FROM documents INDEXED BY documents_by_title WHERE title = ? AND text = ?"
-        " AND \"import\" IN (SELECT number FROM imports WHERE status = 'visible') ORDER BY key"
+        f" AND {VISIBLE} ORDER BY key"
     )
     return list(connection.exec_driver_sql(query, (title, text)).scalars())
 

@@ -23,14 +23,15 @@ CLOSING = (
     *(
         f"DELETE FROM {table} WHERE doc NOT IN (SELECT key FROM documents)"
         for table in (
-            *("annotations", "rejections", "category_rejections", "flags"),
+            *("annotations", "rejections", "category_rejections", "flags", "removed"),
             *("proposals", "category_proposals"),
         )
     ),
     "INSERT OR IGNORE INTO settings VALUES ('seed', '0')",
     # What is kept for lists follows from the rest.
     'INSERT INTO tallies SELECT "import", label, count(*)'
-    ' FROM annotations JOIN documents ON "key" = doc GROUP BY "import", label',
+    ' FROM annotations JOIN documents ON "key" = doc'
+    ' WHERE doc NOT IN (SELECT doc FROM removed) GROUP BY "import", label',
     "INSERT INTO marks SELECT DISTINCT 'label', label, doc, 0 FROM annotations",
     "INSERT INTO marks SELECT 'who', name, doc, sum(how) FROM ("
     f" SELECT DISTINCT who AS name, doc, {marks.PERSON} AS how FROM change_items"
@@ -184,4 +185,5 @@ _FIT: dict[str, Callable[[Fitting, Row], Row | None]] = {
     "category_proposals": Fitting._category,
     "category_rejections": Fitting._category,
     "flags": Fitting._flag,
+    "removed": Fitting._flag,
 }

@@ -79,17 +79,20 @@ def _documents(connection: Connection, number: int, limit: int) -> Iterable[int]
     return connection.execute(query).scalars()
 
 
-def clash(connection: Connection, number: int, known: Collection[int]) -> str | None:
+def clash(
+    connection: Connection, number: int, known: Collection[int], out: Collection[int]
+) -> str | None:
     """The id of a document of this import that a visible document has, where there is one.
 
-    known: imports that were visible when this one began, whose documents it has seen.
+    known: imports that were visible when this one began, whose documents it has seen; out: keys of
+    those that were taken out then, which it has not seen.
     """
     others = [other for other in visible(connection) if other not in known]
+    back = sorted({*out} - {key for _, key in rows.taken_out(connection)})
     mine = select(documents.c.id).where(documents.c["import"] == number)
-    query = select(documents.c.id).where(
-        documents.c["import"].in_(others), documents.c.id.in_(mine)
-    )
-    return connection.execute(query.limit(1)).scalar() if others else None
+    unseen = documents.c["import"].in_(others) | documents.c.key.in_(back)
+    query = select(documents.c.id).where(unseen, rows.visible(), documents.c.id.in_(mine))
+    return connection.execute(query.limit(1)).scalar() if others or back else None
 
 
 def visible(connection: Connection) -> list[int]:

@@ -100,10 +100,14 @@ class _Query:
 
 
 def shown(connection: Connection) -> str:
-    """What must hold of documents `d` that anybody sees: nothing, where no import is hidden."""
+    """What must hold of documents `d` that anybody sees: nothing, where no import is hidden and
+    no document taken out."""
     query = "SELECT number FROM imports WHERE status <> 'visible'"
     hidden = connection.exec_driver_sql(query).scalars().all()
-    return f'd."import" NOT IN ({", ".join(map(str, hidden))})' if hidden else ALL
+    where = [f'd."import" NOT IN ({", ".join(map(str, hidden))})'] if hidden else []
+    if connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM removed)").scalar_one():
+        where.append("d.key NOT IN (SELECT doc FROM removed)")
+    return " AND ".join(where) or ALL
 
 
 def _query(connection: Connection, filters: Filters, order: str) -> _Query:

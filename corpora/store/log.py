@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, insert, literal_column, select
 from sqlalchemy.exc import IntegrityError
 
 from corpora.change import (
+    SHARED,
     Annotated,
     Categorised,
     Change,
@@ -22,13 +23,14 @@ from corpora.change import (
     Proposed,
     Refused,
     Rejected,
+    Removed,
     Reviewed,
 )
 from corpora.document import CategoryProposal, Span
 from corpora.labels import Label
 from corpora.schema import change_items, changes, documents
 from corpora.store import documents as rows
-from corpora.store import marks, tallies
+from corpora.store import marks, nearby, tallies
 from corpora.store.applying import APPLY
 from corpora.store.bulk import CHUNK, insert_rows
 from corpora.store.counts import recount
@@ -74,7 +76,7 @@ def appending(
     """The same, telling of how many documents the counts are up to date, which takes longest."""
     row = {"what": change.what, "who": who, "time": time.time(), "kind": kind, "of": of}
     number = connection.execute(insert(changes), row).inserted_primary_key[0]  # type: ignore[index]  # never None: the table has a key
-    keys = rows.keys_of(connection, change.docs)
+    keys = _keys(connection, change)
     if lost := set(change.docs) - keys.keys():
         raise ChangeError(f"touches a document that is not there: {lost.pop()}")
     _record(connection, number, keys, change)
@@ -84,13 +86,27 @@ def appending(
                 APPLY[kind_](connection, keys, sign, some, number)
     except IntegrityError as error:
         raise ChangeError("adds what is there already") from error
-    touched = list(keys.values())
-    for at in range(0, len(touched), CHUNK):
+    touched = list(_keys_of_others(keys, change))
+    told = len(touched) == 1 and nearby.recount(connection, touched[0], change)
+    for at in range(0, 0 if told else len(touched), CHUNK):
         recount(connection, touched[at : at + CHUNK])
         yield min(at + CHUNK, len(touched))
-    marks.touch(connection, who, touched)
+    marks.touch(connection, who, keys.values())
     tallies.follow(connection, keys, change)
     return int(number)
+
+
+def _keys(connection: Connection, change: Change) -> dict[str, int]:
+    """Keys of the documents that a change touches, of those that it brings back too."""
+    back = {item.doc: item.key for item in change.removes if isinstance(item, Removed)}
+    return {**rows.keys_of(connection, change.docs), **back}
+
+
+def _keys_of_others(keys: Mapping[str, int], change: Change) -> Iterable[int]:
+    """Keys of the documents of which anything changes but whether they are there."""
+    items = (*change.removes, *change.adds)
+    docs = (item.doc for item in items if not isinstance(item, (*SHARED, Removed)))
+    return (keys[doc] for doc in dict.fromkeys(docs))
 
 
 def read(connection: Connection, number: int) -> Change:
@@ -136,6 +152,8 @@ def _columns(item: Item, keys: Mapping[str, int]) -> tuple[Any, ...]:
             return ("refused", keys[doc], None, None, None, source, score, category)
         case Flagged(doc):
             return ("flagged", keys[doc], *_NO_SPAN, "")
+        case Removed(doc):
+            return ("removed", keys[doc], *_NO_SPAN, "")
         case Proposed(doc, span, made):
             return ("proposed", keys[doc], *span, repr(made))
         case Mapped(name, to):
@@ -161,6 +179,8 @@ def item_of(row: Row[Any]) -> Item:
             return Refused(row.doc_id, CategoryProposal(row.value, row.source, row.score))
         case "flagged":
             return Flagged(row.doc_id)
+        case "removed":
+            return Removed(row.doc_id, row.doc)
         case "proposed":
             span = Span(row.start, row.end, row.label, row.source, row.score)
             return Proposed(row.doc_id, span, float(row.value))

@@ -40,8 +40,12 @@ def languages(connection: Connection) -> dict[str, int]:
 
 def categories(connection: Connection) -> list[str]:
     """All that documents have, and all that are proposed for some, sorted."""
-    proposed = connection.execute(text("SELECT DISTINCT category FROM category_proposals"))
-    return sorted({*_by(connection, "category", shown(connection)), *proposed.scalars()})
+    visible = shown(connection)
+    query = "SELECT DISTINCT p.category FROM category_proposals AS p"
+    if visible != ALL:
+        query += f" JOIN documents AS d ON d.key = p.doc WHERE {visible}"
+    proposed = connection.execute(text(query))
+    return sorted({*_by(connection, "category", visible), *proposed.scalars()})
 
 
 def _by(connection: Connection, column: str, visible: str) -> dict[str, int]:

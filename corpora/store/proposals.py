@@ -63,9 +63,10 @@ def bring_back(connection: Connection, back: Sequence[Row]) -> None:
 
 
 def rejected(connection: Connection) -> list[tuple[str, Span]]:
-    """All rejections, each with its document's id."""
+    """All rejections on visible documents, each with its document's id."""
     columns = [documents.c.id, *(rejections.c[name] for name in rows.SPAN)]
     query = select(*columns).join(documents, documents.c.key == rejections.c.doc)
+    query = query.where(rows.visible())
     return [(doc, Span(*span)) for doc, *span in connection.execute(query)]
 
 

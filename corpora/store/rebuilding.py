@@ -18,6 +18,7 @@ from corpora.change import (
     Mapped,
     Refused,
     Rejected,
+    Removed,
 )
 from corpora.document import Document, Span, sort_spans
 from corpora.history import History
@@ -61,7 +62,7 @@ def rebuild(store: engine.Store, path: Path, holes: Sequence[str]) -> None:
                 settings.put(target, "seed", settings.get(connection, "seed", "0"))
                 settings.put(target, "rules", settings.get(connection, "rules"))
                 number = imports.begin(target, "rescue")
-            doubtful = bool({"annotations", "documents"} & {*holes})
+            doubtful = bool({"annotations", "documents", "removed"} & {*holes})
             names, refused = _fill(connection, new, number, doubtful=doubtful)
             known = _labels(connection, names)
             said = _said(connection, known)
@@ -107,10 +108,13 @@ def _read(connection: Connection, *, doubtful: bool) -> Iterator[tuple[list[Docu
         docs = {key: rows.read_some(connection, [key])[0] for key in some}
         if doubtful:
             for key, said in audit.replay(connection, some, comings).items():
+                if Removed(docs[key].id, key) in said.items:
+                    del docs[key]
+                    continue
                 docs[key] = docs[key] if said.fault else _with(docs[key], said.items)
         refused = rows.spans_of(connection, rejections, some)
-        no: list[Note] = [Rejected(docs[key].id, span) for key in some for span in refused[key]]
-        for notes in category_proposals.notes(connection, some).values():
+        no: list[Note] = [Rejected(docs[key].id, span) for key in docs for span in refused[key]]
+        for notes in category_proposals.notes(connection, list(docs)).values():
             no += notes
         yield list(docs.values()), no
 

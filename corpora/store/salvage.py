@@ -18,10 +18,10 @@ from corpora.store import audit, counts, engine, fitting, integrity, rebuilding
 
 # Where one table's rows stand on another's, the other comes first.
 TABLES = ("settings", "imports", "documents", "labels", "label_map", "changes", "change_items",
-          "annotations", "rejections", "category_rejections", "flags", "proposals",
+          "annotations", "rejections", "category_rejections", "flags", "removed", "proposals",
           "category_proposals")  # fmt: skip
 # That projects of older versions have not.
-LATER = {"category_proposals", "category_rejections", "flags", "label_map"}
+LATER = {"category_proposals", "category_rejections", "flags", "label_map", "removed"}
 LAST_ROW = 2**63 - 1
 
 

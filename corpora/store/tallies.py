@@ -2,12 +2,12 @@
 own with it."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, func, select
 
 from corpora.change import Annotated, Change
-from corpora.schema import annotations, documents, imports, tallies
+from corpora.schema import annotations, documents, imports, removed, tallies
 from corpora.store.bulk import CHUNK
 
 _ADD = (
@@ -42,6 +42,17 @@ def follow(connection: Connection, keys: Mapping[str, int], change: Change) -> N
         add(connection, number, labels)
 
 
+def hide(connection: Connection, keys: Sequence[int], sign: int) -> None:
+    """Leave the annotations of these documents out of the tallies (1), or count them again
+    (-1)."""
+    of = documents.c["import"], annotations.c.label
+    query = select(*of, func.count()).join(documents, documents.c.key == annotations.c.doc)
+    for at in range(0, len(keys), CHUNK):
+        some = query.where(annotations.c.doc.in_(keys[at : at + CHUNK])).group_by(*of)
+        for number, label, count in connection.execute(some).all():
+            add(connection, number, {label: -sign * count})
+
+
 def label_counts(connection: Connection) -> dict[str, int]:
     """How many annotations of visible documents have each label."""
     total = func.sum(tallies.c.number)
@@ -59,6 +70,7 @@ def differing(connection: Connection) -> list[str]:
     """Labels whose tallies are not true."""
     of = documents.c["import"], annotations.c.label
     query = select(*of, func.count()).join(documents, documents.c.key == annotations.c.doc)
+    query = query.where(documents.c.key.not_in(select(removed.c.doc)))
     true = {(number, label): n for number, label, n in connection.execute(query.group_by(*of))}
     kept = {
         (number, label): n for number, label, n in connection.execute(select(tallies)) if n != 0

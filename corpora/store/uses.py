@@ -10,7 +10,7 @@ from corpora.document import Document, Span
 from corpora.edits import visible_proposals
 from corpora.schema import annotations
 from corpora.store.bulk import CHUNK
-from corpora.store.documents import SPAN_COLUMNS, open_proposals, spans_of
+from corpora.store.documents import SPAN_COLUMNS, VISIBLE, open_proposals, spans_of
 
 # Documents whose proposals are looked at in one go, while somebody types.
 SOME = 100
@@ -32,7 +32,7 @@ def keys(connection: Connection, label: str) -> list[int]:
         "SELECT doc FROM marks WHERE kind = 'label' AND name = :label"
         " UNION SELECT doc FROM proposals WHERE label = :label"
         " UNION SELECT doc FROM rejections WHERE label = :label"
-        ") AND \"import\" IN (SELECT number FROM imports WHERE status = 'visible') ORDER BY key"
+        f") AND {VISIBLE} ORDER BY key"
     )
     return list(connection.exec_driver_sql(query, {"label": label}).scalars())
 
@@ -67,8 +67,7 @@ def waiting(connection: Connection, after: int = -1) -> tuple[Counter[str], int 
     the last one's key; None where there are no more."""
     query = (
         "SELECT d.key FROM documents AS d INDEXED BY documents_listed WHERE d.key > ?"
-        ' AND d.proposal_count > 0 AND d."import" IN'
-        " (SELECT number FROM imports WHERE status = 'visible') ORDER BY d.key LIMIT ?"
+        f" AND d.proposal_count > 0 AND {VISIBLE} ORDER BY d.key LIMIT ?"
     )
     keys = list(connection.exec_driver_sql(query, (after, SOME)).scalars())
     spans = spans_of(connection, annotations, keys)

@@ -150,6 +150,7 @@ def test_an_older_project_counts_its_categories_from_then_on(films: Project) -> 
     films.propose("run", [("a", [Span(0, 4, "WORK", "", 0.5)])])
     films.close()
     with closing(sqlite3.connect(films.path)) as raw, raw:
+        raw.execute("DROP TABLE removed")
         raw.execute("DROP TABLE flags")
         raw.execute("DROP TABLE category_rejections")
         raw.execute("UPDATE documents SET proposal_count = 0, least_score = NULL")

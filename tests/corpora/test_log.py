@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpora import edits
+from corpora import edits, removing
 from corpora.change import Change
 from corpora.check import current, differences
 from corpora.document import Document, Span
@@ -44,8 +44,9 @@ def random_change(project: Project, doc: Document, rng: random.Random) -> Change
 
 
 def act(project: Project, rng: random.Random) -> None:
-    """An edit, an undo, a redo, an import, or new proposals."""
-    kind = rng.choices(("edit", "undo", "redo", "propose", "import"), (60, 20, 14, 5, 1))[0]
+    """An edit, an undo, a redo, an import, new proposals, or a document taken out."""
+    kinds = ("edit", "undo", "redo", "propose", "import", "remove")
+    kind = rng.choices(kinds, (59, 20, 14, 5, 1, 1))[0]
     ids = [summary.id for summary in project.documents()]
     if kind == "undo":
         project.undo()
@@ -55,6 +56,8 @@ def act(project: Project, rng: random.Random) -> None:
         spans = (Span(0, 3, rng.choice(LABELS)),)
         new = Document(f"d{rng.random()}", TEXT, spans=spans, category=rng.choice(("pos", None)))
         list(project.import_documents([new], source="import"))
+    elif kind == "remove":
+        project.apply(removing.change(project, project.keys_by_id([rng.choice(ids)])))
     elif kind == "propose":
         proposed = [Span(0, 7, "A", "", 0.5), Span(8, 13, "B"), Span(4, 13, "C", "", 0.1)]
         project.propose(rng.choice(("m", "n")), [(rng.choice(ids), rng.sample(proposed, 2))])

@@ -4,7 +4,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from corpora.change import Annotated, Categorised, Flagged, Item, Refused, Rejected, Reviewed
+from corpora.change import (
+    Annotated,
+    Categorised,
+    Flagged,
+    Item,
+    Refused,
+    Rejected,
+    Removed,
+    Reviewed,
+)
 from corpora.document import Document, Span
 from corpora.provenance import Making, Step
 from ui import phrases
@@ -116,7 +125,11 @@ def _some(doc: Document, spans: list[Span]) -> str:
 
 
 def _document_did(removes: tuple[Item, ...], adds: tuple[Item, ...]) -> str:
+    if any(isinstance(item, Removed) for item in removes):
+        return _tr("Brought back")
     for item in adds:
+        if isinstance(item, Removed):
+            return _tr("Removed from the project")
         if isinstance(item, Reviewed):
             return _tr("State: %1").replace("%1", phrases.state(item.state))
         if isinstance(item, Categorised):

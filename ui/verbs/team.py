@@ -15,6 +15,7 @@ from corpora.change import (
     Proposed,
     Refused,
     Rejected,
+    Removed,
     Reviewed,
 )
 from corpora.document import Document
@@ -97,6 +98,8 @@ def _item(item: Item, doc: Document) -> dict[str, Any]:
             return {"kind": "rejected category", "value": proposal.category}
         case Flagged():
             return {"kind": "flag", "value": ""}
+        case Removed():
+            return {"kind": "removed", "value": ""}
         case Imported(number):
             return {"kind": "import", "value": str(number)}
         case _:  # a label is no document's

@@ -1,0 +1,42 @@
+"""Documents taken out of a project, as one change; undo brings them back as they were."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from corpora.browsing import Browsing
+from corpora.change import Change, Removed
+
+WHAT = "remove documents"
+PAGE = 500
+
+
+class Loss(NamedTuple):
+    """What goes out of sight with documents: how many they are, how many annotations they have,
+    and how many of them somebody reviewed."""
+
+    documents: int
+    annotations: int
+    reviewed: int
+
+
+def loss(project: Browsing, keys: Sequence[int]) -> Loss:
+    """What would go out of sight with the documents of these keys."""
+    found = [
+        summary
+        for at in range(0, len(keys), PAGE)
+        for summary in project.summaries(keys[at : at + PAGE])
+    ]
+    reviewed = sum(summary.state == "reviewed" for summary in found)
+    return Loss(len(found), sum(summary.spans for summary in found), reviewed)
+
+
+def change(project: Browsing, keys: Sequence[int]) -> Change:
+    """Take the documents of these keys out, those of them that are there."""
+    ids = [
+        summary.id
+        for at in range(0, len(keys), PAGE)
+        for summary in project.summaries(keys[at : at + PAGE])
+    ]
+    there = project.keys_of(ids)
+    gone = (Removed(doc, there[doc]) for doc in ids if there.get(doc) in set(keys))
+    return Change(WHAT, adds=tuple(gone))
