@@ -77,6 +77,12 @@ class Session(QObject):
         """Whether the document in hand has a person's mark."""
         return self.current is not None and self.project.summary(self.current).flagged
 
+    @property
+    def waiting(self) -> int:
+        """How much waits for an answer in the document in hand, a category too."""
+        sorted_ = self.document is not None and edits.visible_category(self.document) is not None
+        return len(self.proposals) + sorted_
+
     def open_document(self, doc_id: str) -> None:
         """Take a document in hand."""
         self._told(lambda: self._open(doc_id))

@@ -5,7 +5,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from corpora.document import Document
-from corpora.edits import waiting
 from ui import make, phrases, theme
 from ui.annotate import state_dot
 from ui.annotate.column import MARGIN
@@ -35,10 +34,9 @@ class Header(QFrame):
         line.addWidget(self.dot)
         line.addWidget(self.state)
 
-    def show_document(self, doc: Document, *, flagged: bool = False) -> None:
-        """Show state and category, how much is proposed, and a person's mark."""
+    def show_document(self, doc: Document, proposed: int, *, flagged: bool = False) -> None:
+        """Show state and category, how much waits for an answer, and a person's mark."""
         self.flag.setVisible(flagged)
-        proposed = waiting(doc)[0]
         self.category.setText(doc.category or "")
         self.category.setVisible(doc.category is not None)
         state = doc.state or "open"

@@ -256,7 +256,7 @@ class AnnotateWorkspace(QSplitter):
         self.category.show_document(session.document, session.categories)
         self.text.set_document(session.document, session.proposals, session.labels)
         if session.document is not None:
-            self.header.show_document(session.document, flagged=session.flagged)
+            self.header.show_document(session.document, session.waiting, flagged=session.flagged)
 
     def _on_labels(self) -> None:
         self.keys.show_labels(self._session.labels)
