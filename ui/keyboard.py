@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from corpora.labels import KEYS as LABEL_KEYS
+from ui.annotate.keycap import caption
 from ui.commands import BY_ID, COMMANDS, Command, translated
 from ui.settings import Settings
 
@@ -18,7 +19,7 @@ CURSOR = {
     for key in (base, f"Shift+{base}", f"Ctrl+{base}", f"Ctrl+Shift+{base}")
 }
 CATEGORIES = {f"Alt+{number}" for number in range(1, 10)}
-FIXED = {"Esc", "Ctrl+C", "Ctrl+0", "Space"}
+FIXED = {"Esc", "Ctrl+C", "Ctrl+0"}
 MODIFIERS = (
     *(Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr),
     *(Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_unknown),
@@ -75,6 +76,11 @@ class Keyboard(QObject):
     def first(self, command_id: str) -> str:
         """The key that lists show; "" where there is none."""
         return next(iter(self.of(command_id)), "")
+
+    def spoken(self, command_id: str) -> str:
+        """The key as a sentence names it; the command's title where it has none."""
+        key = self.first(command_id)
+        return caption(key) if key else translated(BY_ID[command_id].title).rstrip("…")
 
     def is_changed(self, command_id: str) -> bool:
         """Whether it has other keys than the table says."""

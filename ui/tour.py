@@ -11,6 +11,7 @@ from ui import make, theme
 from ui.overlay import Overlay
 
 if TYPE_CHECKING:
+    from ui.keyboard import Keyboard
     from ui.window import Window
 
 WIDTH, GAP, MARGIN = 340, 14, 16
@@ -18,10 +19,12 @@ SEEN = "toured"  # how the settings remember it
 
 
 class Step(NamedTuple):
-    """One step; at: finds what it is about in the window."""
+    """One step; commands: whose keys its text names, as %1, %2…; at: finds what it is about in
+    the window."""
 
     title: str
     text: str
+    commands: tuple[str, ...]
     at: Callable[["Window"], QWidget]
 
 
@@ -32,36 +35,48 @@ def steps() -> tuple[Step, ...]:
             _tr("Documents"),
             _tr(
                 "All documents and how far each is. Type here to find words, or state:open for"
-                " what is left. J and K go to the next and the previous one."
+                " what is left. %1 and %2 go to the next and the previous one."
             ),
+            ("next_document", "previous_document"),
             lambda window: window.annotate.documents,
         ),
         Step(
             _tr("The text"),
             _tr(
-                "Solid is what a person said, dashed what a machine proposes. Tab goes from one"
-                " proposal to the next: A accepts, X rejects. Enter accepts all and goes on to the"
+                "Solid is what a person said, dashed what a machine proposes. %1 goes from one"
+                " proposal to the next: %2 accepts, %3 rejects. %4 accepts all and goes on to the"
                 " next document."
             ),
+            ("next_span", "accept", "reject", "accept_next"),
             lambda window: window.annotate.text,
         ),
         Step(
             _tr("Labels"),
             _tr(
                 "Select with Shift and the arrow keys, then press a label’s key. On a span it gives"
-                " it this label instead. Ctrl+L makes a new label."
+                " it this label instead. %1 makes a new label."
             ),
+            ("new_label",),
             lambda window: window.annotate.labels,
         ),
         Step(
             _tr("Train, score, and everything else"),
             _tr(
                 "Models trains on what you corrected while you go on, Evaluate says how good it is."
-                " Ctrl+K finds every command, and ? shows the keys."
+                " %1 finds every command, and %2 shows the keys."
             ),
+            ("palette", "keys"),
             lambda window: window.top,
         ),
     )
+
+
+def told(step: Step, keyboard: "Keyboard") -> str:
+    """What a step says, with the keys that this user has. A command without one goes by name."""
+    text = step.text
+    for at, command in enumerate(step.commands, 1):
+        text = text.replace(f"%{at}", keyboard.spoken(command))
+    return text
 
 
 def offer_first(window: "Window") -> None:
@@ -124,18 +139,19 @@ class Tour(Overlay):
             return
         self._at, step, last = at, self._steps[at], len(self._steps) - 1
         count = self.tr("%1 of %2").replace("%1", str(at + 1)).replace("%2", str(last + 1))
+        text = told(step, self._window.actions_.keyboard)
         self._title.setText(step.title)
-        self._text.setText(step.text)
+        self._text.setText(text)
         self._count.setText(count)
         self.next.setText(self.tr("Done") if at == last else self.tr("Next"))
         self.back.setEnabled(at > 0)
         self.skip.setVisible(at < last)
         # A screen reader says the button that has the focus, and what it is described by.
-        told = f"{step.title}. {step.text}"
+        said = f"{step.title}. {text}"
         self.setAccessibleName(f"{self.tr('Tour')}, {count}: {step.title}")
-        self.card.setAccessibleName(told)
+        self.card.setAccessibleName(said)
         self.next.setAccessibleName(f"{self.next.text()}, {count}")
-        self.next.setAccessibleDescription(told)
+        self.next.setAccessibleDescription(said)
         self.next.setFocus(Qt.FocusReason.PopupFocusReason)
         self._place()
         self.update()

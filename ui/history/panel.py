@@ -137,7 +137,7 @@ class HistoryPanel(QFrame):
         if doc is None or not restore(doc, self._story.steps, step.number):
             self.said.emit(self.tr("It is already as it was before."))
         elif self._session.decide(lambda: self._restoring(step.number)):
-            self.said.emit(self.tr("Put back as it was before. Ctrl+Z takes this back."))
+            self.said.emit(self.tr("Put back as it was before. Undo takes this back."))
 
     def _restoring(self, number: int) -> Change:
         """Asked when nobody else can write, so that what is read still holds."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import make
+from ui.elided import ElidedLabel
 from ui.labels.guideline_view import GuidelineView
 from ui.session import Session
 
@@ -19,7 +20,7 @@ class GuidelineCard(QWidget):
         self._at_cursor = ""
         self._pointed = ""
         self.on = True
-        self.title = make.label(role="section")
+        self.title = ElidedLabel("section")
         self.view = GuidelineView()
         self.edit = make.tool("✎", says=self.tr("Write the guideline"))
         self.edit.clicked.connect(lambda: self.edit_wanted.emit(self.name))

@@ -719,11 +719,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>L’accord avec une machine n’est pas l’exactitude&#xa0;: personne n’a vérifié les étiquettes.</translation>
     </message>
     <message>
-        <source>F1 OF EACH RUN</source>
-        <extracomment>ui/evaluate/workspace.py</extracomment>
-        <translation>F1 DE CHAQUE EXÉCUTION</translation>
-    </message>
-    <message>
         <source>Nothing to score yet</source>
         <extracomment>ui/evaluate/workspace.py</extracomment>
         <translation>Rien à évaluer</translation>
@@ -737,6 +732,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Runs that cannot be read: %1. The table in Models says why.</source>
         <extracomment>ui/evaluate/workspace.py</extracomment>
         <translation>Exécutions illisibles&#xa0;: %1. Le tableau de Modèles dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>SCORES OF EACH RUN</source>
+        <extracomment>ui/evaluate/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ticked runs were scored on different data: their figures do not compare.</source>
@@ -915,6 +915,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Fait ici et dans les textes identiques&#xa0;: %1</translation>
     </message>
     <message>
+        <source>No further place here that looks like a name.</source>
+        <extracomment>ui/annotate/hand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No further “%1” without a label in this document.</source>
         <extracomment>ui/annotate/hand.py</extracomment>
         <translation>Plus de «&#xa0;%1&#xa0;» sans étiquette dans ce document.</translation>
@@ -968,9 +973,9 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Remettre comme avant</translation>
     </message>
     <message>
-        <source>Put back as it was before. Ctrl+Z takes this back.</source>
+        <source>Put back as it was before. Undo takes this back.</source>
         <extracomment>ui/history/panel.py</extracomment>
-        <translation>Remis comme avant. Ctrl+Z annule.</translation>
+        <translation>Remis comme avant. «&#xa0;Annuler&#xa0;» revient là-dessus.</translation>
     </message>
     <message>
         <source>R puts back · Enter goes to the text · Esc closes</source>
@@ -2324,6 +2329,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>De la partie d’entraînement</translation>
     </message>
     <message>
+        <source>On what it learned from (%1), not on reviewed documents alone</source>
+        <extracomment>ui/models/runs_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Once, at the end: what that costs is told first</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
         <translation>Une fois, à la fin&#xa0;: ce que cela coûte est dit d’abord</translation>
@@ -3313,6 +3323,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Document suivant non relu</translation>
     </message>
     <message>
+        <source>Next likely place without a label</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Volet suivant</translation>
@@ -3346,6 +3361,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Previous document</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Document précédent</translation>
+    </message>
+    <message>
+        <source>Previous likely place without a label</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous proposal, or span</source>
@@ -3426,6 +3446,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Select</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Select on to the end of the next likely place</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sentence by sentence</source>
@@ -3534,6 +3559,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Accepté&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Brought back</source>
+        <extracomment>ui/history/words.py</extracomment>
+        <translation>Ramené dans le projet</translation>
+    </message>
+    <message>
         <source>Category rejected: %1</source>
         <extracomment>ui/history/words.py</extracomment>
         <translation>Catégorie rejetée&#xa0;: %1</translation>
@@ -3592,6 +3622,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Removed %1</source>
         <extracomment>ui/history/words.py</extracomment>
         <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Removed from the project</source>
+        <extracomment>ui/history/words.py</extracomment>
+        <translation>Retiré du projet</translation>
     </message>
     <message>
         <source>State: %1</source>
@@ -4652,11 +4687,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>tous</translation>
     </message>
     <message>
-        <source>all mistakes</source>
-        <extracomment>ui/evaluate/doors.py</extracomment>
-        <translation>toutes les erreurs</translation>
-    </message>
-    <message>
         <source>area %1</source>
         <extracomment>ui/evaluate/curve_data.py</extracomment>
         <translation>aire %1</translation>
@@ -5085,9 +5115,9 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
 <context>
     <name>tour</name>
     <message>
-        <source>All documents and how far each is. Type here to find words, or state:open for what is left. J and K go to the next and the previous one.</source>
+        <source>All documents and how far each is. Type here to find words, or state:open for what is left. %1 and %2 go to the next and the previous one.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation>Tous les documents et où en est chacun. Tapez ici pour chercher des mots, ou state:open pour ce qui reste. J et K vont au suivant et au précédent.</translation>
+        <translation>Tous les documents et où en est chacun. Tapez ici pour chercher des mots, ou state:open pour ce qui reste. %1 et %2 vont au suivant et au précédent.</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -5100,19 +5130,19 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>Models trains on what you corrected while you go on, Evaluate says how good it is. Ctrl+K finds every command, and ? shows the keys.</source>
+        <source>Models trains on what you corrected while you go on, Evaluate says how good it is. %1 finds every command, and %2 shows the keys.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation>Modèles apprend de vos corrections pendant que vous continuez, Évaluer en dit la qualité. Ctrl+K trouve chaque commande, et&#xa0;? affiche les touches.</translation>
+        <translation>Modèles apprend de vos corrections pendant que vous continuez, Évaluer en dit la qualité. %1 trouve chaque commande, et %2 affiche les touches.</translation>
     </message>
     <message>
-        <source>Select with Shift and the arrow keys, then press a label’s key. On a span it gives it this label instead. Ctrl+L makes a new label.</source>
+        <source>Select with Shift and the arrow keys, then press a label’s key. On a span it gives it this label instead. %1 makes a new label.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation>Sélectionnez avec Maj et les flèches, puis appuyez sur la touche d’une étiquette. Sur un empan, elle remplace son étiquette. Ctrl+L en crée une nouvelle.</translation>
+        <translation>Sélectionnez avec Maj et les flèches, puis appuyez sur la touche d’une étiquette. Sur un empan, elle remplace son étiquette. %1 en crée une nouvelle.</translation>
     </message>
     <message>
-        <source>Solid is what a person said, dashed what a machine proposes. Tab goes from one proposal to the next: A accepts, X rejects. Enter accepts all and goes on to the next document.</source>
+        <source>Solid is what a person said, dashed what a machine proposes. %1 goes from one proposal to the next: %2 accepts, %3 rejects. %4 accepts all and goes on to the next document.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation>Plein&#xa0;: dit par une personne&#xa0;; tirets&#xa0;: proposé par une machine. Tab va d’une proposition à l’autre&#xa0;: A accepte, X rejette. Entrée accepte tout et passe au document suivant.</translation>
+        <translation>Plein&#xa0;: dit par une personne&#xa0;; tirets&#xa0;: proposé par une machine. %1 va d’une proposition à l’autre&#xa0;: %2 accepte, %3 rejette. %4 accepte tout et passe au document suivant.</translation>
     </message>
     <message>
         <source>The text</source>

@@ -719,11 +719,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>기계와의 일치도는 정확도가 아닙니다. 라벨을 확인한 사람이 없습니다.</translation>
     </message>
     <message>
-        <source>F1 OF EACH RUN</source>
-        <extracomment>ui/evaluate/workspace.py</extracomment>
-        <translation>실행별 F1</translation>
-    </message>
-    <message>
         <source>Nothing to score yet</source>
         <extracomment>ui/evaluate/workspace.py</extracomment>
         <translation>평가할 것이 없습니다</translation>
@@ -737,6 +732,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Runs that cannot be read: %1. The table in Models says why.</source>
         <extracomment>ui/evaluate/workspace.py</extracomment>
         <translation>읽을 수 없는 실행: %1. 이유는 모델 화면의 표에 있습니다.</translation>
+    </message>
+    <message>
+        <source>SCORES OF EACH RUN</source>
+        <extracomment>ui/evaluate/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ticked runs were scored on different data: their figures do not compare.</source>
@@ -915,6 +915,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>여기와 같은 텍스트에 적용: %1</translation>
     </message>
     <message>
+        <source>No further place here that looks like a name.</source>
+        <extracomment>ui/annotate/hand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No further “%1” without a label in this document.</source>
         <extracomment>ui/annotate/hand.py</extracomment>
         <translation>이 문서에 라벨 없는 “%1”이(가) 더 없습니다.</translation>
@@ -968,9 +973,9 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>이전 상태로 되돌리기</translation>
     </message>
     <message>
-        <source>Put back as it was before. Ctrl+Z takes this back.</source>
+        <source>Put back as it was before. Undo takes this back.</source>
         <extracomment>ui/history/panel.py</extracomment>
-        <translation>이전 상태로 되돌렸습니다. Ctrl+Z로 취소합니다.</translation>
+        <translation>이전 상태로 되돌렸습니다. ‘실행 취소’로 취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>R puts back · Enter goes to the text · Esc closes</source>
@@ -2324,6 +2329,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>학습 데이터</translation>
     </message>
     <message>
+        <source>On what it learned from (%1), not on reviewed documents alone</source>
+        <extracomment>ui/models/runs_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Once, at the end: what that costs is told first</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
         <translation>마지막에 한 번만: 대가를 먼저 알려 드립니다</translation>
@@ -3313,6 +3323,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>검토하지 않은 다음 문서</translation>
     </message>
     <message>
+        <source>Next likely place without a label</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>다음 창</translation>
@@ -3346,6 +3361,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Previous document</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>이전 문서</translation>
+    </message>
+    <message>
+        <source>Previous likely place without a label</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous proposal, or span</source>
@@ -3426,6 +3446,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Select</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>선택</translation>
+    </message>
+    <message>
+        <source>Select on to the end of the next likely place</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sentence by sentence</source>
@@ -3534,6 +3559,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>수락: %1</translation>
     </message>
     <message>
+        <source>Brought back</source>
+        <extracomment>ui/history/words.py</extracomment>
+        <translation>프로젝트로 되돌림</translation>
+    </message>
+    <message>
         <source>Category rejected: %1</source>
         <extracomment>ui/history/words.py</extracomment>
         <translation>범주 거부: %1</translation>
@@ -3592,6 +3622,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Removed %1</source>
         <extracomment>ui/history/words.py</extracomment>
         <translation>제거: %1</translation>
+    </message>
+    <message>
+        <source>Removed from the project</source>
+        <extracomment>ui/history/words.py</extracomment>
+        <translation>프로젝트에서 제외</translation>
     </message>
     <message>
         <source>State: %1</source>
@@ -4652,11 +4687,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>전체</translation>
     </message>
     <message>
-        <source>all mistakes</source>
-        <extracomment>ui/evaluate/doors.py</extracomment>
-        <translation>모든 오류</translation>
-    </message>
-    <message>
         <source>area %1</source>
         <extracomment>ui/evaluate/curve_data.py</extracomment>
         <translation>면적 %1</translation>
@@ -5085,9 +5115,9 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
 <context>
     <name>tour</name>
     <message>
-        <source>All documents and how far each is. Type here to find words, or state:open for what is left. J and K go to the next and the previous one.</source>
+        <source>All documents and how far each is. Type here to find words, or state:open for what is left. %1 and %2 go to the next and the previous one.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation>모든 문서와 진행 상태입니다. 여기에 입력해 단어를 찾거나 state:open으로 남은 문서를 봅니다. J와 K는 다음과 이전 문서로 갑니다.</translation>
+        <translation>모든 문서와 진행 상태입니다. 여기에 입력해 단어를 찾거나 state:open으로 남은 문서를 봅니다. 다음 문서는 %1, 이전 문서는 %2입니다.</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -5100,19 +5130,19 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>라벨</translation>
     </message>
     <message>
-        <source>Models trains on what you corrected while you go on, Evaluate says how good it is. Ctrl+K finds every command, and ? shows the keys.</source>
+        <source>Models trains on what you corrected while you go on, Evaluate says how good it is. %1 finds every command, and %2 shows the keys.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation>작업을 계속하는 동안 모델 화면에서 고친 내용을 학습하고, 평가 화면에서 성능을 봅니다. Ctrl+K로 모든 명령을 찾고 ?로 단축키를 봅니다.</translation>
+        <translation>작업을 계속하는 동안 모델 화면에서 고친 내용을 학습하고, 평가 화면에서 성능을 봅니다. 모든 명령 찾기: %1, 단축키 보기: %2.</translation>
     </message>
     <message>
-        <source>Select with Shift and the arrow keys, then press a label’s key. On a span it gives it this label instead. Ctrl+L makes a new label.</source>
+        <source>Select with Shift and the arrow keys, then press a label’s key. On a span it gives it this label instead. %1 makes a new label.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation>Shift와 화살표 키로 선택한 다음 라벨의 키를 누르세요. 스팬 위에서는 라벨을 바꿉니다. Ctrl+L로 새 라벨을 만듭니다.</translation>
+        <translation>Shift와 화살표 키로 선택한 다음 라벨의 키를 누르세요. 스팬 위에서는 라벨을 바꿉니다. 새 라벨 만들기: %1.</translation>
     </message>
     <message>
-        <source>Solid is what a person said, dashed what a machine proposes. Tab goes from one proposal to the next: A accepts, X rejects. Enter accepts all and goes on to the next document.</source>
+        <source>Solid is what a person said, dashed what a machine proposes. %1 goes from one proposal to the next: %2 accepts, %3 rejects. %4 accepts all and goes on to the next document.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation>실선은 사람이 정한 것, 점선은 기계의 제안입니다. Tab으로 다음 제안으로 가서 A로 수락, X로 거부합니다. Enter는 모두 수락하고 다음 문서로 갑니다.</translation>
+        <translation>실선은 사람이 정한 것, 점선은 기계의 제안입니다. 다음 제안: %1, 수락: %2, 거부: %3. 모두 수락하고 다음 문서로: %4.</translation>
     </message>
     <message>
         <source>The text</source>

@@ -45,7 +45,7 @@ def test_each_step_stands_beside_its_place_and_enter_goes_on(window, shown):
         assert inside.contains(shown.card.geometry())
         assert shown.next.hasFocus()
         assert f"{at + 1} of 4: {step.title}" in shown.accessibleName()
-        assert step.text in shown.next.accessibleDescription()
+        assert tour.told(step, window.actions_.keyboard) in shown.next.accessibleDescription()
         press(Qt.Key.Key_Return)
     assert not found(window)
     assert window.annotate.text.hasFocus()
@@ -83,3 +83,14 @@ def test_the_place_is_lit_and_the_rest_is_veiled(window, shown, qapp, look):
 def test_without_a_project_there_is_nothing_to_show(bare_window):
     tour.start(bare_window)
     assert not found(bare_window)
+
+
+def test_it_names_the_keys_that_the_user_has(window, shown):
+    keyboard = window.actions_.keyboard
+    keyboard.give("accept", ("F9",))
+    keyboard.give("reject", ())
+    text = tour.told(tour.steps()[1], keyboard)
+    assert "F9 accepts" in text
+    assert "Reject the proposal rejects" in text
+    press(Qt.Key.Key_Return)
+    assert text in shown.next.accessibleDescription()
