@@ -2,7 +2,8 @@
 
 Texts are looked up where a widget is made, so what is shown keeps its words. Making it again is
 one way for all of it; what a person would miss is carried over: the document in hand, the cursor
-and what is in sight, the filter, and the cards of jobs at work with their curves.
+and what is in sight, the filter, the cards of jobs at work with their curves, and the
+runs side by side.
 """
 
 from typing import TYPE_CHECKING
@@ -40,6 +41,8 @@ def _make_again(window: "Window") -> None:
     place = arrangement.place_of(window)
     models = window.workspaces.get("models")
     cards = models.hand_over() if models is not None else []  # type: ignore[attr-defined]
+    evaluate = window.workspaces.get("evaluate")
+    compared = evaluate.hand_over() if evaluate is not None else None  # type: ignore[attr-defined]
     window.put_away()
     window.lay_out()
     window.show_welcome()
@@ -48,4 +51,6 @@ def _make_again(window: "Window") -> None:
     if cards:
         models = window.workspace("models", session)
         models.take_over(cards)  # type: ignore[attr-defined]
+    if compared:
+        window.workspace("evaluate", session).take_over(*compared)  # type: ignore[attr-defined]
     arrangement.go_to(window, place)

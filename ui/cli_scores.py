@@ -71,7 +71,7 @@ def evaluate(
     if csv:
         score_files.write_csv(csv, score_files.score_rows(result))
     if html:
-        score_files.write_text(html, score_report.score_report(result, title=title))
+        score_files.write_text(html, score_report.score_report(result, title=Path(title).name))
     if not json:
         score_tables.print_all(result, title=title)
         if "looks" in result:

@@ -30,7 +30,9 @@ def _reviews(window: Window) -> None:
 def models(window: Window) -> QWidget:
     _reviews(window)
     window.go("models")
-    turn(600)
+    found = {t.accessibleName(): t for t in window.workspaces["models"].findChildren(TableView)}
+    while not found[said("RunsPanel", "Runs")].isVisible():
+        turn()
     return window
 
 

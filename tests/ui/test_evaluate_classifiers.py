@@ -153,7 +153,7 @@ def test_classifiers_that_were_scored_on_different_data_have_no_contest():
 
 
 def test_the_table_of_runs_has_what_a_classifier_comes_to(evaluate):
-    runs = table(evaluate, "F1 OF EACH RUN").model()
+    runs = table(evaluate, "SCORES OF EACH RUN").model()
     titles = [runs.columns[at].title for at in range(runs.columnCount())]
     assert titles == ["run", "accuracy", "macro F1"]
     for row in range(2):

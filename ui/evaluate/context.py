@@ -11,7 +11,7 @@ from ui.evaluate.corrections import corrected, differences
 from ui.evaluate.doors import Behind
 from ui.evaluate.scored import Scored
 
-BEFORE, AFTER = 36, 160  # characters of context; what is too wide is cut off at the right
+BEFORE, AFTER = 36, 160  # characters of context; what is too wide is elided at the right
 KEPT = 64  # documents
 
 

@@ -108,7 +108,7 @@ class KindDoor:
         ]
 
     def title(self) -> str:
-        return kind_title(self.kind) if self.kind else _tr("all mistakes")
+        return kind_title(self.kind) if self.kind else ""
 
     def about(self) -> str:
         return _joined(self.scored.name, _tr("kinds of mistake"))

@@ -18,6 +18,7 @@ from ui.theme_colours import mix
 
 ROW, PAD, NARROWEST = 26, 8, 40
 ROWS, LONGEST = 18, 150  # rows before the matrix scrolls; the room of a name
+SLACK = 4  # a painted name may be a little wider than its measure
 LEVEL = 84  # names up to this width stand level above their columns
 DARKEST = 0.5
 
@@ -104,7 +105,7 @@ class MatrixView(PageTable):
         figure = metrics.horizontalAdvance("0" * figures)
         self.across.turned = widest > LEVEL or len(names) > 10
         room = figure if self.across.turned else max(figure, widest)
-        self.across.setDefaultSectionSize(max(NARROWEST, room + 2 * PAD))
+        self.across.setDefaultSectionSize(max(NARROWEST, room + 2 * PAD + SLACK))
         turned = min(LONGEST, widest + 2 * PAD)
         self.across.setFixedHeight(turned if self.across.turned else ROW + 4)
         down = [*map(self._matrix.row_name, range(len(names)))]

@@ -90,7 +90,10 @@ class SpanDelegate(QStyledItemDelegate):
     def _text(
         self, painter: QPainter, rect: QRectF, entry: Behind, context: Context, now: Theme
     ) -> None:
-        layout = QTextLayout(context.text, theme.font(theme.BODY_SIZE))
+        font = theme.font(theme.BODY_SIZE)
+        room = rect.width() - 2 * INSET
+        shown = QFontMetricsF(font).elidedText(context.text, Qt.TextElideMode.ElideRight, room)
+        layout = QTextLayout(shown, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
@@ -112,7 +115,8 @@ class SpanDelegate(QStyledItemDelegate):
 
 def _box(layout: QTextLayout, units: tuple[int, int], at: QPointF) -> QRectF:
     line = layout.lineAt(0)
-    ends = sorted(_x(line.cursorToX(unit)) for unit in units)
+    last = len(layout.text().encode("utf-16-le")) // 2  # the text may be elided
+    ends = sorted(_x(line.cursorToX(min(unit, last))) for unit in units)
     return QRectF(at.x() + ends[0] - 2, at.y() - 1, ends[1] - ends[0] + 4, line.height() + 2)
 
 

@@ -74,7 +74,7 @@ class EvaluateWorkspace(QWidget):
     def _make_parts(self) -> None:
         self._table = RunTable()
         self._table.ticked.connect(self._on_ticked)
-        title = self.tr("F1 OF EACH RUN")
+        title = self.tr("SCORES OF EACH RUN")
         self._runs = TableCard(title, view=RunView(self._table, name=title))
         self._part = PartSwitch()
         self._part.wanted.connect(self._want_part)
@@ -191,6 +191,14 @@ class EvaluateWorkspace(QWidget):
     def _on_ticked(self) -> None:
         self._chosen = {self._shown[row].name for row in self._table.ticks}
         self._show_chosen()
+
+    def hand_over(self) -> tuple[Measured, set[str] | None]:
+        """The part and the runs that were chosen, for a workspace made in the place of this one."""
+        return self._part.part, self._chosen
+
+    def take_over(self, part: Measured, chosen: set[str] | None) -> None:
+        self._part.show_part(part)
+        self._chosen = chosen
 
     @property
     def side_by_side(self) -> list[Scored]:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from corpora.snapshot import ONS, On
 from tagger.models import kind
 from ui import phrases, theme
-from ui.models.choices import INDENT, LADDER, ModelChoices, heading, note
+from ui.models.choices import INDENT, LABEL_WIDTH, LADDER, ModelChoices, heading, note
 from ui.models.more_settings import MoreSettings
 from ui.models.supply import Supply
 
@@ -99,7 +99,7 @@ class TrainForm(QWidget):
             spin.setSpecialValueText(minutes if name == "minutes" else self.tr("default"))
             spin.setValue(spin.minimum())
             spin.setAccessibleName(name)
-            spin.lineEdit().setTextMargins(theme.TIGHT, 0, 0, 0)
+            spin.lineEdit().setTextMargins(theme.SMALL, 0, 0, 0)
             spin.setToolTip(tips[name])
         return spins
 
@@ -150,7 +150,10 @@ class TrainForm(QWidget):
             "seed": self.tr("Seed"),
         }
         for name, spin in self._spins.items():
-            form.addRow(titles[name], spin)
+            label = QLabel(titles[name])
+            label.setMinimumWidth(LABEL_WIDTH)
+            label.setBuddy(spin)
+            form.addRow(label, spin)
         return form
 
     @property
@@ -217,11 +220,17 @@ class TrainForm(QWidget):
         reason = self._reason_against(supply)
         self._train.setEnabled(not reason)
         self._curve.setEnabled(not reason)
-        self._reason.setText(reason or self._remark(supply))
-        self._reason.setVisible(bool(self._reason.text()))
+        self._say(reason or self._remark(supply), "warn" if self._more.fault() else "muted")
         number = len(self._models.trained())
         text = self.tr("Train") if number < 2 else self.tr("Train %1 models")
         self._train.setText(text.replace("%1", str(number)))
+
+    def _say(self, text: str, role: str) -> None:
+        """A line over the buttons. role: "warn" for what was typed and cannot be."""
+        self._reason.setText(text)
+        self._reason.setProperty("role", role)
+        self._reason.style().polish(self._reason)
+        self._reason.setVisible(bool(text))
 
     def _parts_text(self, supply: Supply) -> str:
         text = self.tr("Training %1 · development %2 · test %3")

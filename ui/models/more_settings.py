@@ -18,6 +18,7 @@ from corpora.errors import UserError
 from tagger import models
 from tagger.models.settings import describe, parse
 from ui import theme
+from ui.models.choices import LABEL_WIDTH
 
 # The first are what most people change; the others follow as the models have them.
 FIRST = ("vectors", "hidden", "layers", "dropout", "batch", "learning_rate")
@@ -95,6 +96,7 @@ class MoreSettings(QWidget):
         for name, item in self._known().items() if shown else ():
             label = QLabel(name)
             label.setToolTip(item["text"])
+            label.setMinimumWidth(LABEL_WIDTH)
             form.addRow(label, self._field(item))
         self._place.replaceWidget(self._rows, rows)
         self._rows.hide()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QModelIndex, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -29,7 +30,7 @@ class RunsPanel(QFrame):
     """The table of runs and the buttons for the one that is selected."""
 
     proposals_wanted = Signal(str)  # a run's folder
-    test_wanted = Signal(str)  # the price was told
+    test_wanted = Signal(str, str)  # and on which documents; the price was told
     delete_wanted = Signal(str)
 
     def __init__(self) -> None:
@@ -55,6 +56,7 @@ class RunsPanel(QFrame):
         self._lay_out()
         self._view.selectionModel().selectionChanged.connect(self._refresh)
         self.show_runs([])
+        self._empty.hide()  # whether there is none is not known yet
 
     def _note(self, role: str) -> QLabel:
         label = QLabel()
@@ -180,8 +182,17 @@ class RunsPanel(QFrame):
             button.setEnabled(row is not None and not row.problem)
 
     def _ask_to_test(self) -> None:
-        path = str(self.chosen.path)
-        ask_to_look(self, self._looks, lambda: self.test_wanted.emit(path))
+        path, on = str(self.chosen.path), self.chosen.on
+        as_learned = QCheckBox()
+        text = self.tr("On what it learned from (%1), not on reviewed documents alone")
+        as_learned.setText(text.replace("%1", learned_from(on)))
+
+        def test() -> None:
+            self.test_wanted.emit(path, on if as_learned.isChecked() else "reviewed")
+
+        box = ask_to_look(self, self._looks, test)
+        if on != "reviewed":
+            box.setCheckBox(as_learned)
 
     def _ask_to_delete(self) -> None:
         box = QMessageBox(self)

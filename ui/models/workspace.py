@@ -199,8 +199,8 @@ class ModelsWorkspace(QWidget):
         job = self._jobs.start(args, title=Path(run).name)
         self._follow(job, JobCard(job, about=self.tr("proposes spans"), curves=""))
 
-    def _test(self, run: str) -> None:
-        args = ["evaluate", run, "--part", "test", "--project", self._project]
+    def _test(self, run: str, on: str) -> None:
+        args = ["evaluate", run, "--part", "test", "--on", on, "--project", self._project]
         job = self._jobs.start(args, title=Path(run).name)
         self._follow(job, JobCard(job, about=self.tr("is scored on the test part"), curves=""))
 

@@ -736,7 +736,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>SCORES OF EACH RUN</source>
         <extracomment>ui/evaluate/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SCORES DE CHAQUE EXÉCUTION</translation>
     </message>
     <message>
         <source>The ticked runs were scored on different data: their figures do not compare.</source>
@@ -2331,7 +2331,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>On what it learned from (%1), not on reviewed documents alone</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce dont elle a appris (%1), pas seulement sur les documents relus</translation>
     </message>
     <message>
         <source>Once, at the end: what that costs is told first</source>

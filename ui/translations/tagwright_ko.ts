@@ -736,7 +736,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>SCORES OF EACH RUN</source>
         <extracomment>ui/evaluate/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실행별 점수</translation>
     </message>
     <message>
         <source>The ticked runs were scored on different data: their figures do not compare.</source>
@@ -2331,7 +2331,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>On what it learned from (%1), not on reviewed documents alone</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>검토된 문서만이 아니라 학습 대상(%1)으로 평가</translation>
     </message>
     <message>
         <source>Once, at the end: what that costs is told first</source>

@@ -34,7 +34,8 @@ h1 {{ font-size: 1.3rem; overflow-wrap: anywhere; }} h2 {{ font-size: 1.05rem; m
 div {{ overflow-x: auto; }} figure {{ margin: 1.5rem 0; overflow-x: auto; }}
 figcaption {{ font-weight: 600; margin-bottom: .4rem; }}
 table {{ border-collapse: collapse; font-variant-numeric: tabular-nums; }}
-td, th {{ padding: .15rem .7rem; text-align: right; border-bottom: 1px solid var(--line); }}
+td, th {{ padding: .15rem .6rem; text-align: right; border-bottom: 1px solid var(--line); }}
+td {{ white-space: nowrap; }} th {{ vertical-align: bottom; }}
 td:first-child, th:first-child {{ text-align: left; }}
 svg text {{ font-family: system-ui, sans-serif; font-variant-numeric: tabular-nums; }}
 """

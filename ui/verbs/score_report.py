@@ -1,6 +1,7 @@
 """A report of scores: one HTML page with its figures, that opens anywhere and fetches nothing."""
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from ui.verbs.contest_tables import contest_tables, heading
@@ -24,7 +25,13 @@ def contest_report(data: Values) -> str:
     differ = "" if data["same_data"] else "The two were scored on different data."
     reason = [note for side in data["scores"].values() for note in reasons(side)]
     notes = [differ, data["warning"], *dict.fromkeys(reason)]
-    return page(heading(data), notes, _contest_figures(data), contest_tables(data))
+    return page(heading(_by_name(data)), notes, _contest_figures(data), contest_tables(data))
+
+
+def _by_name(data: Values) -> Values:
+    """A page is handed on: it tells no folders of its maker's, but for two that end alike."""
+    first, second = (Path(data[side]).name for side in ("first", "second"))
+    return data if first == second else {**data, "first": first, "second": second}
 
 
 def score_figures(data: Values) -> Iterator[tuple[str, str]]:
@@ -34,7 +41,6 @@ def score_figures(data: Values) -> Iterator[tuple[str, str]]:
         yield from _class_figures(data["classifier"])
     if not data["labels"]:
         return
-    yield from reliability_figure([("", data["calibration"])], "spans")
     overall = [
         _share(name, row["f1"], data["intervals"][name]["all"])
         for name, row in data["schemes"].items()
@@ -52,6 +58,7 @@ def score_figures(data: Values) -> Iterator[tuple[str, str]]:
     rows, columns = [*confusion["labels"], "(spurious)"], [*confusion["labels"], "(missed)"]
     title = "Which label was taken for which (rows: gold)"
     yield title, heat(rows, columns, confusion["table"], title=title)
+    yield from reliability_figure([("", data["calibration"])], "spans")
 
 
 def _class_figures(found: Values) -> Iterator[tuple[str, str]]:

@@ -182,3 +182,10 @@ def test_the_systems_language_where_there_is_no_choice(qapp, monkeypatch, settin
     ):
         monkeypatch.setattr(QLocale, "uiLanguages", lambda _, asked=asked: asked)
         assert languages.of_system() == language
+
+
+def test_the_part_and_the_runs_side_by_side_stay(window):
+    window.go("evaluate")
+    window.workspaces["evaluate"].take_over("test", {"crf-001"})
+    window.set_language("ko")
+    assert window.workspaces["evaluate"].hand_over() == ("test", {"crf-001"})
