@@ -24,6 +24,7 @@ from ui import (
     cli_marking,
     cli_occurrences,
     cli_pace,
+    cli_removing,
     cli_rules,
     cli_runs,
     cli_scores,
@@ -160,6 +161,7 @@ def accept(project: ProjectPath, json: Json = False) -> None:
 
 cli_occurrences.register(app)
 cli_marking.register(app)
+cli_removing.register(app)
 cli_pace.register(app)
 cli_labels.register(app)
 cli_rules.register(app)

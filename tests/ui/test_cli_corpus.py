@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from corpora import edits
-from corpora.document import Document
+from corpora.document import Document, Span
 from corpora.project import Project
 from tests.ui.commands import events, refusal
 from tests.ui.test_cli import CONLL, LINE, path, written
@@ -196,6 +196,31 @@ def test_export_by_state_and_only_what_was_corrected(
     assert exported("--state", "reviewed", "--state", "accepted") == ["c"] == exported("--reviewed")
     nothing = refusal(capfd, "export", path, out, "--reviewed", "--corrected")
     assert "has no reviewed documents that anybody corrected" in nothing
+
+
+def test_documents_are_removed(
+    path: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with Project.open(path) as project:
+        docs = [
+            Document(name, "Ana saw Oslo.", spans=(Span(0, 3, "PER"),), state="reviewed")
+            for name in ("a", "b", "c", "d")
+        ]
+        list(project.import_documents(docs, source="trips"))
+    ids = Path(written(tmp_path, "ids.txt", "c\n"))
+    wrong = refusal(capfd, "remove", path, "a", "nobody")
+    assert "There is no document 'nobody' in the project; nothing was removed." in wrong
+    assert "by their ids, or by --ids FILE" in refusal(capfd, "remove", path)
+    assert main(["remove", str(path), "a", "--ids", str(ids)]) == 0
+    assert capfd.readouterr().out == "2 documents removed, with 2 annotations.\n"
+    found = events(capfd, "remove", path, "b", "--json")
+    assert found[-1] == {"event": "result", "documents": 1, "annotations": 1, "reviewed": 1}
+    out = tmp_path / "out.jsonl"
+    assert main(["export", str(path), str(out)]) == 0
+    assert [json.loads(line)["id"] for line in out.read_text().splitlines()] == ["d"]
+    with Project.open(path) as project:
+        project.undo(), project.undo()
+        assert [summary.id for summary in project.documents()] == ["a", "b", "c", "d"]
 
 
 def test_many_documents_are_marked_at_once(
