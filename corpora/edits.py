@@ -19,6 +19,7 @@ from corpora.change import (
 from corpora.document import (
     CategoryProposal,
     Document,
+    Range,
     Span,
     State,
     sort_categories,
@@ -37,7 +38,7 @@ def label(doc: Document, start: int, end: int, name: str, *, overlap: bool = Fal
     """
     _check(doc, start, end)
     new = _from_proposal(doc, Span(start, end, name))
-    old = [s for s in doc.spans if s.key == new.key or (not overlap and s.overlaps(new))]
+    old = [s for s in _near(doc.spans, start, end) if s.key == new.key or not overlap]
     if [s.key for s in old] == [new.key]:
         return Change("label")
     return _swap("label", doc, old, [new])
@@ -46,7 +47,8 @@ def label(doc: Document, start: int, end: int, name: str, *, overlap: bool = Fal
 def relabel(doc: Document, span: Span, name: str) -> Change:
     """Give an annotation another label; its provenance stays."""
     new = span._replace(label=name)
-    old = [s for s in doc.spans if s.key in (span.key, new.key)]
+    here = _near(doc.spans, span.start, span.end)
+    old = [s for s in here if s.key in (span.key, new.key)]
     return Change("relabel") if span.label == name else _swap("relabel", doc, old, [new])
 
 
@@ -55,7 +57,8 @@ def resize(doc: Document, span: Span, start: int, end: int) -> Change:
     _check(doc, start, end)
     new = span._replace(start=start, end=end)
     gone = {span.key, new.key}
-    old = [s for s in doc.spans if s.key in gone or (s.overlaps(new) and not s.overlaps(span))]
+    here = _near(doc.spans, min(start, span.start), max(end, span.end))
+    old = [s for s in here if s.key in gone or (s.overlaps(new) and not s.overlaps(span))]
     return Change("resize") if new == span else _swap("resize", doc, old, [new])
 
 
@@ -71,10 +74,14 @@ def remove(doc: Document, spans: Iterable[Span]) -> Change:
 def accept(doc: Document, proposals: Iterable[Span]) -> Change:
     """Make proposals annotations, from left to right; one that overlaps an annotation, or one
     accepted before it, is left."""
-    taken, new = list(doc.spans), []
+    free = _Free(doc.spans)
+    taken: list[Range] = []
+    new = []
     for proposal in proposals:
-        if not any(proposal.overlaps(span) for span in taken):
-            taken.append(proposal)
+        start, end = proposal[:2]
+        at = bisect_left(taken, (end, 0))
+        if free(start, end) and (not at or taken[at - 1].end <= start):
+            taken.insert(at, Range(start, end))
             new.append(proposal)
     return _swap("accept", doc, [], new)
 
@@ -146,18 +153,21 @@ def applied(doc: Document, change: Change) -> Document:
     spans = [span for span in doc.spans if span not in removed] if removed else doc.spans
     refused = {item.span for item in _of(Rejected, doc, change.adds)}
     back = [item.span for item in _of(Rejected, doc, change.removes)]
-    proposals = [proposal for proposal in doc.proposals if proposal not in refused]
+    proposals = doc.proposals
+    if refused or back:
+        left = [proposal for proposal in proposals if proposal not in refused]
+        proposals = sort_spans([*left, *back])
     states = [item.state for item in _of(Reviewed, doc, change.adds)]
     categories = _of(Categorised, doc, (*change.removes, *change.adds))
-    left = [item.category for item in _of(Categorised, doc, change.adds)]
+    given = [item.category for item in _of(Categorised, doc, change.adds)]
     unwanted = [item.proposal for item in _of(Refused, doc, change.adds)]
     wanted = [item.proposal for item in _of(Refused, doc, change.removes)]
     proposed = [one for one in (*doc.category_proposals, *wanted) if one not in unwanted]
     return doc.replace(
         spans=sort_spans([*spans, *added]),
-        proposals=sort_spans([*proposals, *back]),
+        proposals=proposals,
         state=states[0] if states else doc.state,
-        category=next(iter(left), None) if categories else doc.category,
+        category=next(iter(given), None) if categories else doc.category,
         category_proposals=sort_categories(proposed),
     )
 
@@ -228,8 +238,15 @@ class _Free:
         return self._ends[bisect_left(self._starts, end) - 1] <= start
 
 
+def _near(spans: Sequence[Span], start: int, end: int) -> list[Span]:
+    """The spans that share a code point with a range: a long document's are gone through in a
+    moment, where `overlaps` would be asked of each."""
+    return [span for span in spans if span[0] < end and start < span[1]]
+
+
 def _from_proposal(doc: Document, span: Span) -> Span:
-    return next((proposal for proposal in doc.proposals if proposal.key == span.key), span)
+    here = _near(doc.proposals, span.start, span.end)
+    return next((proposal for proposal in here if proposal.key == span.key), span)
 
 
 def _swap(what: str, doc: Document, old: Iterable[Span], new: Iterable[Span]) -> Change:

@@ -51,8 +51,10 @@ def _around(
 ) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """What waited near a place before a change that was applied, and what waits now."""
     proposed = _touching(connection, "proposals", key, place)
-    ends = [place, *proposed]
-    wide = Range(min(one[0] for one in ends), max(one[1] for one in ends))
+    starts, ends = [place.start], [place.end]
+    starts += (span.start for span in proposed)
+    ends += (span.end for span in proposed)
+    wide = Range(min(starts), max(ends))
     annotated = _touching(connection, "annotations", key, wide)
     refused = _touching(connection, "rejections", key, wide)
     earlier = _visible(
