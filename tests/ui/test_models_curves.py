@@ -1,17 +1,15 @@
 """Learning curves and the test part in the Models workspace, with real commands."""
 
 import shutil
-from itertools import islice
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QPushButton, QTableView
 
-from corpora import catalog
-from corpora.project import Project
 from tagger import looks, training
 from tagger.curve_files import list_curves
 from tagger.rundir import DATA, PREDICTIONS
+from tests.ui.news import news_project
 from ui.jobs import Jobs
 from ui.looking import cost
 from ui.models.card import JobCard
@@ -22,28 +20,18 @@ from ui.models.workspace import ModelsWorkspace
 from ui.session import Session
 
 WORK_MS = 60_000
-PARTS = ["train"] * 8 + ["development"] * 2 + ["test"] * 2
-
-
-def make_project(path):
-    """Twelve news items with their gold, reviewed, two of them in the test part."""
-    project = Project.create(path)
-    docs = zip(islice(catalog.load("sample-news"), 12), PARTS, strict=True)
-    reviewed = [doc.replace(state="reviewed", part=part) for doc, part in docs]
-    list(project.import_documents(reviewed, source="sample"))
-    return project
 
 
 @pytest.fixture
 def project(tmp_path):
-    with make_project(tmp_path / "news.tagwright") as project:
+    with news_project(tmp_path / "news.tagwright") as project:
         yield project
 
 
 @pytest.fixture(scope="module")
 def trained(tmp_path_factory):
     folder = tmp_path_factory.mktemp("trained")
-    with make_project(folder / "news.tagwright") as project:
+    with news_project(folder / "news.tagwright") as project:
         snapshot = project.snapshot("reviewed")
     list(training.train(snapshot, model="logistic", run_dir=folder / "logistic-001"))
     return folder / "logistic-001"

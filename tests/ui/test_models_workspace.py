@@ -3,16 +3,15 @@
 import os
 import shutil
 import signal
-from itertools import islice
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QPushButton, QTableView
 
 from corpora import catalog
-from corpora.project import Project
 from tagger import training
 from tagger.unfinished import list_unfinished
+from tests.ui.news import news_project
 from ui.jobs import Jobs
 from ui.models.card import JobCard, clock
 from ui.models.workspace import ModelsWorkspace
@@ -21,21 +20,9 @@ from ui.session import Session
 TRAINING_MS = 60_000
 
 
-def make_project(path):
-    """Ten news items with their gold, reviewed: eight to learn from, two to measure on."""
-    project = Project.create(path)
-    docs = islice(catalog.load("sample-news"), 10)
-    reviewed = [
-        doc.replace(state="reviewed", part="train" if at < 8 else "development")
-        for at, doc in enumerate(docs)
-    ]
-    list(project.import_documents(reviewed, source="sample"))
-    return project
-
-
 @pytest.fixture
 def project(tmp_path):
-    with make_project(tmp_path / "news.tagwright") as project:
+    with news_project(tmp_path / "news.tagwright", test=0) as project:
         yield project
 
 
@@ -43,7 +30,7 @@ def project(tmp_path):
 def trained(tmp_path_factory):
     """A run that was trained on the project's documents."""
     folder = tmp_path_factory.mktemp("trained")
-    with make_project(folder / "news.tagwright") as project:
+    with news_project(folder / "news.tagwright", test=0) as project:
         snapshot = project.snapshot("reviewed")
     run = folder / "logistic-001"
     list(training.train(snapshot, model="logistic", run_dir=run))
