@@ -1,6 +1,7 @@
 """Short reads off the window's thread."""
 
 from collections.abc import Callable
+from threading import Lock
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -14,12 +15,36 @@ class _Fault(NamedTuple):
     error: Exception
 
 
-class _Read(QRunnable):
+class Errand(QRunnable):
+    """Something to `do` in a thread of a pool, that nothing is left of once it is done.
+
+    PySide hands a runnable over to Qt after it has started it. Where it was done by then, Python
+    keeps it for ever, with all that it knows; so it waits until `start_in` has come back.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._handing_over = Lock()
+
+    def start_in(self, pool: QThreadPool) -> None:
+        with self._handing_over:
+            pool.start(self)
+
+    def run(self) -> None:
+        with self._handing_over:
+            pass
+        self.do()
+
+    def do(self) -> None:
+        raise NotImplementedError
+
+
+class _Read(Errand):
     def __init__(self, work: Callable[[], Any], answer: _Answer, number: int) -> None:
         super().__init__()
         self._work, self._answer, self._number = work, answer, number
 
-    def run(self) -> None:
+    def do(self) -> None:
         try:
             found = self._work()
         except Exception as error:  # in a thread nobody would hear of it
@@ -45,7 +70,7 @@ class Worker(QObject):
         self._number += 1
         self._then = then
         self._pool.clear()
-        self._pool.start(_Read(work, self._answer, self._number))
+        _Read(work, self._answer, self._number).start_in(self._pool)
 
     def wait(self) -> None:
         """Until no read is under way. For closing."""

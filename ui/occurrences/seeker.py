@@ -6,13 +6,14 @@ from collections.abc import Callable
 from threading import Event
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from corpora.aims import Aim
 from corpora.browsing import Reader
 from corpora.errors import UserError
 from corpora.finding import Query
 from corpora.sweep import Found, Where, search
+from ui.workers import Errand
 
 # What is found in so many seconds is handed over together.
 TOGETHER_S = 0.05
@@ -36,7 +37,7 @@ class _Mouth(QObject):
     said = Signal(int, object)
 
 
-class _Look(QRunnable):
+class _Look(Errand):
     """One search, from a connection of its own to the project."""
 
     def __init__(
@@ -46,7 +47,7 @@ class _Look(QRunnable):
         self.stop = Event()
         self._number, self._reader, self._wanted, self._mouth = number, reader, wanted, mouth
 
-    def run(self) -> None:
+    def do(self) -> None:
         try:
             self._look()
             end = _Ended()
@@ -92,7 +93,7 @@ class Seeker(QObject):
         """Look for these, and no longer for what was looked for before."""
         self.stop()
         self._look = _Look(self._number, self._reader, wanted, self._mouth)
-        self._pool.start(self._look)
+        self._look.start_in(self._pool)
 
     def stop(self) -> None:
         """Look no further; nothing more is told of what was looked for."""
