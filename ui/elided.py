@@ -1,8 +1,15 @@
-"""A line of text that ends in … where there is no room for it."""
+"""Text that ends in … where there is no room for it: a line, and the choice of a list."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+)
 
 
 class ElidedLabel(QLabel):
@@ -43,3 +50,27 @@ class ElidedLabel(QLabel):
 
     def _tell(self) -> None:
         self.setToolTip("" if self.shown() == self.text() else self.text())
+
+
+class ElidedCombo(QComboBox):
+    """Qt cuts a letter in two where the choice is wider than its field."""
+
+    GAP = 8  # beside the icon, and before the arrow
+
+    def shown(self) -> str:
+        """What is in sight of the choice."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(kind, option, part, self).width() - self.GAP
+        room -= option.iconSize.width() + self.GAP if not option.currentIcon.isNull() else 0
+        return self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, max(0, room)
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self.shown()
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

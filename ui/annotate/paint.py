@@ -42,7 +42,7 @@ def paint(painter: QPainter, laid: Laid, style: Style, focus: Focus | None, clip
     painter.setPen(QColor(style.theme.text))
     for line in shown:
         line.line.draw(painter, QPointF(0, 0))
-    _paint_chips(painter, found, style)
+    _paint_chips(painter, found, style, focus)
     for line in shown if laid.tags else ():
         _paint_tags(painter, laid, line, style)
     if focus:
@@ -105,14 +105,21 @@ def _outline(box: QRectF, radius: float, left: bool, right: bool) -> QPainterPat
     return path
 
 
-def _paint_chips(painter: QPainter, found: list[Piece], style: Style) -> None:
+def _paint_chips(painter: QPainter, found: list[Piece], style: Style, focus: Focus | None) -> None:
     painter.setFont(style.chip.font)
     middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     for piece in found:
         if not piece.chip.isNull():
-            painter.setPen(QColor(style.tint(piece.mark.span.label).text))
+            # A label's own colour would not stand off the tint of a selection.
+            plain = focus is not None and focus.selects and _meets(piece.mark, focus)
+            ink = style.theme.text if plain else style.tint(piece.mark.span.label).text
+            painter.setPen(QColor(ink))
             # The underline takes some of the box: the middle that one sees is above the box's own.
             painter.drawText(piece.chip.adjusted(0, 0, 0, -1), middle, chip(piece.mark))
+
+
+def _meets(mark: Mark, focus: Focus) -> bool:
+    return mark.start < focus.end and focus.start < mark.end
 
 
 def _paint_tags(painter: QPainter, laid: Laid, line: Line, style: Style) -> None:

@@ -12,6 +12,7 @@ from corpora.change import Change, together
 from corpora.document import Document, Span
 from ui import make, phrases, theme
 from ui.annotate.text_menu import swatch
+from ui.elided import ElidedCombo
 from ui.labels.hand import LabelHand
 from ui.labels.line_delegate import LineDelegate
 from ui.labels.line_list import Entry, LineList
@@ -40,7 +41,8 @@ class Concordance(QWidget):
         self.view = LineView(self.lines)
         self.view.setItemDelegate(LineDelegate(self._colour_of, self.view))
         self.view.setAccessibleName(self.tr("Spans in context"))
-        self.label = QComboBox()
+        self.label = ElidedCombo()
+        self.label.setMaximumWidth(220)
         self.label.setAccessibleName(self.tr("Label"))
         self.order = QComboBox()
         self.order.setAccessibleName(self.tr("Order"))

@@ -22,6 +22,7 @@ from corpora.labels import LabelSet
 from corpora.sweep import Where
 from ui import make
 from ui.annotate.text_menu import swatch
+from ui.elided import ElidedCombo
 
 HEIGHT = 32
 LONGEST = 1000  # characters of a query
@@ -187,7 +188,7 @@ class AimFields(QWidget):
 
 def _combo(says: str, labels: LabelSet, any_: str = "") -> QComboBox:
     """A choice of labels. any_: what stands for all of them, where that can be chosen."""
-    combo = QComboBox()
+    combo = ElidedCombo()
     combo.setAccessibleName(says)
     combo.setMinimumHeight(HEIGHT)
     combo.setMaximumWidth(220)
