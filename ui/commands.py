@@ -84,6 +84,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("docs_reject", _t("Chosen documents: reject all"), ("Ctrl+Shift+X",), "project", DOCUMENTS, lambda w: w.dialogs.bulk.mark("reject")),
     Command("docs_category", _t("Chosen documents: category…"), ("Ctrl+Shift+C",), "project", DOCUMENTS, lambda w: w.dialogs.bulk.categorise()),
     Command("docs_preannotate", _t("Chosen documents: pre-annotate…"), ("Ctrl+Shift+P",), "project", DOCUMENTS, lambda w: w.dialogs.bulk.preannotate()),
+    Command("docs_remove", _t("Chosen documents: remove…"), ("Ctrl+Del",), "project", DOCUMENTS, lambda w: w.dialogs.bulk.remove()),
     Command("undo", _t("Undo"), ("Ctrl+Z",), "project", REVIEW, lambda w: w.hand.undo()),
     Command("redo", _t("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "project", REVIEW, lambda w: w.hand.redo()),
     Command("next_span", _t("Next proposal, or span"), ("Tab",), "text", GO, lambda w: w.hand.next_thing(1)),
@@ -159,7 +160,8 @@ TEXT_MENU = (
 )
 DOCUMENTS_MENU = (
     *("docs_reviewed", "docs_open", "docs_flag", "docs_unflag", ""),
-    *("docs_accept", "docs_reject", "docs_category", "docs_preannotate"),
+    *("docs_accept", "docs_reject", "docs_category", "docs_preannotate", ""),
+    "docs_remove",
 )
 
 BY_ID = {command.id: command for command in COMMANDS}

@@ -140,7 +140,8 @@ class Session(QObject):
             self.refresh()
         else:
             self._update(applied)
-        if show and applied.docs and self.current not in applied.docs:
+        there = applied.docs[:1] and self.project.key(applied.docs[0]) is not None
+        if show and there and self.current not in applied.docs:
             self.open_document(applied.docs[0])
         self.acted.emit(applied)
         return True

@@ -2,16 +2,19 @@
 
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
 
-from corpora import marking
+from corpora import marking, removing
 from corpora.marking import READING, Act
 from ui import phrases
+from ui.annotate import keycap
+from ui.dialogs.form import Form
 from ui.dialogs.preannotate import PreannotateDialog
 from ui.job import Job
 from ui.palette import category_picker
@@ -70,6 +73,45 @@ class Bulk:
         dialog.accepted.connect(start)
         dialog.open()
 
+    def remove(self) -> None:
+        """Ask, then take each out of the project."""
+        session, keys = self._window.session, self._chosen()
+        if session is None or not keys:
+            return
+        dialog = removal_dialog(removing.loss(session.project, keys), self._window)
+        dialog.accepted.connect(lambda: self._remove(session, keys))
+        dialog.open()
+
+    def _remove(self, session: Session, keys: Sequence[int]) -> None:
+        beside = self._window.annotate.documents.neighbour({*keys})
+
+        def removed(count: int) -> None:
+            if session.current is None and beside is not None:
+                session.open_document(beside)
+            key = keycap.caption(self._window.actions_.keyboard.first("undo"))
+            said = _tr("%1 removed. %2 brings them back.").replace("%1", phrases.documents(count))
+            self._say(said.replace("%2", key))
+
+        if len(keys) > AT_ONCE:
+            self._start_removing(session, keys, removed)
+        elif session.decide(lambda: removing.change(session.project, keys)):
+            removed(len(keys))
+
+    def _start_removing(
+        self, session: Session, keys: Sequence[int], removed: Callable[[int], None]
+    ) -> None:
+        file = _ids_file(session, keys)
+        args = ["remove", str(session.project.path), "--ids", str(file)]
+        job: Job = self._window.jobs.start(args, title=_tr("Removing documents"))
+        job.ended.connect(partial(_drop, file))
+        job.failed.connect(self._window.toast.warn)
+
+        def said(result: dict[str, Any]) -> None:
+            self._window.look_outside()
+            removed(result["documents"])
+
+        job.finished.connect(said)
+
     def _start(self, session: Session, keys: Sequence[int], act: Act, category: str | None) -> None:
         file = _ids_file(session, keys)
         name = [category] if category is not None else []
@@ -90,6 +132,21 @@ class Bulk:
         if window.session is not None:
             window.toast.say(text, button=_tr("Undo"), act=window.hand.undo)
             window.session.acted.connect(window.toast.hide, Qt.ConnectionType.SingleShotConnection)
+
+
+def removal_dialog(loss: removing.Loss, parent: QWidget) -> Form:
+    """Asks whether documents are to go, and says what goes with them."""
+    title = _tr("Remove %1?").replace("%1", phrases.documents(loss.documents))
+    dialog = Form(parent, title=title, go=_tr("Remove"), width=440)
+    work = _tr("No annotation is on them.")
+    if loss.annotations:
+        work = _tr("%1 go with them; %2 were reviewed.")
+        work = work.replace("%1", phrases.spans(loss.annotations))
+        work = work.replace("%2", phrases.documents(loss.reviewed))
+    dialog.note.setText(f"{work} {_tr('One undo brings all back.')}")
+    dialog.note.show()
+    dialog.check()
+    return dialog
 
 
 def _ids_file(session: Session, keys: Sequence[int]) -> Path:

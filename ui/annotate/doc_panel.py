@@ -1,5 +1,7 @@
 """The documents panel: filter, order, how far one is, and the list."""
 
+from collections.abc import Container
+
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
@@ -192,6 +194,19 @@ class DocumentsPanel(QFrame):
         if len(keys) > 1 or self._session.current is None:
             return keys
         return self._session.project.keys_by_id([self._session.current])
+
+    def neighbour(self, keys: Container[int]) -> str | None:
+        """The document nearest to the one in hand that is none of these: after it, or before."""
+        here = self.list.row_of(self._session.current)
+        if here is None:
+            return None
+        for by in (1, -1):
+            row = self.list.next_row(here, by)
+            while row is not None and self.list.keys_at([row])[0] in keys:
+                row = self.list.next_row(row, by)
+            if row is not None and (summary := self.list.summary(row)) is not None:
+                return summary.id
+        return None
 
     def step(self, by: int, *, unreviewed: bool = False) -> bool:
         """Open the next (1) or previous (-1) document; False at the end of the list."""

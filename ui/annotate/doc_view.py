@@ -1,5 +1,6 @@
 """The view of the list of documents: several can be chosen, with Shift, Ctrl and Ctrl+A."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
@@ -24,6 +25,7 @@ class DocumentView(QListView):
     def __init__(self, documents: DocumentList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list = documents
+        self._remove: Callable[[], object] = lambda: None  # until it is offered
         self.setModel(documents)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -36,6 +38,7 @@ class DocumentView(QListView):
 
     def offer(self, actions: "Actions") -> None:
         """Let a click with the right button offer what can be done with the chosen documents."""
+        self._remove = actions["docs_remove"].trigger
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
         def show(where: QPoint) -> None:
@@ -80,5 +83,7 @@ class DocumentView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in ALONE:
             self.opened.emit()
+        elif event.key() == Qt.Key.Key_Delete and event.modifiers() in ALONE:
+            self._remove()
         else:
             super().keyPressEvent(event)

@@ -2980,6 +2980,16 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
 <context>
     <name>bulk</name>
     <message>
+        <source>%1 go with them; %2 were reviewed.</source>
+        <extracomment>ui/annotate/bulk.py</extracomment>
+        <translation>Avec eux partent %1&#xa0;; relus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 removed. %2 brings them back.</source>
+        <extracomment>ui/annotate/bulk.py</extracomment>
+        <translation>%1&#xa0;: hors du projet. %2 les ramène.</translation>
+    </message>
+    <message>
         <source>%1: category %2.</source>
         <extracomment>ui/annotate/bulk.py</extracomment>
         <translation>%1&#xa0;: catégorie %2.</translation>
@@ -3030,9 +3040,34 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Modification des documents</translation>
     </message>
     <message>
+        <source>No annotation is on them.</source>
+        <extracomment>ui/annotate/bulk.py</extracomment>
+        <translation>Ils ne portent aucune annotation.</translation>
+    </message>
+    <message>
         <source>Nothing to change there.</source>
         <extracomment>ui/annotate/bulk.py</extracomment>
         <translation>Rien à changer.</translation>
+    </message>
+    <message>
+        <source>One undo brings all back.</source>
+        <extracomment>ui/annotate/bulk.py</extracomment>
+        <translation>Une seule annulation ramène tout.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>ui/annotate/bulk.py</extracomment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>ui/annotate/bulk.py</extracomment>
+        <translation>Retirer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Removing documents</source>
+        <extracomment>ui/annotate/bulk.py</extracomment>
+        <translation>Retrait de documents</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3141,6 +3176,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Chosen documents: reject all</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Docs choisis&#xa0;: tout rejeter</translation>
+    </message>
+    <message>
+        <source>Chosen documents: remove…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Docs choisis&#xa0;: retirer…</translation>
     </message>
     <message>
         <source>Chosen documents: reviewed</source>

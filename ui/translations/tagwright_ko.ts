@@ -2980,6 +2980,16 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
 <context>
     <name>bulk</name>
     <message>
+        <source>%1 go with them; %2 were reviewed.</source>
+        <extracomment>ui/annotate/bulk.py</extracomment>
+        <translation>%1도 함께 없어집니다. 검토됨: %2.</translation>
+    </message>
+    <message>
+        <source>%1 removed. %2 brings them back.</source>
+        <extracomment>ui/annotate/bulk.py</extracomment>
+        <translation>%1 제거됨. %2 키로 되돌립니다.</translation>
+    </message>
+    <message>
         <source>%1: category %2.</source>
         <extracomment>ui/annotate/bulk.py</extracomment>
         <translation>%1: 범주 %2.</translation>
@@ -3030,9 +3040,34 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>문서 변경 중</translation>
     </message>
     <message>
+        <source>No annotation is on them.</source>
+        <extracomment>ui/annotate/bulk.py</extracomment>
+        <translation>주석이 없습니다.</translation>
+    </message>
+    <message>
         <source>Nothing to change there.</source>
         <extracomment>ui/annotate/bulk.py</extracomment>
         <translation>변경할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>One undo brings all back.</source>
+        <extracomment>ui/annotate/bulk.py</extracomment>
+        <translation>실행 취소 한 번으로 모두 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>ui/annotate/bulk.py</extracomment>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>ui/annotate/bulk.py</extracomment>
+        <translation>%1를 제거할까요?</translation>
+    </message>
+    <message>
+        <source>Removing documents</source>
+        <extracomment>ui/annotate/bulk.py</extracomment>
+        <translation>문서 제거</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3141,6 +3176,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Chosen documents: reject all</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>선택한 문서: 모두 거부</translation>
+    </message>
+    <message>
+        <source>Chosen documents: remove…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>선택한 문서: 제거…</translation>
     </message>
     <message>
         <source>Chosen documents: reviewed</source>

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from ui.annotate import bulk
+from ui.dialogs.form import Form
 from ui.dialogs.preannotate import PreannotateDialog
 from ui.palette import Picker
 
@@ -152,3 +153,60 @@ def test_pre_annotation_of_some_asks_for_the_pipeline(window, view):
     dialog = next(w for w in found if w.isVisible())
     assert "on 2 documents" in dialog.note.text()
     dialog.reject()
+
+
+def asked(window) -> Form:
+    return next(form for form in window.findChildren(Form) if form.isVisible())
+
+
+def ids(window) -> list[str]:
+    return [summary.id for summary in window.session.project.documents()]
+
+
+def test_delete_asks_removes_and_undo_brings_back(window, view):
+    before = ids(window)
+    QTest.keyClick(view, Qt.Key.Key_A, CTRL | SHIFT)  # so that there is something to lose
+    QTest.keyClick(view, Qt.Key.Key_Down, SHIFT)
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    dialog = asked(window)
+    assert dialog.windowTitle() == "Remove 2 documents?"
+    assert dialog.note.text().startswith("3 spans go with them; 0 documents were reviewed.")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert ids(window) == before
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    QTest.keyClick(asked(window), Qt.Key.Key_Return)
+    assert ids(window) == before[2:]
+    assert window.session.current == before[2]
+    assert window.toast.text.text() == "2 documents removed. Ctrl+Z brings them back."
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert ids(window) == before
+    assert window.session.current == before[0]
+    QTest.keyClick(window, Qt.Key.Key_Y, CTRL)
+    assert ids(window) == before[2:]
+
+
+def test_all_documents_may_be_removed_and_come_back_by_the_message(window, view):
+    before = ids(window)
+    QTest.keyClick(view, Qt.Key.Key_A, CTRL)
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    QTest.keyClick(asked(window), Qt.Key.Key_Return)
+    assert ids(window) == []
+    assert window.session.document is None
+    QTest.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
+    assert ids(window) == before
+
+
+def test_many_are_removed_in_the_background(window, view, qtbot, monkeypatch):
+    monkeypatch.setattr(bulk, "AT_ONCE", 1)
+    QTest.keyClick(view, Qt.Key.Key_Down, SHIFT)
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    QTest.keyClick(asked(window), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "2 documents removed." in window.toast.text.text(), timeout=JOB_MS)
+    assert len(ids(window)) == 1
+    assert window.session.current == ids(window)[0]
+
+
+def test_delete_in_the_text_removes_no_document(window):
+    window.annotate.text.setFocus()
+    QTest.keyClick(window.annotate.text, Qt.Key.Key_Delete)
+    assert len(ids(window)) == 3
