@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from corpora.document import CategoryProposal, Document
 from corpora.edits import visible_category
-from ui import make, phrases
+from ui import make, phrases, theme
 
 # So many categories have a key: Alt and their number.
 KEYED = 9
@@ -30,6 +30,7 @@ class CategoryCard(QWidget):
         self.accept = make.button(self.tr("Accept"), self.accepted.emit)
         self.reject = make.button(self.tr("Reject"), self.rejected.emit)
         answers = QHBoxLayout()
+        answers.setContentsMargins(0, theme.TIGHT, 0, theme.TIGHT)
         answers.setSpacing(8)
         for button in (self.accept, self.reject):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

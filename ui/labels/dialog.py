@@ -27,6 +27,7 @@ from ui.session import Session
 
 SIZE = (980, 600)
 WIDTHS = (200, 60, 80, 90)
+SIDE = 320
 
 
 class LabelsDialog(QDialog):
@@ -78,7 +79,7 @@ class LabelsDialog(QDialog):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(WIDTHS):
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, max(width, head.sectionSizeHint(column)))
         head.setSectionResizeMode(GUIDELINE, QHeaderView.ResizeMode.Stretch)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         return table
@@ -130,10 +131,14 @@ class LabelsDialog(QDialog):
         line.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         line.setSpacing(theme.LARGE)
         line.addLayout(left, 3)
-        line.addLayout(self._side(), 2)
+        side = QWidget()  # of a width of its own: the buttons' words differ by language
+        side.setLayout(self._side())
+        side.setMinimumWidth(SIDE)
+        line.addWidget(side, 2)
 
     def _side(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SMALL)
         column.addWidget(self.title)
         hint = self.tr(
