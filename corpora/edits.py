@@ -199,7 +199,7 @@ def visible_proposals(doc: Document) -> tuple[Span, ...]:
     if not best:
         return ()
     free = _Free(doc.spans)
-    return tuple(proposal for proposal in sorted(best.values()) if free(*proposal[:2]))
+    return tuple(sorted(one for (start, end, _), one in best.items() if free(start, end)))
 
 
 def _sureness(proposal: Span) -> float:
