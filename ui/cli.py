@@ -32,11 +32,13 @@ from ui import (
     cli_train,
     cli_trust,
 )
+from ui.cli_help import WholeSentences
 from ui.verbs import output, streams
 from ui.verbs.options import Format, Json, Map, ProjectPath, State
 
 app = typer.Typer(
     name="tagwright",
+    cls=WholeSentences,
     help="Annotate text, train taggers on it, score them. Without a command: the window.",
     no_args_is_help=False,
     add_completion=False,
@@ -118,7 +120,7 @@ def preannotate(
     ] = None,
     processes: Annotated[int | None, typer.Option(min=1, help="Default: all cores.")] = None,
     ids: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="spaCy: of these documents, one id a line.")
+        Path | None, typer.Option(metavar="FILE", help="On these documents, one id a line.")
     ] = None,
     json: Json = False,
 ) -> None:
@@ -128,21 +130,19 @@ def preannotate(
 
     if run and (rules or rules_from):
         raise typer.BadParameter("a run proposes, or rules do")
-    if ids and (run or rules or rules_from):
-        raise typer.BadParameter("--ids goes with a spaCy pipeline")
 
     lifeline.Stop().listen()
     with Project.open(project) as opened:
         output.run(trust.backed_up(opened), as_json=json)
+        only = marking.read_ids(opened, ids) if ids else None
         if run:
-            work = machines.propose_with_run(opened, run)
+            work = machines.propose_with_run(opened, run, only=only)
         elif rules or rules_from:
             named: dict[str, Any] = {"path": rules_from, "label_map": parse_map(map)}
-            work = rule_verbs.preannotate(opened, pipeline=pipeline, **named)
+            work = rule_verbs.preannotate(opened, pipeline=pipeline, only=only, **named)
         else:
             options: dict[str, Any] = {"label_map": parse_map(map), "processes": processes}
-            options["only"] = marking.read_ids(opened, ids) if ids else None
-            work = machines.preannotate(opened, pipeline=pipeline, **options)
+            work = machines.preannotate(opened, pipeline=pipeline, only=only, **options)
         result = output.run(work, as_json=json)
     speed = f"{result['tokens_per_second']:,.0f} tokens a second"
     _say(json, f"{result['proposals']} proposals on {_docs(result)}; {speed}.")

@@ -9,7 +9,7 @@ from tagger import models
 from tagger.models.base import Kind
 from ui import theme
 
-LABEL_WIDTH = 104  # names of settings: their fields stand under one another
+LABEL_WIDTH = 100  # names of settings: their fields stand under one another
 INDENT = 28  # under the text of a radio button or a check box
 # The three that one begins with stand by themselves; those between are for the curious.
 BASELINE, QUICK, BEST = "logistic", "crf", "char-bilstm-crf"

@@ -143,6 +143,7 @@ class TrainForm(QWidget):
 
     def _settings_layout(self) -> QFormLayout:
         form = QFormLayout()
+        form.setHorizontalSpacing(theme.SMALL)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         titles = {
             "epochs": self.tr("Epochs, at most"),

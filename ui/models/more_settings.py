@@ -91,6 +91,7 @@ class MoreSettings(QWidget):
         form = QFormLayout(rows)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(theme.SMALL)
+        form.setHorizontalSpacing(theme.SMALL)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, item in self._known().items() if shown else ():

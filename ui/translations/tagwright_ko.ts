@@ -2331,7 +2331,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>On what it learned from (%1), not on reviewed documents alone</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
-        <translation>검토된 문서만이 아니라 학습 대상(%1)으로 평가</translation>
+        <translation>학습 대상(%1)으로 평가</translation>
     </message>
     <message>
         <source>Once, at the end: what that costs is told first</source>
