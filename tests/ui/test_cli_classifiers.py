@@ -112,6 +112,21 @@ def test_a_project_gets_proposals_and_keeps_what_people_said(
     assert "no documents left to propose a category for" in capfd.readouterr().err
 
 
+def test_a_run_proposes_on_chosen_documents(
+    runs: list[Path], bare: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path, ids = tmp_path / "new.tagwright", tmp_path / "ids.txt"
+    assert main(["new", str(path)]) == 0
+    assert main(["import", str(path), str(bare)]) == 0
+    with Project.open(path) as opened:
+        chosen = [summary.id for summary in opened.documents()][3:5]
+    ids.write_text("\n".join(chosen), encoding="utf-8")
+    *_, result = events(capfd, "preannotate", path, "--run", runs[0], "--ids", ids)
+    assert result["documents"] == 2
+    with Project.open(path) as opened:
+        assert [doc.id for doc in opened.read() if doc.category_proposals] == chosen
+
+
 def test_learning_from_spans_of_documents_that_have_none_is_refused_and_so_is_the_reverse(
     project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -147,3 +147,15 @@ def test_what_other_programs_do_not_see_is_told(path, capfd, tmp_path) -> None:
 def test_what_cannot_be_is_told_in_a_sentence(path, capfd, args, sentence) -> None:
     command, *others = args
     assert sentence in refusal(capfd, command, path, *others)
+
+
+def test_rules_propose_on_chosen_documents(path, patterns, capfd, tmp_path) -> None:
+    (tmp_path / "ids.txt").write_text("b\nc\n")
+    args = ("--rules-from", patterns, "--ids", tmp_path / "ids.txt")
+    said = result(capfd, "preannotate", path, *args)
+    assert said["documents"] == 1  # the other is reviewed
+    found = proposed(path)
+    assert found["a"] == []
+    assert "LOC Porto rules" in found["b"]
+    (tmp_path / "ids.txt").write_text("nobody\n")
+    assert "no document 'nobody'" in refusal(capfd, "preannotate", path, *args)

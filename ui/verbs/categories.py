@@ -1,7 +1,7 @@
 """Classifiers at work: categories for a project's documents, and for a file's."""
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,13 +22,16 @@ if TYPE_CHECKING:
 BATCH = 32
 
 
-def propose(project: Project, run_path: Path) -> Iterator[Event]:
-    """A run's categories for all documents that are not reviewed and have none, as proposals."""
+def propose(
+    project: Project, run_path: Path, *, only: Collection[str] | None = None
+) -> Iterator[Event]:
+    """A run's categories for all documents that are not reviewed and have none, or for `only`
+    these of them, as proposals."""
     from tagger import runs
     from tagger.categories import classify_documents
 
     run = runs.load_classifier(run_path)
-    rows = project.documents()
+    rows = (row for row in project.documents() if only is None or row.id in only)
     wanted = [row.id for row in rows if row.state != "reviewed" and row.category is None]
     if not wanted:
         raise UserError(f"{project.path} has no documents left to propose a category for.")

@@ -74,16 +74,19 @@ def _reads(lang: str | None, doc_lang: str) -> bool:
     return lang in (None, "xx", doc_lang) or doc_lang == "xx"
 
 
-def propose_with_run(project: Project, run_path: Path) -> Iterator[Event]:
-    """A run's proposals for all documents that are not reviewed."""
+def propose_with_run(
+    project: Project, run_path: Path, *, only: Collection[str] | None = None
+) -> Iterator[Event]:
+    """A run's proposals for all documents that are not reviewed, or for `only` these of them."""
     from tagger import runs
 
     if runs.info(run_path).kind == "classifier":
-        yield from categories.propose(project, run_path)
+        yield from categories.propose(project, run_path, only=only)
         return
     run = runs.load(run_path)
     with settled():
-        yield from propose_on_all(project, run_path.name, run.tag, {"run": str(run_path)})
+        told = {"run": str(run_path)}
+        yield from propose_on_all(project, run_path.name, run.tag, told, only=only)
 
 
 def propose_on_all(

@@ -2,7 +2,7 @@
 
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -76,8 +76,10 @@ def preannotate(
     path: Path | None = None,
     pipeline: str = "en_core_web_sm",
     label_map: LabelMap | None = None,
+    only: Collection[str] | None = None,
 ) -> Iterator[Event]:
-    """The rules' proposals for all documents that are not reviewed; other machines' stay.
+    """The rules' proposals for all documents that are not reviewed, or for `only` these of them;
+    other machines' stay.
 
     path: a file of rules in the place of the project's. pipeline: for rules that ask for parts of
     speech and the like.
@@ -100,8 +102,9 @@ def preannotate(
     used = pipeline if asked else None
     work = partial(propose, rules=rules, pipeline=used, label_map=dict(label_map or {}))
     told = {"rules": sum(rule.on for rule in rules), "fingerprint": fingerprint(rules)}
-    events = machines.propose_on_all(project, SOURCE, work, told, lang=lang, keep=True)
-    yield from _noted(project, events, rules)
+    events = machines.propose_on_all(project, SOURCE, work, told, lang=lang, keep=True, only=only)
+    # Rules that proposed on some documents have not had their round yet.
+    yield from events if only is not None else _noted(project, events, rules)
 
 
 def _noted(project: Project, events: Iterator[Event], rules: Sequence[Rule]) -> Iterator[Event]:
