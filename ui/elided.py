@@ -55,14 +55,14 @@ class ElidedLabel(QLabel):
 class ElidedCombo(QComboBox):
     """Qt cuts a letter in two where the choice is wider than its field."""
 
-    GAP = 8  # beside the icon, and before the arrow
+    GAP = 4  # beside the icon
 
     def shown(self) -> str:
         """What is in sight of the choice."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(kind, option, part, self).width() - self.GAP
+        room = self.style().subControlRect(kind, option, part, self).width()
         room -= option.iconSize.width() + self.GAP if not option.currentIcon.isNull() else 0
         return self.fontMetrics().elidedText(
             option.currentText, Qt.TextElideMode.ElideRight, max(0, room)

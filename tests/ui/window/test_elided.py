@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.annotate.text_menu import swatch
 from ui.elided import ElidedCombo, ElidedLabel
 from ui.window import Window
 
@@ -30,6 +31,15 @@ def test_a_choice_ends_in_an_ellipsis_but_the_list_has_it_whole(qapp):
     assert combo.currentText() == LONG
     combo.setCurrentIndex(1)
     assert combo.shown() == "ORG"
+
+
+def test_a_choice_that_has_the_room_it_asks_for_is_whole(window: Window):
+    """Also beside a swatch, as a list's own measure has it."""
+    combo = ElidedCombo()
+    for name in ("EVENT", "ORG"):
+        combo.addItem(swatch("#aa3377"), name)
+    combo.adjustSize()
+    assert combo.shown() == "EVENT"
 
 
 def test_a_long_label_leaves_the_panel_as_wide_as_it_is(window: Window):
