@@ -16,13 +16,14 @@ class Cursor:
     """at: index of a token. anchor: the token at which a selection began, or None.
 
     exact: a selection of characters that is not one of tokens. target: the span that it was
-    sent to.
+    sent to. leapt: it came by a leap, and goes on by one once its place has a label.
     """
 
     at: int = 0
     anchor: int | None = None
     exact: Range | None = None
     target: Span | None = None
+    leapt: bool = False
 
     @property
     def selects(self) -> bool:
@@ -31,7 +32,7 @@ class Cursor:
     def moved(self, at: int, *, extend: bool = False) -> "Cursor":
         """On another token; extending, the selection reaches from where it began."""
         anchor = (self.at if self.anchor is None else self.anchor) if extend else None
-        return Cursor(at, None if anchor == at else anchor)
+        return Cursor(at, None if anchor == at else anchor, leapt=extend and self.leapt)
 
     def range(self, doc: Document) -> Range:
         """Code points of the selection, or else of the token; empty without tokens."""

@@ -9,7 +9,8 @@ from corpora.change import Change
 from corpora.document import Document, Range, Span
 from corpora.project import Applied
 from ui import phrases
-from ui.annotate import again, touch
+from ui.annotate import again, leaping, touch
+from ui.annotate.cursor import Cursor
 from ui.annotate.text_view import TextView
 from ui.annotate.touch import Place
 from ui.session import Session
@@ -33,6 +34,7 @@ class Hand(QObject):
         self._acted: Applied | None = None
         self.last_label = ""  # the one given last
         self._last_text = ""  # what it was given to
+        self._leaps = leaping.Leaps()
         session.acted.connect(self._on_acted)
 
     def place(self) -> Place:
@@ -48,12 +50,14 @@ class Hand(QObject):
 
     def label(self, name: str) -> bool:
         """Label what is at the cursor. False where there is nothing to label."""
-        place = self.place()
+        place, leapt = self.place(), self._view.cursor_state.leapt
         start, end = place.thing[:2] if place.thing else place[:2]
         if not self._do(lambda doc, at: touch.label(doc, at, name)):
             return False
         self._remember(start, end, name)
         self._go_to(Span(start, end, name))
+        if leapt:
+            self.leap(1)
         return True
 
     def _remember(self, start: int, end: int, name: str) -> None:
@@ -103,7 +107,11 @@ class Hand(QObject):
             self._view.select(place.thing.start, place.thing.end)
 
     def resize(self, side: touch.Side, by: int) -> None:
+        """Move one end of what is at the cursor by a token: of a span, or of what is selected."""
         place = self.place()
+        if place.thing is None:
+            self._point(lambda doc, at: leaping.resized(doc, at, side, by))
+            return
         label = place.thing.label if place.thing else ""
         if self._do(lambda doc, at: touch.resize(doc, at, side, by)):
             applied = self._acted.change if self._acted else touch.NOTHING
@@ -190,6 +198,31 @@ class Hand(QObject):
         """To the next (1) or previous (-1) proposal; where none waits, the next annotation."""
         self._view.next_proposal(step)
 
+    def leap(self, step: int) -> None:
+        """To the next (1) or previous (-1) place where a name probably stands without a label."""
+        if not self._point(lambda doc, at: self._leapt(doc, at, step)):
+            self.said.emit(self.tr("No further place here that looks like a name."))
+
+    def stretch(self) -> None:
+        """Select on to the end of the next place that looks like a name."""
+        self._point(lambda doc, at: leaping.stretch(doc, at, self._leaps.places(doc)))
+
+    def _leapt(self, doc: Document, at: Cursor, step: int) -> Cursor | None:
+        return leaping.leap(doc, at, self._leaps.places(doc), self._marked, step)
+
+    def _point(self, where: Callable[[Document, Cursor], Cursor | None]) -> bool:
+        """Put the cursor where a function says, where it says so."""
+        doc = self._session.document
+        found = where(doc, self._view.cursor_state) if doc and doc.tokens else None
+        if found is not None:
+            self._view.place(found)
+        return found is not None
+
+    def _marked(self, place: Range) -> bool:
+        """Whether a person or a machine has said something there."""
+        page = self._view.page
+        return self._taken(place) or (page is not None and any(page.proposals.touching(*place)))
+
     # History
 
     def undo(self) -> None:
@@ -221,6 +254,6 @@ class Hand(QObject):
     def _go_to(self, span: Span) -> None:
         """Put the cursor on a span of this range and label, where there is one."""
         doc = self._session.document
-        found = [s for s in doc.spans if s.key == span.key] if doc else []
+        found = [s for s in doc.spans if s[:3] == span.key] if doc else []
         if found:
             self._view.go_to(found[0])

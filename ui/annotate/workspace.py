@@ -282,7 +282,7 @@ class AnnotateWorkspace(QSplitter):
         if not self._session.proposals:
             off |= {"accept", "reject"}
         if place.thing is None:
-            off |= {"shrink", "grow", "remove"}
+            off |= {"remove"}
         self.keys.show_off(frozenset(off))
 
     def _show_menu(self, where: QPoint) -> None:

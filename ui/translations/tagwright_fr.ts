@@ -917,7 +917,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>No further place here that looks like a name.</source>
         <extracomment>ui/annotate/hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun endroit ici qui ressemble à un nom.</translation>
     </message>
     <message>
         <source>No further “%1” without a label in this document.</source>
@@ -3365,7 +3365,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Next likely place without a label</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochain endroit probable sans étiquette</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -3405,7 +3405,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Previous likely place without a label</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endroit probable précédent sans étiquette</translation>
     </message>
     <message>
         <source>Previous proposal, or span</source>
@@ -3490,7 +3490,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Select on to the end of the next likely place</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner jusqu’à la fin du prochain endroit probable</translation>
     </message>
     <message>
         <source>Sentence by sentence</source>
@@ -3541,6 +3541,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>accept, reject</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>accepter, rejeter</translation>
+    </message>
+    <message>
+        <source>likely place</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>endroit probable</translation>
     </message>
     <message>
         <source>next proposal</source>

@@ -917,7 +917,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>No further place here that looks like a name.</source>
         <extracomment>ui/annotate/hand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 이름으로 보이는 자리가 더 없습니다.</translation>
     </message>
     <message>
         <source>No further “%1” without a label in this document.</source>
@@ -3365,7 +3365,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Next likely place without a label</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>라벨이 없는 다음 후보 자리</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -3405,7 +3405,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Previous likely place without a label</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>라벨이 없는 이전 후보 자리</translation>
     </message>
     <message>
         <source>Previous proposal, or span</source>
@@ -3490,7 +3490,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Select on to the end of the next likely place</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 후보 자리 끝까지 선택</translation>
     </message>
     <message>
         <source>Sentence by sentence</source>
@@ -3541,6 +3541,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>accept, reject</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>수락, 거부</translation>
+    </message>
+    <message>
+        <source>likely place</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>후보 자리</translation>
     </message>
     <message>
         <source>next proposal</source>

@@ -1,0 +1,63 @@
+"""Where names probably stand, by how words are written: places for a cursor to leap to.
+
+No list of words and no language: a run of capitalised words, with the small words that join two of
+them (`Bank of America`), numbers beside them, and `@` and `#` words. A word that begins a
+sentence, and that the document also writes small, is not counted. In scripts without capitals
+nothing is found.
+"""
+
+from collections.abc import Iterator
+
+from corpora.document import Document, Range
+
+JOINTS = frozenset(
+    (
+        *("of", "the", "de", "la", "du", "des", "del", "della", "da", "do", "dos", "di"),
+        *("von", "van", "der", "den", "zu", "y", "e", "i"),
+    )
+)
+JOINED = 2  # so many of them in a row, as in `of the`
+HANDLES = ("@", "#")
+
+
+def likely(doc: Document) -> list[Range]:
+    """Ranges of code points, each of whole tokens of one sentence, in reading order."""
+    words = [doc.text[token.start : token.end] for token in doc.tokens]
+    small = {word for word in words if word[:1].islower()}
+    found = []
+    for sentence in doc.sentences:
+        for run in _runs(words, sentence, small):
+            found.append(Range(doc.tokens[run.start].start, doc.tokens[run.end - 1].end))
+    return found
+
+
+def _runs(words: list[str], sentence: Range, small: set[str]) -> Iterator[Range]:
+    """Ranges of tokens."""
+    at, end = sentence
+    if words[at][:1].isupper() and words[at].lower() in small:
+        at += 1
+    while at < end:
+        last = _reach(words, at, end)
+        if last > at:
+            yield Range(at, last)
+        at = max(last, at + 1)
+
+
+def _reach(words: list[str], at: int, end: int) -> int:
+    """Where the run that begins with a token ends."""
+    first = last = at
+    while at < end:
+        if _names(words[at]) or (last == at > first and words[at][:1].isdigit()):
+            last = at = at + 1
+        elif last > first and words[at] in JOINTS and at - last < JOINED:
+            at += 1
+        else:
+            break
+    return last
+
+
+def _names(word: str) -> bool:
+    """Whether a word is written like a name's."""
+    if word.startswith(HANDLES):
+        return len(word) > 1
+    return word[:1].isupper() or (word[:1].isalpha() and any(letter.isupper() for letter in word))
