@@ -38,11 +38,11 @@ class Holding(QFrame):
         line.setContentsMargins(LEFT + 24, 0, LEFT, 0)
         line.setSpacing(8)
         line.addWidget(self.name)
-        line.addWidget(make.label(self.tr("is given by each click and drag, and by"), "muted"))
+        line.addWidget(make.label(self.tr("is given by each click and drag, and by")))
         line.addWidget(_cap("Return"))
         line.addStretch(1)
         line.addWidget(_cap("Esc"))
-        line.addWidget(make.label(self.tr("leaves"), "muted"))
+        line.addWidget(make.label(self.tr("leaves")))
 
     def choose(self) -> Picker:
         """Ask which label to hold."""

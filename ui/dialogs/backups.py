@@ -33,6 +33,7 @@ class BackupsDialog(Form):
         self.now = make.button(self.tr("Back up now"), self.back_up)
         self.now.setAutoDefault(False)
         self.buttons.addButton(self.now, self.buttons.ButtonRole.ActionRole)
+        self._close_instead_of_cancel()
         self.buttons.accepted.disconnect()
         self.buttons.accepted.connect(self.ask_where)
         where = self.tr(
@@ -42,6 +43,11 @@ class BackupsDialog(Form):
         self.note.show()
         self.show_backups()
         self.list.setFocus()
+
+    def _close_instead_of_cancel(self) -> None:
+        """What was made here stays made: there is nothing to cancel."""
+        self.buttons.setStandardButtons(self.buttons.StandardButton.Close)
+        self.buttons.button(self.buttons.StandardButton.Close).setAutoDefault(False)
 
     def _make_list(self) -> QTreeWidget:
         made = QTreeWidget()

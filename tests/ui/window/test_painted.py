@@ -8,7 +8,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QStyle,
+    QStyleOptionViewItem,
+)
 
 from corpora import edits
 from corpora.labels import COLOURS
@@ -155,3 +161,21 @@ def test_chips_tags_and_numbers_of_the_text(window: Window, look, selected: bool
         assert {"B-LOC", "LOC", "PER .93", "1"} <= {*painter.read}
         wrong |= {f"{colour} {text}": found for text, found in unread(painter).items()}
     assert wrong == {}
+
+
+def test_the_strip_of_a_label_that_is_held(window: Window, look):
+    """Its words stand on the label's tint, whatever its colour."""
+    strip = window.annotate.holding
+    strip.hold("PER")
+    assert strip.label is not None
+    wrong = {}
+    for colour in COLOURS:
+        strip.label = replace(strip.label, colour=colour)
+        ground = strip.grab().toImage().pixelColor(strip.width() // 2, 2).name()
+        assert ground != look.window
+        for word in strip.findChildren(QLabel):
+            if word.property("role") != "key":
+                words = word.palette().windowText().color().name()
+                wrong[colour, word.text()] = contrast(words, ground)
+    assert len(wrong) == 3 * len(COLOURS)
+    assert {said: found for said, found in wrong.items() if found < READABLE} == {}
