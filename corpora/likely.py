@@ -1,9 +1,9 @@
 """Where names probably stand, by how words are written: places for a cursor to leap to.
 
 No list of words and no language: a run of capitalised words, with the small words that join two of
-them (`Bank of America`), numbers beside them, and `@` and `#` words. A word that begins a
-sentence, and that the document also writes small, is not counted. In scripts without capitals
-nothing is found.
+them (`Bank of America`), numbers beside them, and `@` and `#` words. Not counted are a word that begins a
+sentence and that the document also writes small, a run of such words alone, and a single letter. In
+scripts without capitals nothing is found.
 """
 
 from collections.abc import Iterator
@@ -38,7 +38,7 @@ def _runs(words: list[str], sentence: Range, small: set[str]) -> Iterator[Range]
         at += 1
     while at < end:
         last = _reach(words, at, end)
-        if last > at:
+        if last > at and not _common(words[at:last], small):
             yield Range(at, last)
         at = max(last, at + 1)
 
@@ -54,6 +54,11 @@ def _reach(words: list[str], at: int, end: int) -> int:
         else:
             break
     return last
+
+
+def _common(run: list[str], small: set[str]) -> bool:
+    """Whether a run is no name: one letter (`I`), or words that are also written small."""
+    return len("".join(run)) == 1 or all(word.lower() in small for word in run)
 
 
 def _names(word: str) -> bool:

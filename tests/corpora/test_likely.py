@@ -43,6 +43,7 @@ def test_runs_of_words_that_are_written_like_names(text, places):
 
 def test_a_sentence_begins_with_a_capital_that_means_nothing_where_the_word_is_also_written_small():
     assert found("The harbour is old. In Faro the sea is in sight.") == ["Faro"]
+    assert found("we LOVE it and I love Faro") == ["Faro"]
     assert found("The Azores") == ["The Azores"]
 
 

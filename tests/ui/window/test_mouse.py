@@ -85,7 +85,7 @@ def test_a_key_that_would_do_nothing_is_faint(window):
     window.annotate.text.select(12, 19)
     QApplication.processEvents()
     faint = [word for _, word, on in bar.groups() if not on]
-    assert faint == ["resize", "remove"]
+    assert faint == ["remove"]
     window.hand.accept_document()
     QApplication.processEvents()
     assert "accept, reject" in [word for _, word, on in bar.groups() if not on]
