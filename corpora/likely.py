@@ -1,9 +1,9 @@
 """Where names probably stand, by how words are written: places for a cursor to leap to.
 
-No list of words and no language: a run of capitalised words, with the small words that join two of
-them (`Bank of America`), numbers beside them, and `@` and `#` words. Not counted are a word that begins a
-sentence and that the document also writes small, a run of such words alone, and a single letter. In
-scripts without capitals nothing is found.
+No language is known: a run of capitalised words, with the small words that join two of them
+(`Bank of America`), numbers beside them, and `@` and `#` words. Not counted are a word that begins
+a sentence and that the document also writes small, a run of such words alone, and a single letter.
+In scripts without capitals nothing is found.
 """
 
 from collections.abc import Iterator
