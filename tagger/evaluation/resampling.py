@@ -104,10 +104,14 @@ def label_f1(totals: Floats) -> Floats:
 
 
 def resample(totals: Floats, resamples: int, seed: int, score: Scorer) -> Floats:
-    """The scores of corpora of as many documents, drawn with replacement: (resamples, scores)."""
+    """The scores of corpora of as many documents, drawn with replacement: (resamples, scores).
+
+    The same documents in another order give the same scores.
+    """
     docs = len(totals)
     if not docs:
         return score(np.zeros((1, totals.shape[1])))
+    totals = totals[np.lexsort(totals.T)]
     rng = np.random.default_rng(seed)
     rows = []
     step = max(1, BATCH // docs)

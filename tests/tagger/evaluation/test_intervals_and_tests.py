@@ -42,6 +42,12 @@ def test_the_same_seed_gives_the_same_interval():
     assert intervals(evaluation, "type", seed=1) != intervals(evaluation, "type")
 
 
+def test_the_order_of_documents_makes_no_difference_to_an_interval():
+    gold, pred = corpus(20, 0.7)
+    turned = evaluate(gold[::-1], pred[::-1])
+    assert intervals(turned, "strict") == intervals(evaluate(gold, pred), "strict")
+
+
 def test_intervals_agree_with_scipys_bootstrap():
     evaluation = evaluate(*corpus(200, 0.7))
     totals = document_totals(evaluation, "strict")[:, :4]
