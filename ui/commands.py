@@ -89,9 +89,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("redo", _t("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "project", REVIEW, lambda w: w.hand.redo()),
     Command("next_span", _t("Next proposal, or span"), ("Tab",), "text", GO, lambda w: w.hand.next_thing(1)),
     Command("previous_span", _t("Previous proposal, or span"), ("Shift+Tab",), "text", GO, lambda w: w.hand.next_thing(-1)),
-    Command("leap", _t("Next likely place without a label"), ("Space",), "text", GO, lambda w: w.hand.leap(1)),
-    Command("leap_back", _t("Previous likely place without a label"), ("Ctrl+Space", ";"), "text", GO, lambda w: w.hand.leap(-1)),
-    Command("stretch", _t("Select on to the end of the next likely place"), ("Shift+Space", "'"), "text", GO, lambda w: w.hand.stretch()),
+    Command("leap", _t("Next likely name"), ("Space",), "text", GO, lambda w: w.hand.leap(1)),
+    Command("leap_back", _t("Previous likely name"), ("Ctrl+Space", ";"), "text", GO, lambda w: w.hand.leap(-1)),
+    Command("stretch", _t("Select on to the next likely name"), ("Shift+Space", "'"), "text", GO, lambda w: w.hand.stretch()),
     Command("next_document", _t("Next document"), ("J", "Alt+Down"), "text", GO, lambda w: w.annotate.step(1)),
     Command("previous_document", _t("Previous document"), ("K", "Alt+Up"), "text", GO, lambda w: w.annotate.step(-1)),
     Command("skip", _t("Next document that is not reviewed"), ("S",), "text", GO, lambda w: w.annotate.step(1, unreviewed=True)),
@@ -143,7 +143,7 @@ CURSOR_KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
 # The keys bar: commands whose keys are drawn together, with one word for them.
 BAR: tuple[tuple[tuple[str, ...], str], ...] = (
     (("next_span",), _t("next proposal")),
-    (("leap",), _t("likely place")),
+    (("leap",), _t("likely name")),
     (("accept", "reject"), _t("accept, reject")),
     (("shrink", "grow"), _t("resize")),
     (("remove",), _t("remove")),

@@ -21,7 +21,7 @@ from ui.keyboard import Keyboard
 from ui.overlay import Overlay
 from ui.session import Session
 
-COLUMNS = ((LABEL, VIEW), (REVIEW, PROJECT), (GO, DOCUMENTS))
+COLUMNS = ((LABEL, VIEW), (REVIEW, DOCUMENTS), (GO, PROJECT))
 WIDEST = 1180
 SCROLLS = {
     Qt.Key.Key_Up: -60,

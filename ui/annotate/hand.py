@@ -201,7 +201,7 @@ class Hand(QObject):
     def leap(self, step: int) -> None:
         """To the next (1) or previous (-1) place where a name probably stands without a label."""
         if not self._point(lambda doc, at: self._leapt(doc, at, step)):
-            self.said.emit(self.tr("No further place here that looks like a name."))
+            self.said.emit(self.tr("No further likely name in this document."))
 
     def stretch(self) -> None:
         """Select on to the end of the next place that looks like a name."""

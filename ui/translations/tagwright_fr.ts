@@ -915,9 +915,9 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Fait ici et dans les textes identiques&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No further place here that looks like a name.</source>
+        <source>No further likely name in this document.</source>
         <extracomment>ui/annotate/hand.py</extracomment>
-        <translation>Plus aucun endroit ici qui ressemble à un nom.</translation>
+        <translation>Plus aucun nom probable dans ce document.</translation>
     </message>
     <message>
         <source>No further “%1” without a label in this document.</source>
@@ -3363,9 +3363,24 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Document suivant non relu</translation>
     </message>
     <message>
-        <source>Next likely place without a label</source>
+        <source>Next likely name</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Prochain endroit probable sans étiquette</translation>
+        <translation>Prochain nom probable</translation>
+    </message>
+    <message>
+        <source>Previous likely name</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Nom probable précédent</translation>
+    </message>
+    <message>
+        <source>Select on to the next likely name</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Sélectionner jusqu’au prochain nom probable</translation>
+    </message>
+    <message>
+        <source>likely name</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>nom probable</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -3401,11 +3416,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Previous document</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Document précédent</translation>
-    </message>
-    <message>
-        <source>Previous likely place without a label</source>
-        <extracomment>ui/commands.py</extracomment>
-        <translation>Endroit probable précédent sans étiquette</translation>
     </message>
     <message>
         <source>Previous proposal, or span</source>
@@ -3488,11 +3498,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Sélectionner</translation>
     </message>
     <message>
-        <source>Select on to the end of the next likely place</source>
-        <extracomment>ui/commands.py</extracomment>
-        <translation>Sélectionner jusqu’à la fin du prochain endroit probable</translation>
-    </message>
-    <message>
         <source>Sentence by sentence</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Phrase par phrase</translation>
@@ -3541,11 +3546,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>accept, reject</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>accepter, rejeter</translation>
-    </message>
-    <message>
-        <source>likely place</source>
-        <extracomment>ui/commands.py</extracomment>
-        <translation>endroit probable</translation>
     </message>
     <message>
         <source>next proposal</source>

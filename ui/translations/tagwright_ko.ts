@@ -915,9 +915,9 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>여기와 같은 텍스트에 적용: %1</translation>
     </message>
     <message>
-        <source>No further place here that looks like a name.</source>
+        <source>No further likely name in this document.</source>
         <extracomment>ui/annotate/hand.py</extracomment>
-        <translation>여기에는 이름으로 보이는 자리가 더 없습니다.</translation>
+        <translation>이 문서에는 후보 이름이 더 없습니다.</translation>
     </message>
     <message>
         <source>No further “%1” without a label in this document.</source>
@@ -3363,9 +3363,24 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>검토하지 않은 다음 문서</translation>
     </message>
     <message>
-        <source>Next likely place without a label</source>
+        <source>Next likely name</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>라벨이 없는 다음 후보 자리</translation>
+        <translation>다음 후보 이름</translation>
+    </message>
+    <message>
+        <source>Previous likely name</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>이전 후보 이름</translation>
+    </message>
+    <message>
+        <source>Select on to the next likely name</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>다음 후보 이름까지 선택</translation>
+    </message>
+    <message>
+        <source>likely name</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>후보 이름</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -3401,11 +3416,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Previous document</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>이전 문서</translation>
-    </message>
-    <message>
-        <source>Previous likely place without a label</source>
-        <extracomment>ui/commands.py</extracomment>
-        <translation>라벨이 없는 이전 후보 자리</translation>
     </message>
     <message>
         <source>Previous proposal, or span</source>
@@ -3488,11 +3498,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>선택</translation>
     </message>
     <message>
-        <source>Select on to the end of the next likely place</source>
-        <extracomment>ui/commands.py</extracomment>
-        <translation>다음 후보 자리 끝까지 선택</translation>
-    </message>
-    <message>
         <source>Sentence by sentence</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>문장 단위</translation>
@@ -3541,11 +3546,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>accept, reject</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>수락, 거부</translation>
-    </message>
-    <message>
-        <source>likely place</source>
-        <extracomment>ui/commands.py</extracomment>
-        <translation>후보 자리</translation>
     </message>
     <message>
         <source>next proposal</source>

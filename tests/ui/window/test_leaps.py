@@ -81,4 +81,4 @@ def test_without_a_further_place_the_cursor_stays_and_that_is_said(window):
     stood = window.annotate.text.cursor_range()
     press(window, KEY.Key_Space)
     assert window.annotate.text.cursor_range() == stood
-    assert window.toast.text.text() == "No further place here that looks like a name."
+    assert window.toast.text.text() == "No further likely name in this document."
