@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.gallery import (
     class_screens,
+    edge_screens,
     hand_screens,
     history_screens,
     label_screens,
@@ -160,6 +161,13 @@ SCREENS = (
     Screen("evaluate-empty", "empty", _workspace("evaluate")),
     Screen("evaluate", "sample", _workspace("evaluate")),
     Screen("evaluate-mistakes", "sample", score_screens.mistakes),
+    Screen("evaluate-middle", "sample", edge_screens.lower_scores(0.6)),
+    Screen("evaluate-lowest", "sample", edge_screens.lower_scores(1)),
+    Screen("evaluate-test-part", "sample", edge_screens.test_scores),
+    Screen("models-jobs", "sample", edge_screens.jobs_ended),
+    Screen("models-delete-run", "sample", edge_screens.delete_run),
+    Screen("project-menu", "sample", edge_screens.project_menu),
+    Screen("fault", "sample", edge_screens.fault),
 )
 
 
