@@ -3,8 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from tagger.evaluation import SCHEMES, Scheme
 from ui import theme
@@ -22,6 +31,31 @@ class PageTable(TableView):
             self.fit_height()
 
 
+class LinedHeader(QHeaderView):
+    """Its line goes on to the end of the table."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _go_on(self, self.length(), [self.height() - 1])
+
+
+class LinedTable(PageTable):
+    """Its lines go on to the end of the card, so that tables under one another end alike."""
+
+    def __init__(self, model: Table, *, name: str) -> None:
+        super().__init__(model, name=name)
+        header = LinedHeader(Qt.Orientation.Horizontal, self)
+        header.setHighlightSections(False)
+        self.setHorizontalHeader(header)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        rows = range(self.model().rowCount())
+        bottoms = [self.rowViewportPosition(row) + self.rowHeight(row) - 1 for row in rows]
+        _go_on(self, self.horizontalHeader().length(), bottoms)
+
+
 class TableCard(QFrame):
     """A heading, and a table whose numbers are doors."""
 
@@ -31,7 +65,7 @@ class TableCard(QFrame):
         """view: of a table of one's own."""
         super().__init__()
         self.setProperty("role", "card")
-        self.view = view or PageTable(Table([]), name=title)
+        self.view = view or LinedTable(Table([]), name=title)
         # Whose parent is C++'s is never deleted by a garbage collection in a worker's thread.
         self.view.model().setParent(self.view)
         self.view.opened.connect(self._open)
@@ -101,6 +135,13 @@ class SchemeSwitch(QFrame):
     @property
     def scheme(self) -> Scheme:
         return SCHEMES[self._group.checkedId()]
+
+
+def _go_on(view: QAbstractItemView, begin: int, heights: Sequence[int]) -> None:
+    painter = QPainter(view.viewport())
+    painter.setPen(QColor(theme.current().line))
+    for height in heights if begin < view.viewport().width() else ():
+        painter.drawLine(begin, height, view.viewport().width(), height)
 
 
 def _section(text: str) -> QLabel:

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from ui.evaluate.cards import PageTable
+from ui.evaluate.cards import LinedTable
 from ui.tables import Table
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,7 +51,7 @@ class RunTable(Table):
         return True
 
 
-class RunView(PageTable):
+class RunView(LinedTable):
     """Leaves out the last columns where there is no room for them: a run's tip says them, too."""
 
     def fit_height(self) -> None:
