@@ -43,7 +43,7 @@ class KeyHelp(Overlay):
         inner = QWidget()
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(28, 22, 28, 24)
-        columns.setSpacing(32)
+        columns.setSpacing(24)
         for groups in COLUMNS:
             columns.addLayout(self._column(groups))
         area = self._area = QScrollArea()

@@ -3375,7 +3375,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Select on to the next likely name</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Sélectionner jusqu’au prochain nom probable</translation>
+        <translation>Sélectionner jusqu’au prochain nom</translation>
     </message>
     <message>
         <source>likely name</source>
@@ -4702,6 +4702,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>exactitude</translation>
     </message>
     <message>
+        <source>accuracy or F1</source>
+        <extracomment>ui/evaluate/class_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accuracy: %1; macro F1: %2.</source>
         <extracomment>ui/evaluate/class_rows.py</extracomment>
         <translation>exactitude&#xa0;: %1&#xa0;; F1 macro&#xa0;: %2.</translation>
@@ -4852,9 +4857,9 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>en pour cent&#xa0;: 2 (COR + PAR/2) / (POS + ACT)</translation>
     </message>
     <message>
-        <source>in percent: 2 right / (gold + predicted); in the first rows the accuracy; ± half of its 95 % interval over documents</source>
+        <source>in percent: accuracy, right / documents; F1, 2 right / (gold + predicted); ± half of its 95 % interval over documents</source>
         <extracomment>ui/evaluate/class_rows.py</extracomment>
-        <translation>en pour cent&#xa0;: 2 justes / (référence + prédits)&#xa0;; dans les premières lignes, l’exactitude&#xa0;; ± la moitié de son intervalle à 95&#xa0;% sur les documents</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incorrect</source>

@@ -4702,6 +4702,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>정확도</translation>
     </message>
     <message>
+        <source>accuracy or F1</source>
+        <extracomment>ui/evaluate/class_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accuracy: %1; macro F1: %2.</source>
         <extracomment>ui/evaluate/class_rows.py</extracomment>
         <translation>정확도: %1, 매크로 F1: %2.</translation>
@@ -4852,9 +4857,9 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>백분율: 2 (COR + PAR/2) / (POS + ACT)</translation>
     </message>
     <message>
-        <source>in percent: 2 right / (gold + predicted); in the first rows the accuracy; ± half of its 95 % interval over documents</source>
+        <source>in percent: accuracy, right / documents; F1, 2 right / (gold + predicted); ± half of its 95 % interval over documents</source>
         <extracomment>ui/evaluate/class_rows.py</extracomment>
-        <translation>백분율: 2 × 맞음 / (정답 + 예측), 첫 행들은 정확도, ± 문서에 대한 95% 구간의 절반</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incorrect</source>
