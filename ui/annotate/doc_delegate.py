@@ -17,10 +17,13 @@ from corpora.project import Summary
 from ui import phrases, theme
 from ui.annotate import flag_mark, state_dot
 from ui.annotate.doc_list import SUMMARY
+from ui.elided import flow
 
 HEIGHT, LEFT, RIGHT, DOT = 52, 36, 14, 20
 BAR = 3  # the mark of the document in hand, at the left edge
 TITLE_LINE, DETAIL_LINE = 7, 27
+LEFT_EDGE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+ALIGNED = LEFT_EDGE | Qt.AlignmentFlag.AlignVCenter
 
 
 class DocumentDelegate(QStyledItemDelegate):
@@ -73,5 +76,4 @@ class DocumentDelegate(QStyledItemDelegate):
         elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, flags, elided)
+        painter.drawText(room, ALIGNED | flow(text), elided)

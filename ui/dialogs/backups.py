@@ -53,6 +53,7 @@ class BackupsDialog(Form):
         made = QTreeWidget()
         made.setProperty("role", "boxed")
         made.setHeaderLabels([self.tr("Made"), self.tr("Why"), self.tr("Size")])
+        made.headerItem().setTextAlignment(2, Qt.AlignmentFlag.AlignRight)  # as its numbers are
         made.setRootIsDecorated(False)
         made.setUniformRowHeights(True)
         made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

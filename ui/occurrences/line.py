@@ -5,6 +5,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 
 from corpora.occurrences import Hit
 from ui import theme
+from ui.annotate.rooms import direction
 from ui.annotate.utf16 import offsets
 
 WIDE = 1e6
@@ -14,6 +15,7 @@ def laid(hit: Hit) -> QTextLayout:
     """The context on one line, in the direction of its script."""
     layout = QTextLayout("".join(hit.context), theme.font(theme.BODY_SIZE))
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(direction(layout.text()))  # otherwise the window's
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
     layout.beginLayout()

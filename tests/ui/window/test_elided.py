@@ -1,10 +1,15 @@
 """Text that is too long for its room ends in …, and pushes nothing aside."""
 
-from PySide6.QtCore import QPoint, QRect
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui import theme
+from ui.annotate.doc_delegate import ALIGNED
 from ui.annotate.text_menu import swatch
-from ui.elided import ElidedCombo, ElidedLabel
+from ui.elided import ElidedCombo, ElidedLabel, flow
 from ui.window import Window
 
 LONG = "Verkehrsinfrastrukturfinanzierungsgesellschaft"
@@ -64,3 +69,19 @@ def test_no_head_of_the_labels_is_cut_and_their_guideline_has_room(window: Windo
 
 def _place(widget: QWidget, window: Window) -> QRect:
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+@pytest.mark.parametrize(("word", "end"), [("دمشق ", 0), ("Dublin ", -1)])
+def test_the_dots_stand_where_the_script_ends(qapp, word: str, end: int):
+    """An Arabic title ends at its left, though the window is English."""
+    picture = QImage(400, 40, QImage.Format.Format_Grayscale8)
+    picture.fill("white")
+    painter = QPainter(picture)
+    painter.setFont(theme.font(theme.BODY_SIZE))
+    said = painter.fontMetrics().elidedText(word * 20, Qt.TextElideMode.ElideRight, 200)
+    assert said.endswith("…")
+    painter.drawText(QRect(0, 0, 400, 40), ALIGNED | flow(said), said)
+    painter.end()
+    ink = np.argwhere(np.array(picture.constBits()).reshape(40, -1).T < 200)  # of (x, y)
+    dots = ink[abs(ink[:, 0] - ink[end, 0]) < 5]
+    assert np.ptp(dots[:, 1]) <= 3  # no letter is as low
