@@ -40,7 +40,7 @@ def _write(text: str) -> Path:
 
 def _tell(window: QWidget, path: Path) -> None:
     box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.Warning)
+    box.setIcon(QMessageBox.Icon.NoIcon)
     box.setWindowTitle(QCoreApplication.translate("faults", "A fault of Tagwright"))
     box.setText(
         QCoreApplication.translate(

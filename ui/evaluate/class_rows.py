@@ -20,7 +20,7 @@ def _tr(text: str) -> str:
 
 def class_columns() -> list[Column]:
     f1 = _tr(
-        "in percent: 2 right / (gold + predicted); in the first rows the accuracy; ± half of its "
+        "in percent: accuracy, right / documents; F1, 2 right / (gold + predicted); ± half of its "
         "95 % interval over documents"
     )
     return [
@@ -31,7 +31,7 @@ def class_columns() -> list[Column]:
         Column(_tr("right"), _tr("documents that have it and were given it")),
         Column("P", _tr("precision, in percent: right / predicted")),
         Column("R", _tr("recall, in percent: right / gold")),
-        Column("F1", f1),
+        Column(_tr("accuracy or F1"), f1),
     ]
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from corpora.labels import COLOURS
 from ui import theme
+from ui.models.outcomes import unit_title
 from ui.theme_colours import readable
 
 REDRAW_MS = 100  # events may come far more often than an eye can follow
@@ -92,7 +93,7 @@ class Plot:
         elif self._best:
             at = self.values.index(max(self.values))
             self._mark.setData([self.steps[at]], [self.values[at]])
-        self.canvas.setLabel("bottom", self._unit)
+        self.canvas.setLabel("bottom", unit_title(self._unit))
         self._say()
 
     def restyle(self) -> None:
@@ -128,9 +129,17 @@ class Plot:
         self.title.setText(f"<span style='color:{self._line}'>●</span>&nbsp; {self.name}{value}")
 
 
+class WholeAxis(pg.AxisItem):
+    """Epochs and documents are whole: so are its figures, however few there are as yet."""
+
+    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
+        spaces = super().tickSpacing(low, high, size)
+        return [space for space in spaces if space[0] >= 1] or [(1.0, 0.0)]
+
+
 def make_canvas(name: str) -> pg.PlotWidget:
     """A plot that is looked at, not handled."""
-    canvas = pg.PlotWidget()
+    canvas = pg.PlotWidget(axisItems={"bottom": WholeAxis("bottom")})
     canvas.setAccessibleName(name)
     canvas.setFixedHeight(HEIGHT)
     canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -4704,7 +4704,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>accuracy or F1</source>
         <extracomment>ui/evaluate/class_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exactitude ou F1</translation>
     </message>
     <message>
         <source>accuracy: %1; macro F1: %2.</source>
@@ -4859,7 +4859,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>in percent: accuracy, right / documents; F1, 2 right / (gold + predicted); ± half of its 95 % interval over documents</source>
         <extracomment>ui/evaluate/class_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en pourcent : exactitude, justes / documents ; F1, 2 × justes / (référence + prédits) ; ± la moitié de son intervalle à 95 % sur les documents</translation>
     </message>
     <message>
         <source>incorrect</source>

@@ -4704,7 +4704,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>accuracy or F1</source>
         <extracomment>ui/evaluate/class_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정확도 또는 F1</translation>
     </message>
     <message>
         <source>accuracy: %1; macro F1: %2.</source>
@@ -4859,7 +4859,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>in percent: accuracy, right / documents; F1, 2 right / (gold + predicted); ± half of its 95 % interval over documents</source>
         <extracomment>ui/evaluate/class_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>백분율: 정확도는 맞음 / 문서, F1은 2 × 맞음 / (정답 + 예측), ±는 문서에 대한 95 % 구간의 절반</translation>
     </message>
     <message>
         <source>incorrect</source>
