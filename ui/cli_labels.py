@@ -34,6 +34,13 @@ def labels(
     ] = NONE,
     colour: Annotated[Two, typer.Option(metavar="A #RRGGBB", help="A's colour.")] = NONE,
     key: Annotated[Two, typer.Option(metavar="A KEY", help="A's key; '' is none.")] = NONE,
+    export: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write all into a .json or .csv file.")
+    ] = None,
+    bring: Annotated[
+        Path | None,
+        typer.Option("--import", metavar="FILE", help="Take in those of a .json, .csv or .xml."),
+    ] = None,
     json: Json = False,
 ) -> None:
     """List a project's labels, or change one of them, with all that has it."""
@@ -49,9 +56,16 @@ def labels(
         "key": (key, verb.set_key),
     }
     wished = [(values, build) for values, build in wishes.values() if values[0]]
-    if len(wished) > 1 or (into and not delete):
+    if len(wished) + bool(export) + bool(bring) > 1 or (into and not delete):
         raise typer.BadParameter("one change at a time; --into goes with --delete")
     with Project.open(project) as opened:
+        if export or bring:
+            work = verb.export(opened, export) if export else verb.bring(opened, bring or Path())
+            output.run(trust.backed_up(opened), as_json=json)
+            result = output.run(work, as_json=json)
+            if not json:
+                output.say(verb.told_of_file(result))
+            return
         if not wished:
             data = output.run(verb.listed(opened), as_json=json)
             if not json:

@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from corpora import relabelling
+from corpora import label_files, relabelling
 from corpora.change import Change
-from corpora.events import Event, Result
+from corpora.events import Event, Message, Result
 from corpora.formats.report import counted
 from corpora.labels import read_guideline
 from corpora.project import Project
@@ -56,6 +56,39 @@ def told(result: Mapping[str, Any]) -> str:
     proposals = counted(result["proposals"], "proposal")
     docs = counted(result["documents"], "document")
     return f"{result['what']}: {spans} and {proposals} on {docs} followed. One undo takes it back."
+
+
+def export(project: Project, path: Path) -> Iterator[Event]:
+    """Write the labels into a file. Raises UserError."""
+    label_files.write(path, project.labels)
+    yield Result({"path": str(path), "labels": len(project.labels)})
+
+
+def bring(project: Project, path: Path) -> Iterator[Event]:
+    """Take in the labels of a file, as one change; what clashes is told. Raises UserError."""
+    incoming, notes = label_files.read(path)
+    clashes: list[str] = []
+
+    def made() -> Change:
+        change, told = label_files.join(project, incoming)
+        clashes[:] = told
+        return change
+
+    applied = project.decide(made)
+    for note in (*notes, *clashes):
+        yield Message(note)
+    change = applied.change if applied else Change("nothing")
+    added = len(change.adds) - len(change.removes)
+    told = {"added": added, "completed": len(change.removes), "notes": [*notes, *clashes]}
+    yield Result({"path": str(path), "labels": len(incoming), **told})
+
+
+def told_of_file(result: Mapping[str, Any]) -> str:
+    """What came of an export or import of labels, in a sentence."""
+    read = counted(result["labels"], "label")
+    if "added" not in result:
+        return f"{read} written to {result['path']}."
+    return f"{read} read: {result['added']} new, {result['completed']} completed."
 
 
 def listed(project: Project) -> Iterator[Event]:
