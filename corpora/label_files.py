@@ -87,7 +87,7 @@ def _rows(path: Path, text: str) -> Sequence[Mapping[str, Any]]:
     except (ValueError, RecursionError) as error:
         raise UserError(f"{path} is no JSON: {error}; mend it there.") from error
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise UserError(f"{path} is not a list of labels; write it like [{{'name': 'PER'}}].")
+        raise UserError(f'{path} is not a list of labels; write it like [{{"name": "PER"}}].')
     return rows
 
 
