@@ -46,7 +46,9 @@ def _named(name: str, result: Values) -> str:
     if against == "gold":
         return name
     machines = against.removeprefix("agreement with ")
-    return _put(_tr("Agreement with %1 (%2)"), machines, name[:1].lower() + name[1:])
+    if name[1:2].islower():  # not so `F1`, which a language may put first
+        name = name[:1].lower() + name[1:]
+    return _put(_tr("Agreement with %1 (%2)"), machines, name)
 
 
 def _ladder(result: Values) -> str:
