@@ -1,13 +1,20 @@
-"""Short reads off the window's thread."""
+"""Short reads off the window's thread.
+
+In threads of Python, not of a QThreadPool: Qt's pool waits in its destructor for what is under way.
+Where Python's search for garbage deletes a window, it would wait with the interpreter's lock held,
+which the thread needs to come to its end, and both would stand still for ever. PySide besides keeps
+a runnable, and all that it knows, that was done before its start had come back.
+"""
 
 from collections.abc import Callable
-from threading import Lock
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 
 class _Answer(QObject):
+    # Without a parent: it lives as long as a read that may still tell something through it.
     came = Signal(object, int)
 
 
@@ -15,41 +22,29 @@ class _Fault(NamedTuple):
     error: Exception
 
 
-class Errand(QRunnable):
-    """Something to `do` in a thread of a pool, that nothing is left of once it is done.
-
-    PySide hands a runnable over to Qt after it has started it. Where it was done by then, Python
-    keeps it for ever, with all that it knows; so it waits until `start_in` has come back.
-    """
+class Line:
+    """Does one thing after another in a thread; what has not begun can be dropped."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._handing_over = Lock()
+        self._pool = ThreadPoolExecutor(1)
+        self._last: Future[None] | None = None
 
-    def start_in(self, pool: QThreadPool) -> None:
-        with self._handing_over:
-            pool.start(self)
+    def put(self, work: Callable[[], None]) -> None:
+        """Do this next, in place of what has not begun."""
+        self.drop()
+        self._last = self._pool.submit(work)
 
-    def run(self) -> None:
-        with self._handing_over:
-            pass
-        self.do()
+    def drop(self) -> None:
+        """Let go of what has not begun."""
+        if self._last is not None:
+            self._last.cancel()
 
-    def do(self) -> None:
-        raise NotImplementedError
-
-
-class _Read(Errand):
-    def __init__(self, work: Callable[[], Any], answer: _Answer, number: int) -> None:
-        super().__init__()
-        self._work, self._answer, self._number = work, answer, number
-
-    def do(self) -> None:
-        try:
-            found = self._work()
-        except Exception as error:  # in a thread nobody would hear of it
-            found = _Fault(error)
-        self._answer.came.emit(found, self._number)
+    def wait(self) -> None:
+        """Until nothing is under way."""
+        self.drop()
+        if self._last is not None:
+            wait([self._last])
+            self._last = None
 
 
 class Worker(QObject):
@@ -57,9 +52,8 @@ class Worker(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._answer = _Answer(self)
+        self._line = Line()
+        self._answer = _Answer()
         self._answer.came.connect(self._take)
         self._number = 0
         self._then: Callable[[Any], None] = lambda _: None
@@ -69,16 +63,22 @@ class Worker(QObject):
         widgets nor the project."""
         self._number += 1
         self._then = then
-        self._pool.clear()
-        _Read(work, self._answer, self._number).start_in(self._pool)
+        answer, number = self._answer, self._number
+        self._line.put(lambda: answer.came.emit(_read(work), number))
 
     def wait(self) -> None:
         """Until no read is under way. For closing."""
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._line.wait()
 
     def _take(self, found: Any, number: int) -> None:
         if isinstance(found, _Fault):
             raise found.error
         if number == self._number:
             self._then(found)
+
+
+def _read(work: Callable[[], Any]) -> Any:
+    try:
+        return work()
+    except Exception as error:  # in a thread nobody would hear of it
+        return _Fault(error)

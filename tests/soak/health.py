@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QThreadPool
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -42,7 +42,6 @@ def look() -> Health:
         QTest.qWait(SETTLE_MS)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
-    QThreadPool.globalInstance().waitForDone()
     widgets = Counter(type(widget).__name__ for widget in QApplication.allWidgets())
     threads = Counter(thread.name for thread in threading.enumerate())
     tasks = len(list(TASKS.iterdir())) if TASKS.is_dir() else 0

@@ -3,41 +3,33 @@
 import gc
 import time
 import weakref
+from threading import Event
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from ui.workers import Errand, Worker
+from ui.workers import Worker
 
 
 class Known:
     """Something that a read knows of, say a document."""
 
 
-class LateInReturning(QThreadPool):
-    """As any pool may be on a busy machine."""
+def test_a_worker_can_be_deleted_while_it_reads(qtbot: QtBot) -> None:
+    """Whoever deletes it holds the interpreter's lock, which the read needs to come to its end."""
+    parent, begun, done = QObject(), Event(), Event()
 
-    def start(self, runnable: QRunnable) -> None:  # type: ignore[override]
-        super().start(runnable)
+    def read() -> None:
+        begun.set()
         time.sleep(0.05)
-        done.append("started")
+        done.set()
 
-
-class Said(Errand):
-    def do(self) -> None:
-        done.append("done")
-
-
-done: list[str] = []
-
-
-def test_an_errand_waits_until_qt_has_it(qtbot: QtBot) -> None:
-    """One that was done sooner would never be let go of."""
-    done.clear()
-    pool = LateInReturning()
-    Said().start_in(pool)
-    assert pool.waitForDone()
-    assert done == ["started", "done"]
+    Worker(parent).run(read, lambda _: None)
+    assert begun.wait(5)
+    del parent
+    gc.collect()
+    assert not done.is_set()  # nobody waited
+    assert done.wait(5)
 
 
 def test_nothing_is_kept_of_a_read_that_is_done(qtbot: QtBot) -> None:

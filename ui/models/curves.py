@@ -129,7 +129,7 @@ class Plot:
         self.title.setText(f"<span style='color:{self._line}'>●</span>&nbsp; {self.name}{value}")
 
 
-class WholeAxis(pg.AxisItem):
+class WholeAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     """Epochs and documents are whole: so are its figures, however few there are as yet."""
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:

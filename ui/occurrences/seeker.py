@@ -6,14 +6,14 @@ from collections.abc import Callable
 from threading import Event
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from corpora.aims import Aim
 from corpora.browsing import Reader
 from corpora.errors import UserError
 from corpora.finding import Query
 from corpora.sweep import Found, Where, search
-from ui.workers import Errand
+from ui.workers import Line
 
 # What is found in so many seconds is handed over together.
 TOGETHER_S = 0.05
@@ -34,20 +34,21 @@ class _Ended(NamedTuple):
 
 
 class _Mouth(QObject):
+    # Without a parent: it lives as long as a search that may still tell something through it.
     said = Signal(int, object)
 
 
-class _Look(Errand):
+class _Look:
     """One search, from a connection of its own to the project."""
 
     def __init__(
         self, number: int, reader: Callable[[], Reader], wanted: Wanted, mouth: _Mouth
     ) -> None:
-        super().__init__()
         self.stop = Event()
         self._number, self._reader, self._wanted, self._mouth = number, reader, wanted, mouth
 
-    def do(self) -> None:
+    def look(self) -> None:
+        """Tell what is found, and then that it is over."""
         try:
             self._look()
             end = _Ended()
@@ -82,9 +83,8 @@ class Seeker(QObject):
     def __init__(self, reader: Callable[[], Reader], parent: QObject) -> None:
         super().__init__(parent)
         self._reader = reader
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._mouth = _Mouth(self)
+        self._line = Line()
+        self._mouth = _Mouth()
         self._mouth.said.connect(self._take)
         self._number = 0
         self._look: _Look | None = None
@@ -93,7 +93,7 @@ class Seeker(QObject):
         """Look for these, and no longer for what was looked for before."""
         self.stop()
         self._look = _Look(self._number, self._reader, wanted, self._mouth)
-        self._look.start_in(self._pool)
+        self._line.put(self._look.look)
 
     def stop(self) -> None:
         """Look no further; nothing more is told of what was looked for."""
@@ -105,7 +105,7 @@ class Seeker(QObject):
     def close(self) -> None:
         """Stop, and come back when the thread has."""
         self.stop()
-        self._pool.waitForDone()
+        self._line.wait()
         gc.unfreeze()
 
     def _take(self, number: int, said: Found | _Ended) -> None:
