@@ -111,7 +111,7 @@ def resample(totals: Floats, resamples: int, seed: int, score: Scorer) -> Floats
     docs = len(totals)
     if not docs:
         return score(np.zeros((1, totals.shape[1])))
-    totals = totals[np.lexsort(totals.T)]
+    totals = totals[np.lexsort(totals.T)] if totals.size else totals
     rng = np.random.default_rng(seed)
     rows = []
     step = max(1, BATCH // docs)

@@ -17,11 +17,11 @@ class Known:
 
 def test_a_worker_can_be_deleted_while_it_reads(qtbot: QtBot) -> None:
     """Whoever deletes it holds the interpreter's lock, which the read needs to come to its end."""
-    parent, begun, done = QObject(), Event(), Event()
+    parent, begun, free, done = QObject(), Event(), Event(), Event()
 
     def read() -> None:
         begun.set()
-        time.sleep(0.05)
+        free.wait(30)
         done.set()
 
     Worker(parent).run(read, lambda _: None)
@@ -29,6 +29,7 @@ def test_a_worker_can_be_deleted_while_it_reads(qtbot: QtBot) -> None:
     del parent
     gc.collect()
     assert not done.is_set()  # nobody waited
+    free.set()
     assert done.wait(5)
 
 

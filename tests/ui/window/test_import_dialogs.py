@@ -18,6 +18,7 @@ LEFT = Qt.MouseButton.LeftButton
 def dialog_on(window, *paths: Path) -> ImportDialog:
     dialog = ImportDialog(window.session, window)
     dialog.show()
+    QApplication.processEvents()  # it becomes the active window
     QTest.keyClicks(dialog.paths.field, " ".join(map(str, paths)))
     return dialog
 
@@ -63,6 +64,7 @@ def test_encoding_language_borders_and_losses(window, tmp_path):
     options.encoding.setEditText("cp1250")
     options.lang.setEditText("sv")
     options.snap.setCurrentIndex(options.snap.findData("inward"))
+    options.strict.setFocus()
     QTest.keyClick(options.strict, Qt.Key.Key_Space)
     said = ["--encoding", "cp1250", "--lang", "sv", "--snap", "inward", "--strict"]
     assert dialog.arguments()[5:] == said
