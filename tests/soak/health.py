@@ -4,7 +4,9 @@ Measured while no project is open, for then nothing is there that belongs to one
 than at the first look was forgotten by somebody.
 """
 
+import ctypes
 import gc
+import sys
 import threading
 import tracemalloc
 from collections import Counter
@@ -45,11 +47,19 @@ def look() -> Health:
     widgets = Counter(type(widget).__name__ for widget in QApplication.allWidgets())
     threads = Counter(thread.name for thread in threading.enumerate())
     tasks = len(list(TASKS.iterdir())) if TASKS.is_dir() else 0
-    _, held, shared, *_ = map(int, STATM.read_text().split()) if STATM.is_file() else (0, 0, 0)
     traced = tracemalloc.get_traced_memory()[0] if tracemalloc.is_tracing() else 0
+    give_back()
+    _, held, shared, *_ = map(int, STATM.read_text().split()) if STATM.is_file() else (0, 0, 0)
     # Pages of files, such as libraries, come and go as the system likes.
     resident = (held - shared) * PAGE_KB / 1024
     return Health(widgets, threads, tasks, resident, traced / 2**20)
+
+
+def give_back() -> None:
+    """Let the C library return what it holds free: no part of what the program keeps."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+    if trim is not None:
+        trim(0)
 
 
 def gathered(before: Health, after: Health) -> list[str]:
