@@ -112,6 +112,7 @@ def test_a_backup_that_cannot_be_made_is_told_and_work_goes_on(window, project_p
 
 
 def test_damage_found_while_the_project_is_open_ends_editing(window, project_path, qtbot):
+    qtbot.wait(300)  # what the window reads at its beginning is read
     window.session.project.rest()
     data = bytearray(project_path.read_bytes())
     with open(project_path, "r+b") as file:
