@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-from corpora.change import Change, Item, Labelled
+from corpora.change import Change, Labelled
 from corpora.errors import UserError
+from corpora.formats.decoding import explained
+from corpora.formats.writing import aside
 from corpora.labels import (
     Label,
     LabelSet,
@@ -26,6 +28,7 @@ from corpora.labels import (
 from corpora.project import Project
 
 FIELDS = ("name", "colour", "key", "guideline")
+LARGEST = 10_000_000  # bytes
 # What others call our fields: doccano, then Label Studio.
 ELSEWHERE = {
     "name": ("text", "value"),
@@ -47,10 +50,8 @@ def write(path: Path, labels: Iterable[Label]) -> None:
         table.writerows(rows)
     else:
         raise UserError(f"{path}: labels are written as .json or .csv; give the file that ending.")
-    try:
-        path.write_text(text.getvalue(), encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise UserError(f"{path} cannot be written: {error.strerror}.") from error
+    with aside(path) as part:
+        part.write_text(text.getvalue(), encoding="utf-8", newline="\n")
 
 
 def read(path: Path) -> tuple[list[Label], list[str]]:
@@ -58,12 +59,7 @@ def read(path: Path) -> tuple[list[Label], list[str]]:
 
     Colours and keys that a label here cannot have are told and left out. Raises UserError.
     """
-    try:
-        rows = _rows(path, path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise UserError(f"{path} cannot be read: {error.strerror}.") from error
-    except UnicodeDecodeError as error:
-        raise UserError(f"{path} is not UTF-8; save it as UTF-8.") from error
+    rows = _rows(path, _text(path))
     notes: list[str] = []
     labels = [_label(path, number, row, notes) for number, row in enumerate(rows, 1)]
     names = [label.name for label in labels]
@@ -74,10 +70,22 @@ def read(path: Path) -> tuple[list[Label], list[str]]:
     return labels, notes
 
 
+def _text(path: Path) -> str:
+    """The file's text, if it can be a label set's at all: it is read while a person waits."""
+    with explained(path):
+        if path.stat().st_size > LARGEST:
+            raise UserError(f"{path} is too large for a file of labels; name another file.")
+        data = path.read_bytes()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UserError(f"{path} is not UTF-8; save it as UTF-8.") from error
+
+
 def _rows(path: Path, text: str) -> Sequence[Mapping[str, Any]]:
     kind = path.suffix.lower()
     if kind == ".csv":
-        return list(csv.DictReader(io.StringIO(text, newline="")))
+        return _csv_rows(path, text)
     if kind == ".xml":
         return _xml_rows(path, text)
     if kind != ".json":
@@ -89,6 +97,13 @@ def _rows(path: Path, text: str) -> Sequence[Mapping[str, Any]]:
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         raise UserError(f'{path} is not a list of labels; write it like [{{"name": "PER"}}].')
     return rows
+
+
+def _csv_rows(path: Path, text: str) -> list[Mapping[str, Any]]:
+    try:
+        return list(csv.DictReader(io.StringIO(text, newline="")))
+    except csv.Error as error:
+        raise UserError(f"{path} is no CSV: {error}; mend it there.") from error
 
 
 def _xml_rows(path: Path, text: str) -> list[Mapping[str, Any]]:
@@ -128,34 +143,21 @@ def _said(row: Mapping[str, Any], field: str) -> str:
 def join(project: Project, incoming: Sequence[Label]) -> tuple[Change, list[str]]:
     """The change that brings labels into a project, and a sentence for each clash."""
     held, notes = project.labelled, list[str]()
-    labels = [item.label for item in held]
-    taken = {label.key for label in labels}
-    found = {label.name: label for label in incoming}
-    for at, label in enumerate(labels):
-        if label.name in found:
-            labels[at] = _filled(label, found[label.name], taken, notes)
-    new = [label for label in incoming if label.name not in project.labels]
-    for label in new:
-        if label.key and label.key in taken:
-            notes.append(f"{label.name}: the key {label.key} is another label's; it gets its own.")
-            label = replace(label, key="")
-        taken.add(label.key)
-        labels.append(label)
-    labels = _completed(labels, since=len(held))
-    removes = [item for item, label in zip(held, labels, strict=False) if item.label != label]
-    place = max((item.position for item in held), default=-1) + 1
-    adds: list[Item] = [
-        replace(item, label=label)
-        for item, label in zip(held, labels, strict=False)
-        if item.label != label
-    ]
-    adds += [Labelled(label, place + at) for at, label in enumerate(labels[len(held) :])]
-    return Change("import labels", tuple(removes), tuple(adds)), notes
+    taken = {item.label.key for item in held}
+    new = {label.name: label for label in incoming}
+    labels = [_filled(one.label, new.pop(one.label.name, None), taken, notes) for one in held]
+    labels += _completed([_apart(label, taken, notes) for label in new.values()], beside=labels)
+    now = (replace(one, label=label) for one, label in zip(held, labels, strict=False))
+    changed = [(one, other) for one, other in zip(held, now, strict=True) if one != other]
+    place = max((one.position for one in held), default=-1) + 1
+    added = (Labelled(label, place + at) for at, label in enumerate(labels[len(held) :]))
+    removes = tuple(one for one, _ in changed)
+    return Change("import labels", removes, (*(other for _, other in changed), *added)), notes
 
 
-def _filled(kept: Label, other: Label, taken: set[str], notes: list[str]) -> Label:
+def _filled(kept: Label, other: Label | None, taken: set[str], notes: list[str]) -> Label:
     """A label that is there, with what it lacks; what both say otherwise is told."""
-    for field in ("colour", "key", "guideline"):
+    for field in ("colour", "key", "guideline") if other else ():
         mine, theirs = getattr(kept, field), getattr(other, field)
         if not theirs or mine == theirs:
             continue
@@ -167,12 +169,26 @@ def _filled(kept: Label, other: Label, taken: set[str], notes: list[str]) -> Lab
     return kept
 
 
-def _completed(labels: list[Label], *, since: int) -> list[Label]:
-    """Free colours and keys for the labels from `since` on that have none."""
-    for at in range(since, len(labels)):
-        label = labels[at]
-        others = LabelSet((*labels[:at], *labels[at + 1 :]))
-        [free] = others.missing([label.name])
-        colour, key = label.colour or free.colour, label.key or free.key
-        labels[at] = replace(label, colour=colour, key=key)
-    return labels
+def _apart(label: Label, taken: set[str], notes: list[str]) -> Label:
+    """A new label, without its key where that is another's."""
+    if label.key and label.key in taken:
+        notes.append(f"{label.name}: the key {label.key} is another label's; it gets its own.")
+        return replace(label, key="")
+    taken.add(label.key)
+    return label
+
+
+def _completed(labels: Sequence[Label], *, beside: Iterable[Label]) -> list[Label]:
+    """The labels with free colours and keys where they have none."""
+    # Without their names, so that each of these is missing.
+    held = LabelSet(tuple(replace(label, name="") for label in (*beside, *labels)))
+    colours = iter(held.missing(label.name for label in labels if not label.colour))
+    keys = iter(held.missing(label.name for label in labels if not label.key))
+    return [
+        replace(
+            label,
+            colour=label.colour or next(colours).colour,
+            key=label.key or next(keys).key,
+        )
+        for label in labels
+    ]

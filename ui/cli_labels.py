@@ -1,6 +1,6 @@
 """The command about labels: `labels`."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -44,36 +44,30 @@ def labels(
     json: Json = False,
 ) -> None:
     """List a project's labels, or change one of them, with all that has it."""
+    wishes: dict[str, tuple[Any, ...]] = {
+        **{"rename": rename, "merge": merge, "delete": (delete, into or None)},
+        **{"guideline": guideline, "colour": colour, "key": key},
+        **{"export": (export,), "import": (bring,)},
+    }
+    wished = {name: values for name, values in wishes.items() if values[0]}
+    if len(wished) > 1 or (into and not delete):
+        raise typer.BadParameter("one change at a time; --into goes with --delete")
+    with Project.open(project) as opened:
+        _do(opened, wished, json=json)
+
+
+def _do(project: Project, wished: Mapping[str, tuple[Any, ...]], *, json: bool) -> None:
+    """Do the one thing that is wished, or list the labels."""
     from ui.verbs import labels as verb
     from ui.verbs import trust
 
-    wishes: dict[str, tuple[tuple[Any, ...], Callable[..., verb.Build]]] = {
-        "rename": (rename, verb.rename),
-        "merge": (merge, verb.merge),
-        "delete": ((delete, into or None) if delete else NONE, verb.delete),
-        "guideline": (guideline, lambda name, file: verb.guide(name, Path(file))),
-        "colour": (colour, verb.recolour),
-        "key": (key, verb.set_key),
-    }
-    wished = [(values, build) for values, build in wishes.values() if values[0]]
-    if len(wished) + bool(export) + bool(bring) > 1 or (into and not delete):
-        raise typer.BadParameter("one change at a time; --into goes with --delete")
-    with Project.open(project) as opened:
-        if export or bring:
-            work = verb.export(opened, export) if export else verb.bring(opened, bring or Path())
-            output.run(trust.backed_up(opened), as_json=json)
-            result = output.run(work, as_json=json)
-            if not json:
-                output.say(verb.told_of_file(result))
-            return
-        if not wished:
-            data = output.run(verb.listed(opened), as_json=json)
-            if not json:
-                verb.print_labels(data)
-            return
-        [(values, build)] = wished
-        made = build(*values)
-        output.run(trust.backed_up(opened), as_json=json)
-        result = output.run(verb.change(opened, made), as_json=json)
+    if not wished:
+        data = output.run(verb.listed(project), as_json=json)
+        if not json:
+            verb.print_labels(data)
+        return
+    [(name, values)] = wished.items()
+    output.run(trust.backed_up(project), as_json=json)
+    result = output.run(verb.work(project, name, *values), as_json=json)
     if not json:
         output.say(verb.told(result))

@@ -44,16 +44,10 @@ def label_all(
     from ui.verbs import lifeline, occurrences, trust
 
     lifeline.Stop().listen()
+    query, where = Query(string, regex=regex, case=case, word=word), Where(doc, unreviewed)
     with Project.open(project) as opened:
-        wanted = occurrences.Wanted(
-            Query(string, regex=regex, case=case, word=word),
-            occurrences.aim_of(opened, label, relabel=relabel, remove=remove),
-            Where(doc, unreviewed),
-            replace=replace,
-            only=only,
-            save=save,
-            dry_run=dry_run,
-        )
+        aim = occurrences.aim_of(opened, label, relabel=relabel, remove=remove)
+        wanted = occurrences.Wanted(query, aim, where, replace, only, save, dry_run)
         if not dry_run:
             output.run(trust.backed_up(opened), as_json=json)
         result = output.run(occurrences.run(opened, wanted), as_json=json)

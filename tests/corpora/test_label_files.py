@@ -6,7 +6,7 @@ import pytest
 
 from corpora import label_files
 from corpora.errors import UserError
-from corpora.labels import Label
+from corpora.labels import COLOURS, KEYS, Label
 from corpora.project import Project
 from tests.ui.commands import events, refusal
 
@@ -50,12 +50,33 @@ def test_labels_of_doccano_and_of_label_studio(tmp_path: Path) -> None:
         ("a.xml", "<View>", "no XML"),
         ("a.xml", "<!DOCTYPE x><View/>", "DOCTYPE"),
         ("a.txt", "A", ".json, .csv or .xml"),
+        ("a.csv", f"name\n{'A' * 200_000}\n", "no CSV"),
+        ("a.csv", " " * (label_files.LARGEST + 1), "too large"),
     ],
 )
 def test_what_is_no_label_set_is_refused(tmp_path: Path, name: str, text: str, said: str) -> None:
     (tmp_path / name).write_text(text)
     with pytest.raises(UserError, match=said):
         label_files.read(tmp_path / name)
+
+
+def test_a_file_that_is_not_there_and_a_place_that_cannot_be_written(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="no such file"):
+        label_files.read(tmp_path / "none.json")
+    with pytest.raises(UserError, match="check its name"):
+        label_files.write(tmp_path / "none" / "a.json", SET)
+
+
+def test_many_labels_get_free_colours_and_keys(tmp_path: Path) -> None:
+    names = [f"kind {number}" for number in range(30)]
+    with Project.create(tmp_path / "p.tagwright", labels=["PER"]) as project:
+        incoming = [Label(name, key="2" if name == names[9] else "") for name in names]
+        project.decide(lambda: label_files.join(project, incoming)[0])
+        keys = [label.key for label in project.labels if label.key]
+        assert (len(keys), len(set(keys))) == (len(KEYS), len(KEYS))
+        assert project.labels[names[9]].key == "2"
+        colours = [label.colour for label in project.labels][: len(COLOURS)]
+        assert sorted(colours) == sorted(COLOURS)
 
 
 def test_labels_join_those_of_a_project_by_one_change(tmp_path: Path, capfd) -> None:

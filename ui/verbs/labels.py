@@ -14,42 +14,32 @@ from corpora.labels import read_guideline
 from corpora.project import Project
 from ui.verbs.output import Data, say, table
 
-Build = Callable[[Project], Change]
+# What makes the change: of the project, then of what the wish names.
+Build = Callable[..., Change]
+BUILDS: Mapping[str, Build] = {
+    "rename": relabelling.rename,
+    "merge": relabelling.merge,
+    "delete": relabelling.delete,
+    "guideline": relabelling.guide,
+    "colour": relabelling.recolour,
+    "key": relabelling.set_key,
+}
 
 
-def rename(label: str, name: str) -> Build:
-    """Of `label`, the new name."""
-    return partial(relabelling.rename, label=label, name=name)
-
-
-def merge(label: str, into: str) -> Build:
-    return partial(relabelling.merge, label=label, into=into)
-
-
-def delete(label: str, into: str | None) -> Build:
-    return partial(relabelling.delete, label=label, into=into)
-
-
-def recolour(label: str, colour: str) -> Build:
-    return partial(relabelling.recolour, label=label, colour=colour)
-
-
-def set_key(label: str, key: str) -> Build:
-    return partial(relabelling.set_key, label=label, key=key)
-
-
-def guide(label: str, file: Path) -> Build:
-    """The guideline of a label, from a file of plain text. Raises UserError."""
-    return partial(relabelling.guide, label=label, guideline=read_guideline(file))
-
-
-def change(project: Project, build: Build) -> Iterator[Event]:
-    """Make a change of the labels: one, with all that follows it."""
-    yield from relabelling.run(project, lambda: build(project))
+def work(project: Project, wish: str, *values: Any) -> Iterator[Event]:
+    """Export, import, or make a change of the labels: one, with all that follows it."""
+    if wish == "guideline":
+        label, file = values
+        values = label, read_guideline(Path(file))
+    if wish in BUILDS:
+        return relabelling.run(project, partial(BUILDS[wish], project, *values))
+    return {"export": export, "import": bring}[wish](project, *values)
 
 
 def told(result: Mapping[str, Any]) -> str:
-    """What a change did, in a sentence."""
+    """What was done, in a sentence."""
+    if "path" in result:
+        return _told_of_file(result)
     if result["what"] == "nothing":
         return "Nothing was changed: it is so already."
     spans = counted(result["annotations"], "annotation")
@@ -83,7 +73,7 @@ def bring(project: Project, path: Path) -> Iterator[Event]:
     yield Result({"path": str(path), "labels": len(incoming), **told})
 
 
-def told_of_file(result: Mapping[str, Any]) -> str:
+def _told_of_file(result: Mapping[str, Any]) -> str:
     """What came of an export or import of labels, in a sentence."""
     read = counted(result["labels"], "label")
     if "added" not in result:
