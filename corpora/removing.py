@@ -37,6 +37,6 @@ def change(project: Browsing, keys: Sequence[int]) -> Change:
         for at in range(0, len(keys), PAGE)
         for summary in project.summaries(keys[at : at + PAGE])
     ]
-    there = project.keys_of(ids)
-    gone = (Removed(doc, there[doc]) for doc in ids if there.get(doc) in set(keys))
+    wanted, there = set(keys), project.keys_of(ids)
+    gone = (Removed(doc, there[doc]) for doc in ids if there.get(doc) in wanted)
     return Change(WHAT, adds=tuple(gone))
