@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,6 @@ from corpora.marking import READING, Act
 from ui import phrases
 from ui.annotate import keycap
 from ui.dialogs.form import Form
-from ui.dialogs.preannotate import PreannotateDialog
 from ui.job import Job
 from ui.palette import category_picker
 from ui.session import Session
@@ -59,19 +58,17 @@ class Bulk:
         category_picker(self._window, give, prompt=prompt).open()
 
     def preannotate(self) -> None:
-        """Let a pipeline propose on each."""
+        """Ask who proposes, and let them on each."""
         session, keys = self._window.session, self._chosen()
         if session is None or not keys:
             return
-        dialog = PreannotateDialog(session, self._window, chosen=len(keys))
 
-        def start() -> None:
+        def start(args: list[str]) -> None:
             file = _ids_file(session, keys)
-            job = self._window.dialogs.propose([*dialog.arguments(), "--ids", str(file)])
+            job = self._window.dialogs.propose([*args, "--ids", str(file)])
             job.ended.connect(partial(_drop, file))
 
-        dialog.accepted.connect(start)
-        dialog.open()
+        self._window.dialogs.ask_who_proposes(start, chosen=len(keys))
 
     def remove(self) -> None:
         """Ask, then take each out of the project."""
@@ -83,23 +80,17 @@ class Bulk:
         dialog.open()
 
     def _remove(self, session: Session, keys: Sequence[int]) -> None:
-        beside = self._window.annotate.documents.neighbour({*keys})
-
-        def removed(count: int) -> None:
-            if session.current is None and beside is not None:
-                session.open_document(beside)
-            key = keycap.caption(self._window.actions_.keyboard.first("undo"))
-            said = _tr("%1 removed. %2 brings them back.").replace("%1", phrases.documents(count))
-            self._say(said.replace("%2", key))
-
         if len(keys) > AT_ONCE:
-            self._start_removing(session, keys, removed)
+            self._start_removing(session, keys)
         elif session.decide(lambda: removing.change(session.project, keys)):
-            removed(len(keys))
+            self._say_removed(len(keys))
 
-    def _start_removing(
-        self, session: Session, keys: Sequence[int], removed: Callable[[int], None]
-    ) -> None:
+    def _say_removed(self, count: int) -> None:
+        key = keycap.caption(self._window.actions_.keyboard.first("undo"))
+        said = _tr("%1 removed. %2 brings them back.").replace("%1", phrases.documents(count))
+        self._say(said.replace("%2", key))
+
+    def _start_removing(self, session: Session, keys: Sequence[int]) -> None:
         file = _ids_file(session, keys)
         args = ["remove", str(session.project.path), "--ids", str(file)]
         job: Job = self._window.jobs.start(args, title=_tr("Removing documents"))
@@ -108,7 +99,7 @@ class Bulk:
 
         def said(result: dict[str, Any]) -> None:
             self._window.look_outside()
-            removed(result["documents"])
+            self._say_removed(result["documents"])
 
         job.finished.connect(said)
 

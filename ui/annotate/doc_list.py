@@ -3,6 +3,7 @@
 import time
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
+from itertools import chain
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -188,6 +189,14 @@ class DocumentList(QStringListModel):
             if found is not None:
                 return found
             row = rows[-1]
+
+    def nearest(self, row: int) -> str | None:
+        """Of documents that may be gone since the list was read, the first one from a row on that
+        is there, or else the last one before it."""
+        there = {*self._session.project.keys()}
+        rows = chain(range(row, len(self._keys)), range(row - 1, -1, -1))
+        found = next((self._keys[at] for at in rows if self._keys[at] in there), None)
+        return None if found is None else self._session.project.summaries([found])[0].id
 
     def _on_changed(self, ids: tuple[str, ...] | None) -> None:
         if ids is None:

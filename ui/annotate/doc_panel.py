@@ -1,7 +1,5 @@
 """The documents panel: filter, order, how far one is, and the list."""
 
-from collections.abc import Container
-
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
@@ -65,7 +63,7 @@ class DocumentsPanel(QFrame):
         session = self._session
         self.field.textChanged.connect(lambda: self._filter_timer.start())
         self.field.returnPressed.connect(self.filter_now)
-        session.document_opened.connect(lambda: self.follow())
+        session.document_opened.connect(self._on_opened)
         session.documents_changed.connect(self._on_documents)
         self.list.modelReset.connect(lambda: self.follow(far=False))
         self.list.reviewed_more.connect(self._on_reviewed)
@@ -195,19 +193,6 @@ class DocumentsPanel(QFrame):
             return keys
         return self._session.project.keys_by_id([self._session.current])
 
-    def neighbour(self, keys: Container[int]) -> str | None:
-        """The document nearest to the one in hand that is none of these: after it, or before."""
-        here = self.list.row_of(self._session.current)
-        if here is None:
-            return None
-        for by in (1, -1):
-            row = self.list.next_row(here, by)
-            while row is not None and self.list.keys_at([row])[0] in keys:
-                row = self.list.next_row(row, by)
-            if row is not None and (summary := self.list.summary(row)) is not None:
-                return summary.id
-        return None
-
     def step(self, by: int, *, unreviewed: bool = False) -> bool:
         """Open the next (1) or previous (-1) document; False at the end of the list."""
         self.list.refresh()
@@ -267,6 +252,18 @@ class DocumentsPanel(QFrame):
         self.bar.setValue(reviewed)
         self.nothing.setVisible(not listed and total > 0)
         self.view.setVisible(bool(listed) or not total)
+
+    def _on_opened(self) -> None:
+        if self._session.current is None:
+            self._open_nearest()
+        self.follow()
+
+    def _open_nearest(self) -> None:
+        """The document in hand is gone: go on with the one that stood next to it."""
+        row = self.view.currentIndex().row()
+        doc_id = self.list.nearest(row) if row >= 0 else None
+        if doc_id is not None:
+            self._session.open_document(doc_id)
 
     def follow(self, *, far: bool = True) -> None:
         """Select the document in hand, wherever it was opened from."""

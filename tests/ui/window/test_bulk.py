@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from corpora import removing
+from corpora.project import Project
 from ui.annotate import bulk
 from ui.dialogs.form import Form
 from ui.dialogs.preannotate import PreannotateDialog
@@ -183,6 +185,55 @@ def test_delete_asks_removes_and_undo_brings_back(window, view):
     assert window.session.current == before[0]
     QTest.keyClick(window, Qt.Key.Key_Y, CTRL)
     assert ids(window) == before[2:]
+
+
+def shown(window) -> str | None:
+    """The document in the text's place, which the list says, too."""
+    place = window.annotate
+    doc = place.text.document if place.text.isVisible() else None
+    row = place.documents.view.currentIndex().row()
+    assert row < 0 or place.documents.list.summary(row).id == window.session.current
+    return doc.id if doc else None
+
+
+@pytest.mark.parametrize(
+    ("downs", "more", "next_one"),
+    [(0, 0, "school"), (1, 0, "storm"), (2, 0, "school"), (0, 1, "storm"), (1, 1, "harbour")],
+)
+def test_where_the_document_in_hand_goes_the_next_one_stands(window, view, downs, more, next_one):
+    for _ in range(downs):
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    for _ in range(more):
+        QTest.keyClick(view, Qt.Key.Key_Down, SHIFT)
+    first = ids(window)[downs]
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    QTest.keyClick(asked(window), Qt.Key.Key_Return)
+    assert shown(window) == next_one
+    window.activateWindow()
+    QTest.keyClick(view, Qt.Key.Key_Z, CTRL)
+    assert shown(window) == first
+    QTest.keyClick(view, Qt.Key.Key_Y, CTRL)
+    assert shown(window) == next_one
+    assert view.hasFocus()
+
+
+def test_where_another_process_removes_the_document_in_hand_the_next_one_stands(window, view):
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    with Project.open(window.session.project.path) as other:
+        other.apply(removing.change(other, other.keys_by_id(["school"])))
+    window.look_outside()
+    assert shown(window) == "storm"
+
+
+def test_removal_done_again_leaves_the_filters_list_for_what_passes_it(window, view):
+    window.annotate.documents.set_filter("in")
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    QTest.keyClick(asked(window), Qt.Key.Key_Return)
+    window.activateWindow()
+    QTest.keyClick(view, Qt.Key.Key_Z, CTRL)
+    QTest.keyClick(view, Qt.Key.Key_Y, CTRL)
+    assert shown(window) == "school"
 
 
 def test_all_documents_may_be_removed_and_come_back_by_the_message(window, view):
