@@ -14,13 +14,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from corpora.project import Summary
-from ui import phrases, theme
+from ui import phrases, row, theme
 from ui.annotate import flag_mark, state_dot
 from ui.annotate.doc_list import SUMMARY
 from ui.elided import flow
 
 HEIGHT, LEFT, RIGHT, DOT = 52, 36, 14, 20
-BAR = 3  # the mark of the document in hand, at the left edge
 TITLE_LINE, DETAIL_LINE = 7, 27
 LEFT_EDGE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 ALIGNED = LEFT_EDGE | Qt.AlignmentFlag.AlignVCenter
@@ -60,15 +59,12 @@ class DocumentDelegate(QStyledItemDelegate):
         self._line(painter, box, DETAIL_LINE, phrases.details(summary), self._note, look.muted)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, look: theme.Theme) -> None:
-        box, state = option.rect, option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, QColor(look.accent_soft))
-            painter.fillRect(QRect(box.left(), box.top(), BAR, box.height()), QColor(look.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, QColor(look.sunken))
-        if state & QStyle.StateFlag.State_HasFocus:
+        # The document in hand keeps its mark while the focus is in the text, so a frame says where
+        # the focus is.
+        row.draw(painter, option, marked=bool(option.state & QStyle.StateFlag.State_Selected))
+        if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(look.accent))
-            painter.drawRect(box.adjusted(0, 0, -1, -1))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
     @staticmethod
     def _line(painter: QPainter, box: QRect, top: int, text: str, font: QFont, colour: str) -> None:

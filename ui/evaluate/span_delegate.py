@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from ui import theme
+from ui import row, theme
 from ui.evaluate.context import Context
 from ui.evaluate.doors import Behind
 from ui.evaluate.span_list import ContextRole, EntryRole, labels
@@ -41,7 +41,7 @@ class SpanDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         painter.save()
         painter.setClipRect(rect)
-        self._ground(painter, rect, option, now)
+        row.draw(painter, option)
         entry, context = index.data(EntryRole), index.data(ContextRole)
         self._note(painter, rect, entry, context, now)
         if context is None:
@@ -51,17 +51,6 @@ class SpanDelegate(QStyledItemDelegate):
         else:
             self._text(painter, rect, entry, context, now)
         painter.restore()
-
-    def _ground(
-        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, now: Theme
-    ) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(rect, QColor(now.accent_soft))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(now.sunken))
-        if selected and option.state & QStyle.StateFlag.State_Active:
-            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(now.accent))
 
     def _note(
         self,
@@ -117,7 +106,8 @@ def _box(layout: QTextLayout, units: tuple[int, int], at: QPointF) -> QRectF:
     line = layout.lineAt(0)
     last = len(layout.text().encode("utf-16-le")) // 2  # the text may be elided
     ends = sorted(_x(line.cursorToX(min(unit, last))) for unit in units)
-    return QRectF(at.x() + ends[0] - 2, at.y() - 1, ends[1] - ends[0] + 4, line.height() + 2)
+    # Wider, it would seem to hold the comma after it.
+    return QRectF(at.x() + ends[0], at.y() - 1, ends[1] - ends[0], line.height() + 2)
 
 
 def _x(found: object) -> float:

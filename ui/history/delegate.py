@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from ui import theme
+from ui import row, theme
 from ui.history.rows import NOTE
 
-HEIGHT, INSET, BAR = 46, 16, 3
+HEIGHT, INSET = 46, 16
 TITLE_LINE, NOTE_LINE = 5, 23
 
 
@@ -27,12 +27,7 @@ class StepDelegate(QStyledItemDelegate):
     ) -> None:
         look, box = theme.current(), option.rect
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, QColor(look.accent_soft))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, QColor(look.sunken))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRect(box.left(), box.top(), BAR, box.height()), QColor(look.accent))
+        row.draw(painter, option)
         title = theme.font(theme.BODY_SIZE)
         _line(painter, box, TITLE_LINE, str(index.data()), title, look.text)
         note = theme.font(theme.NOTE_SIZE)

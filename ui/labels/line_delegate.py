@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from ui import theme
+from ui import row, theme
 from ui.labels.line_list import LINE, Entry
 
 HEIGHT = 32
@@ -40,20 +40,10 @@ class LineDelegate(QStyledItemDelegate):
     ) -> None:
         entry, box = index.data(LINE), QRectF(option.rect)
         painter.save()
-        self._ground(painter, option, box)
+        row.draw(painter, option)
         right = self._notes(painter, box, entry)
         self._line(painter, box, right, entry)
         painter.restore()
-
-    @staticmethod
-    def _ground(painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
-        look = theme.current()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, QColor(look.accent_soft))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, QColor(look.sunken))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), QColor(look.accent))
 
     def _notes(self, painter: QPainter, box: QRectF, entry: Entry) -> float:
         """The document's id and the label at the right; returns where they begin."""

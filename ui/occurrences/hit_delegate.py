@@ -13,11 +13,11 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QLinearGradient, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from corpora.aims import Aim
 from corpora.occurrences import Hit
-from ui import theme
+from ui import row, theme
 from ui.annotate import state_dot
 from ui.occurrences import line, words
 from ui.occurrences.hit_list import HitList
@@ -65,7 +65,7 @@ class HitDelegate(QStyledItemDelegate):
         ticked = self._hits.is_ticked(index.row())
         painter.save()
         painter.setClipRect(rect)
-        _ground(painter, option, look)
+        row.draw(painter, option)
         _tick(painter, tick_box(rect), hit, ticked, look)
         right = self._document(painter, rect, hit, look) if self.shows_documents else rect.right()
         column = rect.left() + TEXT_LEFT + COLUMN * (right - rect.left() - TEXT_LEFT)
@@ -74,7 +74,7 @@ class HitDelegate(QStyledItemDelegate):
         room.setRight(right - GAP)
         painter.setClipRect(room)
         self._line(painter, room, column, hit, ticked, look)
-        _fade(painter, room, QColor(_colour(option, look) or look.surface))
+        _fade(painter, room, QColor(row.colour(option) or look.surface))
         painter.restore()
 
     def _document(self, painter: QPainter, rect: QRect, hit: Hit, look: Theme) -> float:
@@ -128,21 +128,6 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(tint.border), 1.2))
         painter.setBrush(QColor(tint.background) if ticked else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 3, 3)
-
-
-def _colour(option: QStyleOptionViewItem, look: Theme) -> str:
-    """The colour of a row's ground; "" for that of the list."""
-    if option.state & QStyle.StateFlag.State_Selected:
-        return look.accent_soft
-    return look.sunken if option.state & QStyle.StateFlag.State_MouseOver else ""
-
-
-def _ground(painter: QPainter, option: QStyleOptionViewItem, look: Theme) -> None:
-    rect, colour = option.rect, _colour(option, look)
-    if colour:
-        painter.fillRect(rect, QColor(colour))
-    if option.state & QStyle.StateFlag.State_HasFocus:
-        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(look.accent))
 
 
 def _fade(painter: QPainter, room: QRectF, ground: QColor) -> None:
