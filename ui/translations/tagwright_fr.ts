@@ -226,6 +226,11 @@
 <context>
     <name>ClassCards</name>
     <message>
+        <source>A shade says how much of its gold category a mistake is.</source>
+        <extracomment>ui/evaluate/class_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CATEGORIES</source>
         <extracomment>ui/evaluate/class_card.py</extracomment>
         <translation>CATÉGORIES</translation>
@@ -350,14 +355,14 @@
         <translation>DEUX CLASSES · POSITIVE&#xa0;: %1</translation>
     </message>
     <message>
-        <source>confidence from … on</source>
-        <extracomment>ui/evaluate/curve_cards.py</extracomment>
-        <translation>confiance à partir de …</translation>
-    </message>
-    <message>
         <source>false positive rate</source>
         <extracomment>ui/evaluate/curve_cards.py</extracomment>
         <translation>taux de faux positifs</translation>
+    </message>
+    <message>
+        <source>least confidence</source>
+        <extracomment>ui/evaluate/curve_cards.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean confidence</source>
@@ -431,11 +436,6 @@
         <translation>L’intervalle de ce score sur les documents</translation>
     </message>
     <message>
-        <source>agreement with %1</source>
-        <extracomment>ui/models/curves_panel.py</extracomment>
-        <translation>accord avec %1</translation>
-    </message>
-    <message>
         <source>curve</source>
         <extracomment>ui/models/curves_panel.py</extracomment>
         <translation>courbe</translation>
@@ -454,11 +454,6 @@
         <source>finished</source>
         <extracomment>ui/models/curves_panel.py</extracomment>
         <translation>terminé</translation>
-    </message>
-    <message>
-        <source>gold</source>
-        <extracomment>ui/models/curves_panel.py</extracomment>
-        <translation>référence</translation>
     </message>
     <message>
         <source>learned from</source>
@@ -712,21 +707,34 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Go to Models</source>
+        <extracomment>ui/evaluate/empty_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to score yet</source>
+        <extracomment>ui/evaluate/empty_page.py</extracomment>
+        <translation>Rien à évaluer</translation>
+    </message>
+    <message>
+        <source>Reading the runs</source>
+        <extracomment>ui/evaluate/empty_page.py</extracomment>
+        <translation>Lecture des exécutions</translation>
+    </message>
+    <message>
+        <source>Train a model in Models. Its scores on the development part appear here.</source>
+        <extracomment>ui/evaluate/empty_page.py</extracomment>
+        <translation>Entraînez un modèle dans Modèles. Ses scores sur la partie de développement s’affichent ici.</translation>
+    </message>
+</context>
+<context>
     <name>EvaluateWorkspace</name>
     <message>
         <source>Agreement with a machine is not accuracy: nobody checked the labels.</source>
         <extracomment>ui/evaluate/workspace.py</extracomment>
         <translation>L’accord avec une machine n’est pas l’exactitude&#xa0;: personne n’a vérifié les étiquettes.</translation>
-    </message>
-    <message>
-        <source>Nothing to score yet</source>
-        <extracomment>ui/evaluate/workspace.py</extracomment>
-        <translation>Rien à évaluer</translation>
-    </message>
-    <message>
-        <source>Reading the runs</source>
-        <extracomment>ui/evaluate/workspace.py</extracomment>
-        <translation>Lecture des exécutions</translation>
     </message>
     <message>
         <source>Runs that cannot be read: %1. The table in Models says why.</source>
@@ -747,11 +755,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Tick a run (Space) to see its scores.</source>
         <extracomment>ui/evaluate/workspace.py</extracomment>
         <translation>Cochez une exécution (Espace) pour voir ses scores.</translation>
-    </message>
-    <message>
-        <source>Train a model in Models. Its scores on the development part appear here.</source>
-        <extracomment>ui/evaluate/workspace.py</extracomment>
-        <translation>Entraînez un modèle dans Modèles. Ses scores sur la partie de développement s’affichent ici.</translation>
     </message>
 </context>
 <context>
@@ -882,6 +885,29 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Write the guideline</source>
         <extracomment>ui/labels/guideline_card.py</extracomment>
         <translation>Écrire la consigne</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineEditor</name>
+    <message>
+        <source>AS IT IS SHOWN</source>
+        <extracomment>ui/labels/guideline_editor.py</extracomment>
+        <translation>APERÇU</translation>
+    </message>
+    <message>
+        <source>Guideline of %1</source>
+        <extracomment>ui/labels/guideline_editor.py</extracomment>
+        <translation>Consigne de %1</translation>
+    </message>
+    <message>
+        <source>No labels yet</source>
+        <extracomment>ui/labels/guideline_editor.py</extracomment>
+        <translation>Aucune étiquette</translation>
+    </message>
+    <message>
+        <source>Rules in plain words. A line that begins with + is a right example, with - a wrong one; [brackets] are around the span.</source>
+        <extracomment>ui/labels/guideline_editor.py</extracomment>
+        <translation>Des règles en langage courant. Une ligne qui commence par + est un exemple juste, par - un exemple faux&#xa0;; les [crochets] entourent l’empan.</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1286,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Touches</translation>
     </message>
     <message>
+        <source>No command or key is like this.</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>Aucune touche</translation>
@@ -1316,6 +1347,39 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Spans in context</source>
         <extracomment>ui/labels/desk.py</extracomment>
         <translation>Empans en contexte</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFiles</name>
+    <message>
+        <source>%1 exported to %2.</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>%1&#xa0;: export vers %2.</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>Exporter les étiquettes</translation>
+    </message>
+    <message>
+        <source>Files of labels (*.json *.csv *.xml);;All files (*)</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>Fichiers d’étiquettes (*.json *.csv *.xml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>Importer des étiquettes</translation>
+    </message>
+    <message>
+        <source>No label of the file is new, and none here lacks anything.</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>Aucune étiquette du fichier n’est nouvelle, et il ne manque rien à celles d’ici.</translation>
+    </message>
+    <message>
+        <source>Not everything was taken</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>Tout n’a pas été repris</translation>
     </message>
 </context>
 <context>
@@ -1405,11 +1469,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
 <context>
     <name>LabelsDialog</name>
     <message>
-        <source>AS IT IS SHOWN</source>
-        <extracomment>ui/labels/dialog.py</extracomment>
-        <translation>APERÇU</translation>
-    </message>
-    <message>
         <source>Colour…</source>
         <extracomment>ui/labels/dialog.py</extracomment>
         <translation>Couleur…</translation>
@@ -1420,9 +1479,19 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <source>Guideline of %1</source>
+        <source>Export labels…</source>
         <extracomment>ui/labels/dialog.py</extracomment>
-        <translation>Consigne de %1</translation>
+        <translation>Exporter les étiquettes…</translation>
+    </message>
+    <message>
+        <source>Import labels…</source>
+        <extracomment>ui/labels/dialog.py</extracomment>
+        <translation>Importer des étiquettes…</translation>
+    </message>
+    <message>
+        <source>Import or export labels</source>
+        <extracomment>ui/labels/dialog.py</extracomment>
+        <translation>Importer ou exporter des étiquettes</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1440,19 +1509,9 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Nouvelle étiquette…</translation>
     </message>
     <message>
-        <source>No labels yet</source>
-        <extracomment>ui/labels/dialog.py</extracomment>
-        <translation>Aucune étiquette</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <extracomment>ui/labels/dialog.py</extracomment>
         <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Rules in plain words. A line that begins with + is a right example, with - a wrong one; [brackets] are around the span.</source>
-        <extracomment>ui/labels/dialog.py</extracomment>
-        <translation>Des règles en langage courant. Une ligne qui commence par + est un exemple juste, par - un exemple faux&#xa0;; les [crochets] entourent l’empan.</translation>
     </message>
     <message>
         <source>Spans in context</source>
@@ -1734,6 +1793,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <extracomment>ui/dialogs/new_project.py</extracomment>
         <translation>Le dossier %1 n’existe pas.</translation>
     </message>
+    <message>
+        <source>untitled</source>
+        <extracomment>ui/dialogs/new_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Occurrences</name>
@@ -1865,6 +1929,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <extracomment>ui/picker.py</extracomment>
         <translation>Choix</translation>
     </message>
+    <message>
+        <source>Nothing is like this.</source>
+        <extracomment>ui/picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Plot</name>
@@ -1877,28 +1946,88 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
 <context>
     <name>PreannotateDialog</name>
     <message>
+        <source>A category is proposed for %1; those that have one or are reviewed are left out.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A category is proposed for every document that has none and is not reviewed.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pipeline tells %1, which rules ask for.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of this project</source>
+        <extracomment>ui/dialogs/preannotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules are off: put one on, and it can propose here.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotations stay as they are, and what you rejected is not proposed again.</source>
         <extracomment>ui/dialogs/preannotate.py</extracomment>
         <translation>Les annotations restent telles quelles, et ce que vous avez rejeté n’est pas proposé de nouveau.</translation>
     </message>
     <message>
         <source>As the pipeline calls them.</source>
-        <extracomment>ui/dialogs/preannotate.py</extracomment>
+        <extracomment>ui/dialogs/label_map.py</extracomment>
         <translation>Comme le pipeline les nomme.</translation>
     </message>
     <message>
         <source>Choose a label of the project for at least one of the pipeline&apos;s.</source>
-        <extracomment>ui/dialogs/preannotate.py</extracomment>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
         <translation>Choisissez une étiquette du projet pour au moins une de celles du pipeline.</translation>
     </message>
     <message>
+        <source>F1 %1</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels</source>
-        <extracomment>ui/dialogs/preannotate.py</extracomment>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Learned from</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule yet: write one, and it can propose here.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet: train one, and it can propose here.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spaCy pipeline is called %1; installed are: %2.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spaCy pipeline is installed; this brings one: %1</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pipeline</source>
-        <extracomment>ui/dialogs/preannotate.py</extracomment>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
         <translation>Pipeline</translation>
     </message>
     <message>
@@ -1912,19 +2041,79 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Proposer</translation>
     </message>
     <message>
-        <source>propose nothing</source>
+        <source>Proposed by</source>
         <extracomment>ui/dialogs/preannotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposes</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Scored against</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans are proposed on %1; reviewed ones are left out.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans are proposed on every document that is not reviewed.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s rules</source>
+        <extracomment>ui/dialogs/preannotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand beside those of other machines.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take the place of earlier proposals.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train one in Models</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose nothing</source>
+        <extracomment>ui/dialogs/label_map.py</extracomment>
         <translation>ne rien proposer</translation>
     </message>
     <message>
-        <source>spaCy proposes spans on %1, where they are not reviewed.</source>
+        <source>spaCy</source>
         <extracomment>ui/dialogs/preannotate.py</extracomment>
-        <translation>spaCy propose des empans sur %1, s’ils ne sont pas relus.</translation>
-    </message>
-    <message>
-        <source>spaCy proposes spans on every document that is not reviewed.</source>
-        <extracomment>ui/dialogs/preannotate.py</extracomment>
-        <translation>spaCy propose des empans sur chaque document non relu.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2374,11 +2563,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Utiliser pour proposer</translation>
     </message>
     <message>
-        <source>agreement with %1</source>
-        <extracomment>ui/models/runs_panel.py</extracomment>
-        <translation>accord avec %1</translation>
-    </message>
-    <message>
         <source>damaged</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
         <translation>endommagé</translation>
@@ -2392,11 +2576,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>finished</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
         <translation>terminé</translation>
-    </message>
-    <message>
-        <source>gold</source>
-        <extracomment>ui/models/runs_panel.py</extracomment>
-        <translation>référence</translation>
     </message>
     <message>
         <source>learned from</source>
@@ -2507,19 +2686,9 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Accepter</translation>
     </message>
     <message>
-        <source>Click a number, or press Enter on it, to see the spans behind it here.</source>
-        <extracomment>ui/evaluate/span_panel.py</extracomment>
-        <translation>Cliquez sur un nombre, ou Entrée, pour voir ici ses empans.</translation>
-    </message>
-    <message>
         <source>Every number is a door</source>
         <extracomment>ui/evaluate/span_panel.py</extracomment>
         <translation>Chaque nombre s’ouvre</translation>
-    </message>
-    <message>
-        <source>Gold → predicted.  Enter opens the document, Esc goes back.</source>
-        <extracomment>ui/evaluate/span_panel.py</extracomment>
-        <translation>Référence → prédiction.  Entrée ouvre le document, Échap revient.</translation>
     </message>
     <message>
         <source>History</source>
@@ -2557,9 +2726,24 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>EMPAN</translation>
     </message>
     <message>
-        <source>Solid: gold · dashed: predicted.  Enter opens the document, Esc goes back.</source>
+        <source>Click a number, or press Enter on it: what it counts is listed here.</source>
         <extracomment>ui/evaluate/span_panel.py</extracomment>
-        <translation>Plein&#xa0;: référence · tirets&#xa0;: prédiction.  Entrée ouvre le document, Échap revient.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the document, Esc goes back.</source>
+        <extracomment>ui/evaluate/span_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold → predicted</source>
+        <extracomment>ui/evaluate/span_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid: gold · dashed: predicted</source>
+        <extracomment>ui/evaluate/span_panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spans behind the number</source>
@@ -3733,6 +3917,29 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     </message>
 </context>
 <context>
+    <name>labels</name>
+    <message>
+        <source>%1 labels added</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>%1 étiquettes ajoutées</translation>
+    </message>
+    <message>
+        <source>%1 labels completed</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>%1 étiquettes complétées</translation>
+    </message>
+    <message>
+        <source>1 label added</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>1 étiquette ajoutée</translation>
+    </message>
+    <message>
+        <source>1 label completed</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>1 étiquette complétée</translation>
+    </message>
+</context>
+<context>
     <name>looking</name>
     <message>
         <source>Each look at the test part makes its scores say less, for whatever is chosen or mended afterwards is fitted to it: choose by the development part, and look here once, at the end.</source>
@@ -4160,6 +4367,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>%1 documents</translation>
     </message>
     <message>
+        <source>%1 labels</source>
+        <extracomment>ui/phrases.py</extracomment>
+        <translation>%1 étiquettes</translation>
+    </message>
+    <message>
         <source>%1 looks</source>
         <extracomment>ui/phrases.py</extracomment>
         <translation>%1 consultations</translation>
@@ -4188,6 +4400,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>1 document</source>
         <extracomment>ui/phrases.py</extracomment>
         <translation>1 document</translation>
+    </message>
+    <message>
+        <source>1 label</source>
+        <extracomment>ui/phrases.py</extracomment>
+        <translation>1 étiquette</translation>
     </message>
     <message>
         <source>1 look</source>
@@ -4441,9 +4658,19 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
 <context>
     <name>runs</name>
     <message>
+        <source>agreement with %1</source>
+        <extracomment>ui/models/runs_panel.py</extracomment>
+        <translation>accord avec %1</translation>
+    </message>
+    <message>
         <source>all, with proposals</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
         <translation>tout, avec propositions</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <extracomment>ui/models/runs_panel.py</extracomment>
+        <translation>référence</translation>
     </message>
     <message>
         <source>reviewed</source>
@@ -4512,6 +4739,16 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Un étiqueteur trouve des empans&#xa0;; il ne trie pas de documents</translation>
     </message>
     <message>
+        <source>Agreement with %1 on %2.</source>
+        <extracomment>ui/evaluate/run_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with %1.</source>
+        <extracomment>ui/evaluate/run_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An overlapping range with another label</source>
         <extracomment>ui/evaluate/words.py</extracomment>
         <translation>Un empan chevauchant avec une autre étiquette</translation>
@@ -4572,14 +4809,14 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Un empan là où la référence en a plusieurs</translation>
     </message>
     <message>
-        <source>Scored against %1 on %2.</source>
+        <source>Scored against gold on %2.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation>Évaluation&#xa0;: %1, %2.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scored against %1.</source>
+        <source>Scored against gold.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation>Évaluation&#xa0;: %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scored on %2.</source>

@@ -226,6 +226,11 @@
 <context>
     <name>ClassCards</name>
     <message>
+        <source>A shade says how much of its gold category a mistake is.</source>
+        <extracomment>ui/evaluate/class_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CATEGORIES</source>
         <extracomment>ui/evaluate/class_card.py</extracomment>
         <translation>범주</translation>
@@ -350,14 +355,14 @@
         <translation>두 클래스 · 양성: %1</translation>
     </message>
     <message>
-        <source>confidence from … on</source>
-        <extracomment>ui/evaluate/curve_cards.py</extracomment>
-        <translation>신뢰도 … 이상</translation>
-    </message>
-    <message>
         <source>false positive rate</source>
         <extracomment>ui/evaluate/curve_cards.py</extracomment>
         <translation>위양성률</translation>
+    </message>
+    <message>
+        <source>least confidence</source>
+        <extracomment>ui/evaluate/curve_cards.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean confidence</source>
@@ -431,11 +436,6 @@
         <translation>문서에 대한 점수의 신뢰 구간</translation>
     </message>
     <message>
-        <source>agreement with %1</source>
-        <extracomment>ui/models/curves_panel.py</extracomment>
-        <translation>%1 일치도</translation>
-    </message>
-    <message>
         <source>curve</source>
         <extracomment>ui/models/curves_panel.py</extracomment>
         <translation>곡선</translation>
@@ -454,11 +454,6 @@
         <source>finished</source>
         <extracomment>ui/models/curves_panel.py</extracomment>
         <translation>완료</translation>
-    </message>
-    <message>
-        <source>gold</source>
-        <extracomment>ui/models/curves_panel.py</extracomment>
-        <translation>정답</translation>
     </message>
     <message>
         <source>learned from</source>
@@ -712,21 +707,34 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Go to Models</source>
+        <extracomment>ui/evaluate/empty_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to score yet</source>
+        <extracomment>ui/evaluate/empty_page.py</extracomment>
+        <translation>평가할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Reading the runs</source>
+        <extracomment>ui/evaluate/empty_page.py</extracomment>
+        <translation>실행을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Train a model in Models. Its scores on the development part appear here.</source>
+        <extracomment>ui/evaluate/empty_page.py</extracomment>
+        <translation>모델 화면에서 모델을 학습하세요. 개발 데이터의 점수가 여기에 나타납니다.</translation>
+    </message>
+</context>
+<context>
     <name>EvaluateWorkspace</name>
     <message>
         <source>Agreement with a machine is not accuracy: nobody checked the labels.</source>
         <extracomment>ui/evaluate/workspace.py</extracomment>
         <translation>기계와의 일치도는 정확도가 아닙니다. 라벨을 확인한 사람이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing to score yet</source>
-        <extracomment>ui/evaluate/workspace.py</extracomment>
-        <translation>평가할 것이 없습니다</translation>
-    </message>
-    <message>
-        <source>Reading the runs</source>
-        <extracomment>ui/evaluate/workspace.py</extracomment>
-        <translation>실행을 읽는 중</translation>
     </message>
     <message>
         <source>Runs that cannot be read: %1. The table in Models says why.</source>
@@ -747,11 +755,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Tick a run (Space) to see its scores.</source>
         <extracomment>ui/evaluate/workspace.py</extracomment>
         <translation>실행을 선택(Space)하면 점수가 보입니다.</translation>
-    </message>
-    <message>
-        <source>Train a model in Models. Its scores on the development part appear here.</source>
-        <extracomment>ui/evaluate/workspace.py</extracomment>
-        <translation>모델 화면에서 모델을 학습하세요. 개발 데이터의 점수가 여기에 나타납니다.</translation>
     </message>
 </context>
 <context>
@@ -882,6 +885,29 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Write the guideline</source>
         <extracomment>ui/labels/guideline_card.py</extracomment>
         <translation>지침 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineEditor</name>
+    <message>
+        <source>AS IT IS SHOWN</source>
+        <extracomment>ui/labels/guideline_editor.py</extracomment>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Guideline of %1</source>
+        <extracomment>ui/labels/guideline_editor.py</extracomment>
+        <translation>%1 지침</translation>
+    </message>
+    <message>
+        <source>No labels yet</source>
+        <extracomment>ui/labels/guideline_editor.py</extracomment>
+        <translation>라벨이 없습니다</translation>
+    </message>
+    <message>
+        <source>Rules in plain words. A line that begins with + is a right example, with - a wrong one; [brackets] are around the span.</source>
+        <extracomment>ui/labels/guideline_editor.py</extracomment>
+        <translation>쉬운 말로 쓴 규칙입니다. +로 시작하는 줄은 맞는 예, -로 시작하는 줄은 틀린 예이며 [대괄호]는 스팬을 감쌉니다.</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1286,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>단축키</translation>
     </message>
     <message>
+        <source>No command or key is like this.</source>
+        <extracomment>ui/dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No key</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
         <translation>키 없음</translation>
@@ -1316,6 +1347,39 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Spans in context</source>
         <extracomment>ui/labels/desk.py</extracomment>
         <translation>문맥 속 스팬</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFiles</name>
+    <message>
+        <source>%1 exported to %2.</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>%1을(를) %2(으)로 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>레이블 내보내기</translation>
+    </message>
+    <message>
+        <source>Files of labels (*.json *.csv *.xml);;All files (*)</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>레이블 파일 (*.json *.csv *.xml);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>레이블 가져오기</translation>
+    </message>
+    <message>
+        <source>No label of the file is new, and none here lacks anything.</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>파일에 새 레이블이 없고, 여기 레이블에도 빠진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not everything was taken</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>가져오지 않은 것이 있습니다</translation>
     </message>
 </context>
 <context>
@@ -1405,11 +1469,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
 <context>
     <name>LabelsDialog</name>
     <message>
-        <source>AS IT IS SHOWN</source>
-        <extracomment>ui/labels/dialog.py</extracomment>
-        <translation>미리 보기</translation>
-    </message>
-    <message>
         <source>Colour…</source>
         <extracomment>ui/labels/dialog.py</extracomment>
         <translation>색…</translation>
@@ -1420,9 +1479,19 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>삭제…</translation>
     </message>
     <message>
-        <source>Guideline of %1</source>
+        <source>Export labels…</source>
         <extracomment>ui/labels/dialog.py</extracomment>
-        <translation>%1 지침</translation>
+        <translation>레이블 내보내기…</translation>
+    </message>
+    <message>
+        <source>Import labels…</source>
+        <extracomment>ui/labels/dialog.py</extracomment>
+        <translation>레이블 가져오기…</translation>
+    </message>
+    <message>
+        <source>Import or export labels</source>
+        <extracomment>ui/labels/dialog.py</extracomment>
+        <translation>레이블 가져오기 또는 내보내기</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1440,19 +1509,9 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>새 라벨…</translation>
     </message>
     <message>
-        <source>No labels yet</source>
-        <extracomment>ui/labels/dialog.py</extracomment>
-        <translation>라벨이 없습니다</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <extracomment>ui/labels/dialog.py</extracomment>
         <translation>이름 바꾸기</translation>
-    </message>
-    <message>
-        <source>Rules in plain words. A line that begins with + is a right example, with - a wrong one; [brackets] are around the span.</source>
-        <extracomment>ui/labels/dialog.py</extracomment>
-        <translation>쉬운 말로 쓴 규칙입니다. +로 시작하는 줄은 맞는 예, -로 시작하는 줄은 틀린 예이며 [대괄호]는 스팬을 감쌉니다.</translation>
     </message>
     <message>
         <source>Spans in context</source>
@@ -1734,6 +1793,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <extracomment>ui/dialogs/new_project.py</extracomment>
         <translation>%1 폴더가 없습니다.</translation>
     </message>
+    <message>
+        <source>untitled</source>
+        <extracomment>ui/dialogs/new_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Occurrences</name>
@@ -1865,6 +1929,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <extracomment>ui/picker.py</extracomment>
         <translation>선택 항목</translation>
     </message>
+    <message>
+        <source>Nothing is like this.</source>
+        <extracomment>ui/picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Plot</name>
@@ -1877,28 +1946,88 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
 <context>
     <name>PreannotateDialog</name>
     <message>
+        <source>A category is proposed for %1; those that have one or are reviewed are left out.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A category is proposed for every document that has none and is not reviewed.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pipeline tells %1, which rules ask for.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of this project</source>
+        <extracomment>ui/dialogs/preannotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules are off: put one on, and it can propose here.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotations stay as they are, and what you rejected is not proposed again.</source>
         <extracomment>ui/dialogs/preannotate.py</extracomment>
         <translation>주석은 그대로 남고, 거부한 것은 다시 제안하지 않습니다.</translation>
     </message>
     <message>
         <source>As the pipeline calls them.</source>
-        <extracomment>ui/dialogs/preannotate.py</extracomment>
+        <extracomment>ui/dialogs/label_map.py</extracomment>
         <translation>파이프라인의 이름 그대로입니다.</translation>
     </message>
     <message>
         <source>Choose a label of the project for at least one of the pipeline&apos;s.</source>
-        <extracomment>ui/dialogs/preannotate.py</extracomment>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
         <translation>파이프라인의 라벨 가운데 하나 이상에 프로젝트 라벨을 지정하세요.</translation>
     </message>
     <message>
+        <source>F1 %1</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels</source>
-        <extracomment>ui/dialogs/preannotate.py</extracomment>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
         <translation>라벨</translation>
     </message>
     <message>
+        <source>Learned from</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule yet: write one, and it can propose here.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet: train one, and it can propose here.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spaCy pipeline is called %1; installed are: %2.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spaCy pipeline is installed; this brings one: %1</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pipeline</source>
-        <extracomment>ui/dialogs/preannotate.py</extracomment>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
         <translation>파이프라인</translation>
     </message>
     <message>
@@ -1912,19 +2041,79 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>제안</translation>
     </message>
     <message>
-        <source>propose nothing</source>
+        <source>Proposed by</source>
         <extracomment>ui/dialogs/preannotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposes</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Scored against</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans are proposed on %1; reviewed ones are left out.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans are proposed on every document that is not reviewed.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s rules</source>
+        <extracomment>ui/dialogs/preannotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand beside those of other machines.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take the place of earlier proposals.</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train one in Models</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose nothing</source>
+        <extracomment>ui/dialogs/label_map.py</extracomment>
         <translation>제안하지 않음</translation>
     </message>
     <message>
-        <source>spaCy proposes spans on %1, where they are not reviewed.</source>
+        <source>spaCy</source>
         <extracomment>ui/dialogs/preannotate.py</extracomment>
-        <translation>spaCy가 %1 가운데 검토하지 않은 것에 스팬을 제안합니다.</translation>
-    </message>
-    <message>
-        <source>spaCy proposes spans on every document that is not reviewed.</source>
-        <extracomment>ui/dialogs/preannotate.py</extracomment>
-        <translation>spaCy가 검토하지 않은 모든 문서에 스팬을 제안합니다.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2374,11 +2563,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>제안에 사용</translation>
     </message>
     <message>
-        <source>agreement with %1</source>
-        <extracomment>ui/models/runs_panel.py</extracomment>
-        <translation>%1 일치도</translation>
-    </message>
-    <message>
         <source>damaged</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
         <translation>손상됨</translation>
@@ -2392,11 +2576,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>finished</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
         <translation>완료</translation>
-    </message>
-    <message>
-        <source>gold</source>
-        <extracomment>ui/models/runs_panel.py</extracomment>
-        <translation>정답</translation>
     </message>
     <message>
         <source>learned from</source>
@@ -2507,19 +2686,9 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>수락</translation>
     </message>
     <message>
-        <source>Click a number, or press Enter on it, to see the spans behind it here.</source>
-        <extracomment>ui/evaluate/span_panel.py</extracomment>
-        <translation>숫자를 클릭하거나 Enter를 누르면 해당 스팬이 여기에 보입니다.</translation>
-    </message>
-    <message>
         <source>Every number is a door</source>
         <extracomment>ui/evaluate/span_panel.py</extracomment>
         <translation>모든 숫자가 열립니다</translation>
-    </message>
-    <message>
-        <source>Gold → predicted.  Enter opens the document, Esc goes back.</source>
-        <extracomment>ui/evaluate/span_panel.py</extracomment>
-        <translation>정답 → 예측.  Enter: 문서 열기, Esc: 돌아가기</translation>
     </message>
     <message>
         <source>History</source>
@@ -2557,9 +2726,24 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>스팬</translation>
     </message>
     <message>
-        <source>Solid: gold · dashed: predicted.  Enter opens the document, Esc goes back.</source>
+        <source>Click a number, or press Enter on it: what it counts is listed here.</source>
         <extracomment>ui/evaluate/span_panel.py</extracomment>
-        <translation>실선: 정답 · 점선: 예측.  Enter: 문서 열기, Esc: 돌아가기</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the document, Esc goes back.</source>
+        <extracomment>ui/evaluate/span_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold → predicted</source>
+        <extracomment>ui/evaluate/span_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid: gold · dashed: predicted</source>
+        <extracomment>ui/evaluate/span_panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spans behind the number</source>
@@ -3733,6 +3917,29 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     </message>
 </context>
 <context>
+    <name>labels</name>
+    <message>
+        <source>%1 labels added</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>레이블 %1개 추가</translation>
+    </message>
+    <message>
+        <source>%1 labels completed</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>레이블 %1개 보완</translation>
+    </message>
+    <message>
+        <source>1 label added</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>레이블 1개 추가</translation>
+    </message>
+    <message>
+        <source>1 label completed</source>
+        <extracomment>ui/labels/files.py</extracomment>
+        <translation>레이블 1개 보완</translation>
+    </message>
+</context>
+<context>
     <name>looking</name>
     <message>
         <source>Each look at the test part makes its scores say less, for whatever is chosen or mended afterwards is fitted to it: choose by the development part, and look here once, at the end.</source>
@@ -4160,6 +4367,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>문서 %1개</translation>
     </message>
     <message>
+        <source>%1 labels</source>
+        <extracomment>ui/phrases.py</extracomment>
+        <translation>레이블 %1개</translation>
+    </message>
+    <message>
         <source>%1 looks</source>
         <extracomment>ui/phrases.py</extracomment>
         <translation>열람 %1회</translation>
@@ -4188,6 +4400,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>1 document</source>
         <extracomment>ui/phrases.py</extracomment>
         <translation>문서 1개</translation>
+    </message>
+    <message>
+        <source>1 label</source>
+        <extracomment>ui/phrases.py</extracomment>
+        <translation>레이블 1개</translation>
     </message>
     <message>
         <source>1 look</source>
@@ -4441,9 +4658,19 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
 <context>
     <name>runs</name>
     <message>
+        <source>agreement with %1</source>
+        <extracomment>ui/models/runs_panel.py</extracomment>
+        <translation>%1 일치도</translation>
+    </message>
+    <message>
         <source>all, with proposals</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
         <translation>모두, 제안 포함</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <extracomment>ui/models/runs_panel.py</extracomment>
+        <translation>정답</translation>
     </message>
     <message>
         <source>reviewed</source>
@@ -4512,6 +4739,16 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>태거는 스팬을 찾으며 문서는 분류하지 않습니다</translation>
     </message>
     <message>
+        <source>Agreement with %1 on %2.</source>
+        <extracomment>ui/evaluate/run_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with %1.</source>
+        <extracomment>ui/evaluate/run_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An overlapping range with another label</source>
         <extracomment>ui/evaluate/words.py</extracomment>
         <translation>라벨이 다르고 겹치는 범위</translation>
@@ -4572,14 +4809,14 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>정답은 여럿인데 스팬 하나</translation>
     </message>
     <message>
-        <source>Scored against %1 on %2.</source>
+        <source>Scored against gold on %2.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation>평가 기준: %1 · %2.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scored against %1.</source>
+        <source>Scored against gold.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation>평가 기준: %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scored on %2.</source>
