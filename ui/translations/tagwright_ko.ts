@@ -1359,22 +1359,22 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Export labels</source>
         <extracomment>ui/labels/files.py</extracomment>
-        <translation>레이블 내보내기</translation>
+        <translation>라벨 내보내기</translation>
     </message>
     <message>
         <source>Files of labels (*.json *.csv *.xml);;All files (*)</source>
         <extracomment>ui/labels/files.py</extracomment>
-        <translation>레이블 파일 (*.json *.csv *.xml);;모든 파일 (*)</translation>
+        <translation>라벨 파일 (*.json *.csv *.xml);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Import labels</source>
         <extracomment>ui/labels/files.py</extracomment>
-        <translation>레이블 가져오기</translation>
+        <translation>라벨 가져오기</translation>
     </message>
     <message>
         <source>No label of the file is new, and none here lacks anything.</source>
         <extracomment>ui/labels/files.py</extracomment>
-        <translation>파일에 새 레이블이 없고, 여기 레이블에도 빠진 것이 없습니다.</translation>
+        <translation>파일에 새 라벨이 없고, 여기 라벨에도 빠진 것이 없습니다.</translation>
     </message>
     <message>
         <source>Not everything was taken</source>
@@ -1481,17 +1481,17 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Export labels…</source>
         <extracomment>ui/labels/dialog.py</extracomment>
-        <translation>레이블 내보내기…</translation>
+        <translation>라벨 내보내기…</translation>
     </message>
     <message>
         <source>Import labels…</source>
         <extracomment>ui/labels/dialog.py</extracomment>
-        <translation>레이블 가져오기…</translation>
+        <translation>라벨 가져오기…</translation>
     </message>
     <message>
         <source>Import or export labels</source>
         <extracomment>ui/labels/dialog.py</extracomment>
-        <translation>레이블 가져오기 또는 내보내기</translation>
+        <translation>라벨 가져오기 또는 내보내기</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -3921,22 +3921,22 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 labels added</source>
         <extracomment>ui/labels/files.py</extracomment>
-        <translation>레이블 %1개 추가</translation>
+        <translation>라벨 %1개 추가</translation>
     </message>
     <message>
         <source>%1 labels completed</source>
         <extracomment>ui/labels/files.py</extracomment>
-        <translation>레이블 %1개 보완</translation>
+        <translation>라벨 %1개 보완</translation>
     </message>
     <message>
         <source>1 label added</source>
         <extracomment>ui/labels/files.py</extracomment>
-        <translation>레이블 1개 추가</translation>
+        <translation>라벨 1개 추가</translation>
     </message>
     <message>
         <source>1 label completed</source>
         <extracomment>ui/labels/files.py</extracomment>
-        <translation>레이블 1개 보완</translation>
+        <translation>라벨 1개 보완</translation>
     </message>
 </context>
 <context>
@@ -4369,7 +4369,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 labels</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation>레이블 %1개</translation>
+        <translation>라벨 %1개</translation>
     </message>
     <message>
         <source>%1 looks</source>
@@ -4404,7 +4404,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>1 label</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation>레이블 1개</translation>
+        <translation>라벨 1개</translation>
     </message>
     <message>
         <source>1 look</source>
