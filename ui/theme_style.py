@@ -1,8 +1,8 @@
 """The stylesheet over Qt's Fusion style, written from a theme's colours.
 
 Widgets ask for a look by the dynamic property `role`:
-QPushButton `primary`, `danger`, `link`, `row`; QToolButton `quiet`, `choice`, `project`, and
-`segment` within a QFrame `segments`; QLineEdit `plain`; QFrame `card`, `panel`, `bar`, `line`,
+QPushButton `primary`, `danger`, `link`, `row`; QToolButton `quiet`, `unfold`, `choice`, `project`,
+and `segment` within a QFrame `segments`; QLineEdit `plain`; QFrame `card`, `panel`, `bar`, `line`,
 `toast`, `alarm`; QLabel `title`, `heading`, `section`, `muted`, `strong`, `good`, `warn`, `bad`,
 `key`.
 """

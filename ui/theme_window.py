@@ -7,6 +7,12 @@ QToolButton[role="quiet"] {
 }
 QToolButton[role="quiet"]:hover { background: $sunken; color: $text; }
 QToolButton[role="quiet"]:focus { border: 2px solid $accent; padding: 2px 6px; }
+QToolButton[role="unfold"] {
+    background: transparent; border: 1px solid transparent; border-radius: 6px;
+    padding: 3px 7px 3px 0; color: $muted;
+}
+QToolButton[role="unfold"]:hover { background: $sunken; color: $text; }
+QToolButton[role="unfold"]:focus { border: 2px solid $accent; padding: 2px 6px 2px 0; }
 QToolButton[role="choice"] {
     background: transparent; border: 1px solid transparent; border-radius: 6px;
     padding: 3px 11px 3px 7px; color: $muted;
