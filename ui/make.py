@@ -1,9 +1,18 @@
 """Small widgets, made with the role by which the stylesheet knows them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
 
 Act = Callable[[], object]
 
@@ -44,6 +53,30 @@ def tool(text: str, *, name: str = "", role: str = "quiet", says: str = "") -> Q
     if says:
         made.setAccessibleName(says)
         made.setToolTip(says)
+    return made
+
+
+def table(
+    model: QAbstractItemModel, *, name: str, row: int, widths: Mapping[int, int], stretch: int
+) -> QTableView:
+    """A table whose rows are chosen as a whole. row: their height. widths: of columns; the one of
+    the number `stretch` takes what is left. A column is as wide as its head at least."""
+    made = QTableView()
+    made.setProperty("role", "boxed")
+    made.setModel(model)
+    made.setAccessibleName(name)
+    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    made.setShowGrid(False)
+    made.setTabKeyNavigation(False)
+    made.setWordWrap(False)
+    made.verticalHeader().hide()
+    made.verticalHeader().setDefaultSectionSize(row)
+    head = made.horizontalHeader()
+    head.setHighlightSections(False)
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    for column, width in widths.items():
+        made.setColumnWidth(column, max(width, head.sectionSizeHint(column)))
+    head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
     return made
 
 

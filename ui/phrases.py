@@ -32,6 +32,10 @@ def documents(value: int) -> str:
     return counted(value, _tr("1 document"), _tr("%1 documents"))
 
 
+def labels(value: int) -> str:
+    return counted(value, _tr("1 label"), _tr("%1 labels"))
+
+
 def mistakes(value: int) -> str:
     return counted(value, _tr("1 mistake"), _tr("%1 mistakes"))
 

@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from corpora import label_files
+from corpora.labels import Label
 from ui.labels.dialog import LabelsDialog
 from ui.window import Window
 
@@ -59,6 +61,25 @@ def colours(window: Window) -> QWidget:
     popup = QApplication.activePopupWidget()
     assert popup is not None
     return popup
+
+
+def menu(window: Window) -> QWidget:
+    """What can be done with a label and with all of them, over the table."""
+    dialog = labels(window)
+    place = dialog.table.visualRect(dialog.table.currentIndex()).center()
+    dialog.table.customContextMenuRequested.emit(place)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    return popup
+
+
+def not_taken(window: Window) -> QWidget:
+    """What of a file of labels was not taken."""
+    dialog = labels(window)
+    file = window.settings.folder / "labels.json"
+    label_files.write(file, [Label("ORG", "#000000", "8", "Others."), Label("LAW", "", "1")])
+    window.annotate.desk.files.bring(file, dialog)
+    return _question()
 
 
 def merge(window: Window) -> QWidget:

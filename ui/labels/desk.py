@@ -9,6 +9,7 @@ from corpora.document import Span
 from ui.jobs import Jobs
 from ui.labels.concordance import Concordance
 from ui.labels.dialog import LabelsDialog
+from ui.labels.files import LabelFiles
 from ui.labels.guideline_card import GuidelineCard
 from ui.labels.hand import LabelHand
 from ui.labels.questions import DeleteDialog, MergeDialog
@@ -33,11 +34,13 @@ class LabelDesk(QObject):
         self._over = parent
         self._session = session
         self.hand = LabelHand(session, jobs, self)
+        self.files = LabelFiles(session, self)
         self.spans = Concordance(session, self.hand)
         self.guideline = GuidelineCard(session)
         self.dialog: LabelsDialog | None = None
-        self.hand.said.connect(self.said)
-        self.hand.failed.connect(self.failed)
+        for one in (self.hand, self.files):
+            one.said.connect(self.said)
+            one.failed.connect(self.failed)
         self.hand.renamed.connect(self.spans.rename)
         self.guideline.edit_wanted.connect(self.open)
 
@@ -53,7 +56,7 @@ class LabelDesk(QObject):
         return self.dialog
 
     def _make(self) -> LabelsDialog:
-        dialog = LabelsDialog(self._session, self.hand, self._over.window())
+        dialog = LabelsDialog(self._session, self.hand, self.files, self._over.window())
         dialog.spans_wanted.connect(lambda name: self.show_spans(name))
         dialog.new_wanted.connect(self.new_wanted)
         dialog.undo_wanted.connect(self.undo_wanted)

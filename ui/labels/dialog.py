@@ -1,33 +1,34 @@
 """The labels of a project: colours, keys, counts, guidelines; renamed, merged, deleted here."""
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
+    QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from corpora.errors import UserError
-from corpora.labels import Label, check_guideline
+from corpora.labels import Label
 from ui import make, theme
-from ui.labels.guideline_view import GuidelineView
+from ui.labels.files import LabelFiles
+from ui.labels.guideline_editor import GuidelineEditor
 from ui.labels.hand import LabelHand
 from ui.labels.questions import DeleteDialog, MergeDialog
 from ui.labels.swatches import Swatches
-from ui.labels.table import GUIDELINE, NAME, LabelTable
+from ui.labels.table import GOLD, GUIDELINE, KEY, NAME, PROPOSED, LabelTable
 from ui.session import Session
 
 SIZE = (980, 600)
-WIDTHS = (200, 60, 80, 90)
-SIDE = 320
+WIDTHS = {NAME: 200, KEY: 60, GOLD: 80, PROPOSED: 90}
+ROW = 34
 
 
 class LabelsDialog(QDialog):
@@ -38,21 +39,18 @@ class LabelsDialog(QDialog):
     undo_wanted = Signal()
     redo_wanted = Signal()
 
-    def __init__(self, session: Session, hand: LabelHand, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, hand: LabelHand, files: LabelFiles, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Labels"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
-        self._hand = hand
+        self._hand, self._files = hand, files
         self._shown, self._row = "", 0  # the label whose guideline is written, and its row
         self.model = LabelTable(session, hand, self)
         self.table = self._make_table()
-        self.guideline = QPlainTextEdit()
-        self.guideline.setTabChangesFocus(True)
-        self.trouble = make.label(role="bad", wrap=True)
-        self.trouble.hide()
-        self.preview = GuidelineView()
-        self.title = make.label(role="heading")
+        self.guideline = GuidelineEditor()
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -60,27 +58,13 @@ class LabelsDialog(QDialog):
         self.show_label(session.labels.names[0] if len(session.labels) else "")
 
     def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setProperty("role", "boxed")
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Labels"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        name = self.tr("Labels")
+        table = make.table(self.model, name=name, row=ROW, widths=WIDTHS, stretch=GUIDELINE)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(34)
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate(WIDTHS):
-            table.setColumnWidth(column, max(width, head.sectionSizeHint(column)))
-        head.setSectionResizeMode(GUIDELINE, QHeaderView.ResizeMode.Stretch)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         return table
 
@@ -100,13 +84,23 @@ class LabelsDialog(QDialog):
             action.triggered.connect(act)
             self.table.addAction(action)
             self.acts[name] = action
+        self._make_file_actions()
         for key, signal in (("Ctrl+Z", self.undo_wanted), ("Ctrl+Shift+Z", self.redo_wanted)):
             action = QAction(self)
-            action.setShortcut(
-                QKeySequence(key)
-            )  # while a guideline is written, that is the text's
+            # While a guideline is written, that is the text's.
+            action.setShortcut(QKeySequence(key))
             action.triggered.connect(lambda _=False, signal=signal: signal.emit())
             self.addAction(action)
+
+    def _make_file_actions(self) -> None:
+        """What can be done with all labels."""
+        self.bring = QAction(self.tr("Import labels…"), self)
+        self.write = QAction(self.tr("Export labels…"), self)
+        for action, ask in (
+            (self.bring, self._files.ask_import),
+            (self.write, self._files.ask_export),
+        ):
+            action.triggered.connect(lambda _=False, ask=ask: self._ask(ask))
 
     def _lay_out(self) -> None:
         self.buttons: dict[str, QPushButton] = {}
@@ -114,6 +108,10 @@ class LabelsDialog(QDialog):
         bar.setSpacing(theme.SMALL)
         add = make.button(self.tr("New label…"), self.new_wanted.emit)
         bar.addWidget(add)
+        self.more = make.button("⋯", self._show_file_menu)
+        self.more.setToolTip(self.tr("Import or export labels"))
+        self.more.setAccessibleName(self.more.toolTip())
+        bar.addWidget(self.more)
         bar.addStretch(1)
         for name, action in self.acts.items():
             button = make.button(action.text(), action.trigger)
@@ -122,7 +120,8 @@ class LabelsDialog(QDialog):
             button.setToolTip(keys)
             self.buttons[name] = button
             bar.addWidget(button)
-        add.setAutoDefault(False)
+        for button in (add, self.more):
+            button.setAutoDefault(False)
         left = QVBoxLayout()
         left.setSpacing(theme.MEDIUM)
         left.addWidget(self.table, 1)
@@ -131,33 +130,12 @@ class LabelsDialog(QDialog):
         line.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         line.setSpacing(theme.LARGE)
         line.addLayout(left, 3)
-        side = QWidget()  # of a width of its own: the buttons' words differ by language
-        side.setLayout(self._side())
-        side.setMinimumWidth(SIDE)
-        line.addWidget(side, 2)
-
-    def _side(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SMALL)
-        column.addWidget(self.title)
-        hint = self.tr(
-            "Rules in plain words. A line that begins with + is a right example, with - a wrong"
-            " one; [brackets] are around the span."
-        )
-        column.addWidget(make.label(hint, "muted", wrap=True))
-        column.addWidget(self.guideline, 3)
-        column.addWidget(self.trouble)
-        column.addWidget(make.label(self.tr("AS IT IS SHOWN"), "section"))
-        column.addWidget(self.preview)
-        column.addStretch(1)
-        return column
+        line.addWidget(self.guideline, 2)
 
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.model.modelReset.connect(self._on_reset)
         self.table.customContextMenuRequested.connect(self._show_menu)
-        self.guideline.textChanged.connect(self._on_typed)
         self._session.labels_changed.connect(self._on_labels)
         self._hand.renamed.connect(self._on_renamed)
 
@@ -193,45 +171,25 @@ class LabelsDialog(QDialog):
             self._on_labels()
 
     def _on_labels(self) -> None:
-        """Labels changed: the row stays, its guideline too where nobody is writing it."""
-        label = self.current
-        if label is None or label.name != self._shown or not self.guideline.hasFocus():
-            self._show(label)
+        """Labels changed: the row stays, its guideline too where somebody is writing it."""
+        self._show(self.current)
 
     def _show(self, label: Label | None) -> None:
         self._shown = label.name if label else ""
-        title = self.tr("Guideline of %1").replace("%1", self._shown)
-        self.title.setText(title if label else self.tr("No labels yet"))
-        self.guideline.setAccessibleName(self.title.text())
-        text = label.guideline if label else ""
-        if self.guideline.toPlainText().strip() != text:
-            self.guideline.setPlainText(text)
-        self.guideline.setEnabled(label is not None)
-        self.preview.show_label(label)
+        self.guideline.show_label(label)
+        self.write.setEnabled(len(self._session.labels) > 0)
         for name, action in self.acts.items():
             few = name == "merge" and len(self._session.labels) < 2
             action.setEnabled(label is not None and not few)
             self.buttons[name].setEnabled(action.isEnabled())
 
-    def _on_typed(self) -> None:
-        """Show what is written as it will be read, or why it cannot be."""
-        label = self.model.label(self.model.row_of(self._shown))
-        try:
-            text = check_guideline(self.guideline.toPlainText())
-        except UserError as error:
-            self.trouble.setText(str(error))
-            self.trouble.show()
-            return
-        self.trouble.hide()
-        if label is not None:
-            self.preview.show_label(Label(label.name, label.colour, label.key, text))
-
     # What one does
 
     def save(self) -> None:
         """Keep the guideline as it is written."""
-        if self._shown in self._session.labels and self.trouble.isHidden():
-            self._hand.guide(self._shown, self.guideline.toPlainText())
+        text = self.guideline.text
+        if self._shown in self._session.labels and text is not None:
+            self._hand.guide(self._shown, text)
 
     def _rename(self) -> None:
         index = self.model.index(self.table.currentIndex().row(), NAME)
@@ -266,11 +224,25 @@ class LabelsDialog(QDialog):
             dialog.accepted.connect(lambda: self._hand.delete(label.name, dialog.answer()))
             dialog.open()
 
+    def _ask(self, ask: Callable[[QWidget], QFileDialog]) -> None:
+        self.save()  # what is being written belongs to it
+        ask(self)
+
     def _show_menu(self, where: QPoint) -> None:
+        menu = self._menu(self.acts.values())
+        menu.addSeparator()
+        menu.addActions([self.bring, self.write])
+        menu.popup(self.table.viewport().mapToGlobal(where))
+
+    def _show_file_menu(self) -> None:
+        menu = self._menu([self.bring, self.write])
+        menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _menu(self, acts: Iterable[QAction]) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(list(self.acts.values()))
-        menu.popup(self.table.viewport().mapToGlobal(where))
+        menu.addActions(list(acts))
+        return menu
 
     def done(self, result: int) -> None:
         self.save()

@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from corpora.document import Document
 from ui import phrases
 from ui.annotate.hand import Hand
 from ui.annotate.touch import Place
+from ui.dialogs.sentences import SentencesDialog
 from ui.job import Job
 from ui.jobs import Jobs
 from ui.rules import words
@@ -18,7 +19,6 @@ from ui.rules.dialog import RulesDialog
 from ui.session import Session
 
 LONGEST = 200  # characters of a selection that are taken as a phrase
-REFUSED = 20  # lines that are shown
 
 
 class RuleDesk(QObject):
@@ -98,11 +98,8 @@ class RuleDesk(QObject):
 
     def _show_refused(self, refused: list[str]) -> None:
         if refused:
-            box = QMessageBox(self.dialog or self._over.window())
-            box.setIcon(QMessageBox.Icon.NoIcon)
-            box.setText(self.tr("These lines are no rules"))
-            box.setInformativeText("\n\n".join(refused[:REFUSED]))
-            box.open()
+            over = self.dialog or self._over.window()
+            SentencesDialog(self.tr("These lines are no rules"), refused, over).open()
 
     def _ask_export(self) -> None:
         dialog = QFileDialog(self.dialog, self.tr("Export rules"), "", "*.jsonl")

@@ -4,9 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QListView,
     QProgressBar,
     QPushButton,
@@ -25,23 +23,8 @@ ROW = 32
 
 def table(model: RuleTable) -> QTableView:
     """The rules, several of which can be chosen."""
-    made = QTableView()
-    made.setProperty("role", "boxed")
-    made.setModel(model)
-    made.setAccessibleName(QCoreApplication.translate("rules", "Rules"))
-    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    made.setShowGrid(False)
-    made.setTabKeyNavigation(False)
-    made.setWordWrap(False)
-    made.verticalHeader().hide()
-    made.verticalHeader().setDefaultSectionSize(ROW)
-    head = made.horizontalHeader()
-    head.setHighlightSections(False)
-    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for column, width in WIDTHS.items():
-        made.setColumnWidth(column, width)
-    head.setSectionResizeMode(PATTERN, QHeaderView.ResizeMode.Stretch)
-    return made
+    name = QCoreApplication.translate("rules", "Rules")
+    return make.table(model, name=name, row=ROW, widths=WIDTHS, stretch=PATTERN)
 
 
 def view(hits: HitLines, colour_of: Callable[[str], str]) -> QListView:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from corpora import edits
 from corpora.project import Project
@@ -13,6 +13,7 @@ from corpora.rules import files, stored
 from corpora.rules.rule import Rule
 from tests.ui.window.conftest import make_document
 from tests.ui.window.test_dialogs import JOB_MS, opened
+from ui.dialogs.sentences import SentencesDialog
 from ui.rules.dialog import RulesDialog
 from ui.rules.rule_table import HERE, LABEL, NOTE, PATTERN, SAMPLE
 
@@ -261,8 +262,8 @@ def test_rules_come_from_a_file_and_go_into_one(window, dialog, qtbot, tmp_path:
     (tmp_path / "towns.txt").write_text("Porto\nFaro\tTOWN\n\tX\n")
     window.annotate.rules.bring(tmp_path / "towns.txt")
     qtbot.waitUntil(lambda: "2 rules added" in window.toast.text.text(), timeout=JOB_MS)
-    assert "line 3: the phrase is empty" in opened(QMessageBox).informativeText()
-    opened(QMessageBox).close()
+    assert "line 3: the phrase is empty" in opened(SentencesDialog).text.toPlainText()
+    opened(SentencesDialog).close()
     settled(qtbot, dialog)
     assert column(dialog, LABEL) == ["LOC", "PER", "PER", "TOWN"]
     window.annotate.rules.write(tmp_path / "out.jsonl")

@@ -1,0 +1,33 @@
+"""A list of sentences that a person should see once: to be read, to be copied, to be closed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ui import make
+
+SIZE = (560, 320)
+
+
+class SentencesDialog(QDialog):
+    """Shows all of them, however many there are, under a title."""
+
+    def __init__(self, title: str, sentences: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.text = QPlainTextEdit("\n\n".join(sentences))
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(title)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 18)
+        column.setSpacing(14)
+        column.addWidget(make.label(title, "heading"))
+        column.addWidget(self.text, 1)
+        column.addWidget(buttons)
+        self.resize(*SIZE)
