@@ -134,6 +134,8 @@ SCREENS = (
     Screen("rules-empty", "empty", _dialog("rules")),
     Screen("labels", "sample", label_screens.labels),
     Screen("labels-colours", "sample", label_screens.colours),
+    Screen("labels-menu", "sample", label_screens.menu),
+    Screen("labels-not-taken", "sample", label_screens.not_taken),
     Screen("labels-merge", "sample", label_screens.merge),
     Screen("labels-delete", "sample", label_screens.delete),
     Screen("guideline", "sample", label_screens.guideline),
