@@ -96,7 +96,12 @@ class Document:
 
 def sort_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
     """In reading order; of spans that begin together, the longer (outer) one first."""
-    return tuple(sorted(spans, key=lambda span: (span.start, -span.end, span.label)))
+    return tuple(sorted(spans, key=reading_order))
+
+
+def reading_order(span: Span) -> tuple[int, int, str, str]:
+    """What spans are sorted by; of equal ones, by who proposes them."""
+    return span[0], -span[1], span[2], span[3]
 
 
 def sort_categories(proposed: Iterable[CategoryProposal]) -> tuple[CategoryProposal, ...]:

@@ -1,8 +1,9 @@
 """What a hand does to a document, as changes: pure functions from a document to a Change."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import TypeVar
 
 from corpora.change import (
@@ -22,11 +23,14 @@ from corpora.document import (
     Range,
     Span,
     State,
+    reading_order,
     sort_categories,
     sort_spans,
 )
 from corpora.errors import UserError
 
+# A change of more items is followed by looking at the whole document.
+FEW = 40
 _Item = TypeVar("_Item", Annotated, Rejected, Reviewed, Categorised, Refused)
 
 
@@ -74,10 +78,13 @@ def remove(doc: Document, spans: Iterable[Span]) -> Change:
 def accept(doc: Document, proposals: Iterable[Span]) -> Change:
     """Make proposals annotations, from left to right; one that overlaps an annotation, or one
     accepted before it, is left."""
-    free = _Free(doc.spans)
+    wanted = list(proposals)
+    start = min((proposal.start for proposal in wanted), default=0)
+    end = max((proposal.end for proposal in wanted), default=0)
+    free = _Free(_near(doc.spans, start, end))
     taken: list[Range] = []
     new = []
-    for proposal in proposals:
+    for proposal in wanted:
         start, end = proposal[:2]
         at = bisect_left(taken, (end, 0))
         if free(start, end) and (not at or taken[at - 1].end <= start):
@@ -148,15 +155,10 @@ def accept_all(doc: Document, visible: Sequence[Span], state: State = "reviewed"
 
 def applied(doc: Document, change: Change) -> Document:
     """The document after a change, without reading it again."""
-    removed = {item.span for item in _of(Annotated, doc, change.removes)}
+    removed = [item.span for item in _of(Annotated, doc, change.removes)]
     added = [item.span for item in _of(Annotated, doc, change.adds)]
-    spans = [span for span in doc.spans if span not in removed] if removed else doc.spans
-    refused = {item.span for item in _of(Rejected, doc, change.adds)}
+    refused = [item.span for item in _of(Rejected, doc, change.adds)]
     back = [item.span for item in _of(Rejected, doc, change.removes)]
-    proposals = doc.proposals
-    if refused or back:
-        left = [proposal for proposal in proposals if proposal not in refused]
-        proposals = sort_spans([*left, *back])
     states = [item.state for item in _of(Reviewed, doc, change.adds)]
     categories = _of(Categorised, doc, (*change.removes, *change.adds))
     given = [item.category for item in _of(Categorised, doc, change.adds)]
@@ -164,12 +166,29 @@ def applied(doc: Document, change: Change) -> Document:
     wanted = [item.proposal for item in _of(Refused, doc, change.removes)]
     proposed = [one for one in (*doc.category_proposals, *wanted) if one not in unwanted]
     return doc.replace(
-        spans=sort_spans([*spans, *added]),
-        proposals=proposals,
+        spans=_exchanged(doc.spans, removed, added),
+        proposals=_exchanged(doc.proposals, refused, back),
         state=states[0] if states else doc.state,
         category=next(iter(given), None) if categories else doc.category,
         category_proposals=sort_categories(proposed),
     )
+
+
+def _exchanged(
+    spans: tuple[Span, ...], gone: Sequence[Span], new: Sequence[Span]
+) -> tuple[Span, ...]:
+    """Sorted spans without some and with others. In a long document it takes far less time to put
+    a few in their places than to sort them all."""
+    if len(gone) + len(new) > FEW:
+        out = set(gone)
+        return sort_spans([*(span for span in spans if span not in out), *new])
+    left = list(spans)
+    for span in gone:
+        with suppress(ValueError):
+            left.remove(span)
+    for span in new:
+        insort(left, span, key=reading_order)
+    return tuple(left)
 
 
 def label_difference(change: Change) -> Counter[str]:
@@ -200,6 +219,22 @@ def visible_proposals(doc: Document) -> tuple[Span, ...]:
         return ()
     free = _Free(doc.spans)
     return tuple(sorted(one for (start, end, _), one in best.items() if free(start, end)))
+
+
+def still_visible(doc: Document, before: tuple[Span, ...], change: Change) -> tuple[Span, ...]:
+    """The visible proposals of a document after a change, from those before it: only what lies
+    near the change is looked at."""
+    items = [item for item in (*change.removes, *change.adds) if getattr(item, "doc", "") == doc.id]
+    spans = [item.span for item in items if isinstance(item, Annotated | Rejected)]
+    if not spans or not before or len(spans) < len(items) or len(spans) > FEW:
+        return visible_proposals(doc)
+    start, end = min(span.start for span in spans), max(span.end for span in spans)
+    near = _near(doc.proposals, start, end)
+    wide = [(start, end), *(proposal[:2] for proposal in near)]
+    around = _near(doc.spans, min(one[0] for one in wide), max(one[1] for one in wide))
+    again = visible_proposals(Document("", "", spans=tuple(around), proposals=tuple(near)))
+    kept = (one for one in before if one[1] <= start or end <= one[0])
+    return tuple(sorted((*kept, *again)))
 
 
 def _sureness(proposal: Span) -> float:

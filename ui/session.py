@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpora import edits
-from corpora.change import Change
+from corpora.change import Change, Flagged
 from corpora.document import Document, Span
 from corpora.errors import UserError
 from corpora.labels import LabelSet
@@ -41,6 +41,7 @@ class Session(QObject):
         self.order = "place"
         self.document: Document | None = None
         self.proposals: tuple[Span, ...] = ()
+        self.flagged = False  # whether the document in hand has a person's mark
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look_outside)
         self._timer.start(POLL_MS)
@@ -73,11 +74,6 @@ class Session(QObject):
         return self.document.id if self.document else None
 
     @property
-    def flagged(self) -> bool:
-        """Whether the document in hand has a person's mark."""
-        return self.current is not None and self.project.summary(self.current).flagged
-
-    @property
     def waiting(self) -> int:
         """How much waits for an answer in the document in hand, a category too."""
         sorted_ = self.document is not None and edits.visible_category(self.document) is not None
@@ -88,7 +84,7 @@ class Session(QObject):
         self._told(lambda: self._open(doc_id))
 
     def _open(self, doc_id: str) -> bool:
-        self._take(self.project.document(doc_id))
+        self._read(doc_id)
         self.document_opened.emit()
         return True
 
@@ -140,8 +136,8 @@ class Session(QObject):
             self.refresh()
         else:
             self._update(applied)
-        there = applied.docs[:1] and self.project.key(applied.docs[0]) is not None
-        if show and there and self.current not in applied.docs:
+        elsewhere = applied.docs and self.current not in applied.docs
+        if show and elsewhere and self.project.key(applied.docs[0]) is not None:
             self.open_document(applied.docs[0])
         self.acted.emit(applied)
         return True
@@ -150,29 +146,36 @@ class Session(QObject):
         for name, number in edits.label_difference(applied.change).items():
             self.label_counts[name] = self.label_counts.get(name, 0) + number
         if self.document and self.document.id in applied.docs:
-            self._take(edits.applied(self.document, applied.change))
-            self._know(self.document.category)
+            self._change(self.document, applied.change)
             self.document_changed.emit()
         self.documents_changed.emit(applied.docs)
         self.history_changed.emit()
 
-    def _know(self, category: str | None) -> None:
+    def _change(self, doc: Document, change: Change) -> None:
+        """Do to the document in hand what was done to the project."""
+        self.document = edits.applied(doc, change)
+        self.proposals = edits.still_visible(self.document, self.proposals, change)
+        mark = Flagged(doc.id)
+        self.flagged = mark in change.adds or (self.flagged and mark not in change.removes)
+        category = self.document.category
         if category is not None and category not in self.categories:
             self.categories = sorted([*self.categories, category])
 
-    def _take(self, doc: Document) -> None:
-        self.document = doc
-        self.proposals = edits.visible_proposals(doc)
+    def _read(self, doc_id: str) -> None:
+        """Take a document in hand as the project has it."""
+        self.document = self.project.document(doc_id)
+        self.proposals = edits.visible_proposals(self.document)
+        self.flagged = self.project.summary(doc_id).flagged
 
     def _reread(self, doc_id: str) -> None:
         try:
-            before = self.document
-            self._take(self.project.document(doc_id))
+            before = self.document, self.flagged
+            self._read(doc_id)
         except UserError:  # it went away with its import
-            self.document, self.proposals = None, ()
+            self.document, self.proposals, self.flagged = None, (), False
             self.document_opened.emit()
             return
-        if self.document != before:
+        if (self.document, self.flagged) != before:
             self.document_changed.emit()
 
     def _put_to_rest(self) -> bool:

@@ -73,12 +73,12 @@ def row_of(doc: Document, number: int) -> tuple[Any, ...]:
 
 def keys_of(connection: Connection, ids: Iterable[str]) -> dict[str, int]:
     """Keys of the visible documents of these ids."""
-    wanted, found = list(dict.fromkeys(ids)), {}
+    wanted, found = tuple(dict.fromkeys(ids)), dict[str, int]()
     for at in range(0, len(wanted), 500):
-        query = select(documents.c.id, documents.c.key).where(
-            documents.c.id.in_(wanted[at : at + 500]), visible()
-        )
-        found.update({row.id: row.key for row in connection.execute(query)})
+        some = wanted[at : at + 500]
+        places = ", ".join("?" * len(some))
+        query = f"SELECT id, key FROM documents WHERE id IN ({places}) AND {VISIBLE}"
+        found.update((doc_id, key) for doc_id, key in connection.exec_driver_sql(query, some))
     return found
 
 

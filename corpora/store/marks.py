@@ -7,11 +7,12 @@ annotation of it, PROPOSER suggests something on it now.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import Connection, select
 
 from corpora.document import Document
-from corpora.schema import annotations, change_items, changes, marks, proposals
+from corpora.schema import change_items, changes
 from corpora.store.bulk import CHUNK, insert_rows
 
 PERSON, SOURCE, PROPOSER = 1, 2, 4
@@ -97,22 +98,24 @@ def proposers(connection: Connection, visible: str) -> list[str]:
 
 
 def _kept(connection: Connection, keys: Sequence[int]) -> dict[Mark, int]:
-    query = select(marks.c.kind, marks.c.name, marks.c.doc, marks.c.how)
-    found = connection.execute(query.where(marks.c.doc.in_(keys)))
+    found = _of_docs(connection, "SELECT kind, name, doc, how FROM marks WHERE doc IN", keys)
     return {(kind, name, doc): how for kind, name, doc, how in found}
 
 
 def _following(connection: Connection, keys: Sequence[int]) -> dict[Mark, int]:
     """The marks that follow from the spans of these documents."""
     found: dict[Mark, int] = defaultdict(int)
-    columns = annotations.c.doc, annotations.c.label, annotations.c.source
-    made = select(*columns).where(annotations.c.doc.in_(keys)).distinct()
-    for doc, label, source in connection.execute(made):
+    made = "SELECT DISTINCT doc, label, source FROM annotations WHERE doc IN"
+    for doc, label, source in _of_docs(connection, made, keys):
         _see(found, doc, label, source)
-    waiting = select(proposals.c.doc, proposals.c.source).where(proposals.c.doc.in_(keys))
-    for doc, source in connection.execute(waiting.distinct()):
+    waiting = "SELECT DISTINCT doc, source FROM proposals WHERE doc IN"
+    for doc, source in _of_docs(connection, waiting, keys):
         found["who", source, doc] |= PROPOSER
     return found
+
+
+def _of_docs(connection: Connection, query: str, keys: Sequence[int]) -> Iterable[Any]:
+    return connection.exec_driver_sql(f"{query} ({', '.join('?' * len(keys))})", tuple(keys))
 
 
 def _see(found: dict[Mark, int], doc: int, label: str, source: str) -> None:

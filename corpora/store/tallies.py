@@ -32,9 +32,9 @@ def follow(connection: Connection, keys: Mapping[str, int], change: Change) -> N
     docs = sorted({doc for doc, _ in moved})
     brought: dict[int, int] = {}
     for at in range(0, len(docs), CHUNK):
-        query = select(documents.c.key, documents.c["import"])
-        query = query.where(documents.c.key.in_(docs[at : at + CHUNK]))
-        brought.update(dict(connection.execute(query).all()))
+        some = tuple(docs[at : at + CHUNK])
+        query = f'SELECT key, "import" FROM documents WHERE key IN ({", ".join("?" * len(some))})'
+        brought.update((key, number) for key, number in connection.exec_driver_sql(query, some))
     by_import: dict[int, Counter[str]] = {number: Counter() for number in brought.values()}
     for (doc, label), more in moved.items():
         by_import[brought[doc]][label] += more

@@ -1,4 +1,5 @@
-"""An edit keeps a document's counts by what lies near it; they are what reading all would say."""
+"""An edit keeps a document, and its counts, by what lies near it; they are what reading all would
+say."""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from corpora import check, edits
 from corpora.document import Document, Range, Span
-from corpora.project import Project
+from corpora.project import Applied, Project
 
 WORDS = 12
 TEXT = " ".join(["word"] * WORDS)
@@ -62,17 +63,34 @@ def _project(folder: str, proposed: list[Span]) -> Project:
     return project
 
 
+def _do(project: Project, act: tuple) -> Applied | None:
+    if act[0] == "undo" and project.can_undo in ("import", "add label"):
+        return None
+    if act[0] in ("undo", "redo"):
+        return getattr(project, act[0])()
+    return project.apply(_change(project.document("d"), *act))
+
+
+@settings(max_examples=25, deadline=None)
+@given(proposals, acts)
+def test_a_document_in_hand_stays_what_the_project_has(proposed, done) -> None:
+    with TemporaryDirectory() as folder, _project(folder, proposed) as project:
+        hand = project.document("d")
+        shown = edits.visible_proposals(hand)
+        for act in done:
+            if applied := _do(project, act):
+                hand = edits.applied(hand, applied.change)
+                shown = edits.still_visible(hand, shown, applied.change)
+            assert hand == project.document("d")
+            assert shown == edits.visible_proposals(hand)
+
+
 @settings(max_examples=25, deadline=None)
 @given(proposals, acts)
 def test_counts_after_each_edit_are_those_of_the_whole_document(proposed, done) -> None:
     with TemporaryDirectory() as folder, _project(folder, proposed) as project:
         for act in done:
-            if act[0] == "undo" and project.can_undo in ("import", "add label"):
-                continue
-            if act[0] in ("undo", "redo"):
-                getattr(project, act[0])()
-            else:
-                project.apply(_change(project.document("d"), *act))
+            _do(project, act)
             now, row = project.document("d"), project.summary("d")
             number, least = edits.waiting(now)
             assert (row.spans, row.proposals, row.least_score) == (

@@ -4,7 +4,7 @@ Where spans overlap, the cursor is on the shortest one, unless it was sent to an
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from corpora.document import Document, Range, Span
@@ -119,17 +119,12 @@ def next_span(cursor: Cursor, doc: Document, spans: Sequence[Span], step: int) -
     return ordered[index % len(ordered)]
 
 
-def kept(cursor: Cursor, doc: Document, known: Sequence[Span]) -> Cursor:
+def kept(cursor: Cursor, doc: Document, known: Iterable[Span]) -> Cursor:
     """The cursor on another version of its document: it lets go of a span that is gone."""
+    target = cursor.target if cursor.target and cursor.target in known else None
     at = max(0, min(cursor.at, len(doc.tokens) - 1))
     anchor = (
         cursor.anchor if cursor.anchor is not None and cursor.anchor < len(doc.tokens) else None
     )
     exact = cursor.exact if cursor.exact and cursor.exact.end <= len(doc.text) else None
-    return replace(
-        cursor,
-        at=at,
-        anchor=anchor,
-        exact=exact,
-        target=cursor.target if cursor.target in known else None,
-    )
+    return replace(cursor, at=at, anchor=anchor, exact=exact, target=target)

@@ -1,6 +1,7 @@
 """The column showing one document: its versions, zoom, theme and the row of tags."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
@@ -50,7 +51,7 @@ class DocumentView(Column):
             self.cursor_state = Cursor()
             self.show_flow(self._new_page(doc, proposals) if doc else None)
             return
-        self.cursor_state = cursors.kept(self.cursor_state, doc, [*doc.spans, *proposals])
+        self.cursor_state = cursors.kept(self.cursor_state, doc, chain(doc.spans, proposals))
         if (old.doc.text, old.doc.tokens) != (doc.text, doc.tokens):
             self.show_flow(self._new_page(doc, proposals), at_start=False)
         elif old_labels != labels:

@@ -253,7 +253,8 @@ class Hand(QObject):
 
     def _go_to(self, span: Span) -> None:
         """Put the cursor on a span of this range and label, where there is one."""
-        doc = self._session.document
-        found = [s for s in doc.spans if s[:3] == span.key] if doc else []
-        if found:
-            self._view.go_to(found[0])
+        page = self._view.page
+        here = page.spans.touching(span.start, span.end) if page else ()
+        found = next((other for other in here if other.key == span.key), None)
+        if found is not None:
+            self._view.go_to(found)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from corpora.document import Span
 
 CHIP_LENGTH = 28
-_PLACE = itemgetter(0, 1, 2)
+_START, _END, _PLACE = itemgetter(0), itemgetter(1), itemgetter(0, 1, 2)
 
 
 class Mark(NamedTuple):
@@ -29,16 +29,17 @@ class Mark(NamedTuple):
 
 
 class Spans:
-    """Sorted spans that can be asked which of them touch a range."""
+    """Spans, given in any order, that can be asked which of them touch a range."""
 
     def __init__(self, spans: Iterable[Span] = ()) -> None:
-        self.all: list[Span] = sorted(spans, key=_PLACE)
-        self._starts = [span.start for span in self.all]
-        self._reach = list(accumulate((span.end for span in self.all), max))
+        self.given = tuple(spans)
+        self.all: list[Span] = sorted(self.given, key=_PLACE)
+        self._starts = list(map(_START, self.all))
+        self._reach = list(accumulate(map(_END, self.all), max))
 
     def renewed(self, spans: Sequence[Span]) -> "Spans":
         """These, where they are the same ones; else others."""
-        return self if self.all == list(spans) else Spans(spans)
+        return self if self.given == tuple(spans) else Spans(spans)
 
     def touching(self, start: int, end: int) -> Iterator[Span]:
         """The spans that share a code point with `[start, end)`, in reverse order."""
@@ -79,10 +80,19 @@ def chip(mark: Mark) -> str:
 
 def changed(old: Sequence[Span], new: Sequence[Span]) -> list[Span]:
     """The spans that are in one of two sorted sequences only; quick where they are nearly equal."""
-    first, shorter = 0, min(len(old), len(new))
-    while first < shorter and old[first] == new[first]:
-        first += 1
-    last = 0
-    while last < shorter - first and old[-1 - last] == new[-1 - last]:
-        last += 1
+    first = _alike(old, new)
+    last = _alike(old[first:][::-1], new[first:][::-1])
     return list(set(old[first : len(old) - last]) ^ set(new[first : len(new) - last]))
+
+
+def _alike(old: Sequence[Span], new: Sequence[Span]) -> int:
+    """How many spans two sequences begin with alike. Halves are compared, for Python compares
+    sequences at once that share their spans."""
+    low, high = 0, min(len(old), len(new))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if old[low:middle] == new[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -1,6 +1,7 @@
 """What a key does at a place in a document: pure functions from a place to a Change."""
 
 from bisect import bisect_left, bisect_right
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from corpora import edits
@@ -83,9 +84,9 @@ def resize(doc: Document, place: Place, side: Side, by: int) -> Change:
 
 
 def _moved(doc: Document, span: Span, side: Side, by: int) -> Range | None:
-    starts = [token.start for token in doc.tokens]
-    first = max(0, bisect_right(starts, span.start) - 1)
-    last = bisect_left(starts, span.end) - 1
+    start = itemgetter(0)
+    first = max(0, bisect_right(doc.tokens, span.start, key=start) - 1)
+    last = bisect_left(doc.tokens, span.end, key=start) - 1
     first, last = (first + by, last) if side == "left" else (first, last + by)
     if not 0 <= first <= last < len(doc.tokens):
         return None
