@@ -209,6 +209,7 @@ class Window(QMainWindow):
 
             evaluate = EvaluateWorkspace(session, self.jobs, self.actions_["back"])
             evaluate.open_document.connect(self.show_document)
+            evaluate.models_wanted.connect(lambda: self.go("models"))
             return evaluate
         return self.annotate
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListView, QTableView, QToolButton
+from PySide6.QtWidgets import QLabel, QListView, QPushButton, QTableView, QToolButton
 
 from corpora.project import Project
 from tagger import training
@@ -134,6 +134,9 @@ def test_a_project_without_runs_says_what_to_do(qtbot, tmp_path):
     qtbot.addWidget(evaluate)
     evaluate.show()
     qtbot.waitUntil(lambda: "Train a model" in words(evaluate))
+    (way,) = [button for button in evaluate.findChildren(QPushButton) if button.isVisible()]
+    with qtbot.waitSignal(evaluate.models_wanted):
+        qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
     session.close()
 
 

@@ -1,8 +1,13 @@
 """What the score tables show, and the spans behind each number."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from corpora.document import Document, Span
+from tagger.evaluation import classify
 from ui.evaluate.context import Contexts, cut
 from ui.evaluate.doors import Behind, Door
 from ui.evaluate.run_rows import in_common, run_columns, run_rows, small
@@ -76,6 +81,18 @@ def test_runs_scored_on_other_gold_or_other_documents_do_not_compare(scored):
     assert not any(row[1].strong for row in run_rows([scored, corrected], NOTHING))
 
 
+def test_the_best_classifier_stands_out_where_two_compare(qapp):
+    answers = [["pos", "pos", "neg"], ["pos", "neg", "neg"]]
+    gold, ids, none = answers[0], ["a", "b", "c"], [[], [], []]
+    worse, better = (
+        score(str(at), ids, none, none, classes=classify(gold, pred, ["neg", "pos"]))
+        for at, pred in enumerate(reversed(answers))
+    )
+    assert [row[1].strong for row in run_rows([worse, better], NOTHING)] == [False, True]
+    assert [row[2].strong for row in run_rows([worse, better], NOTHING)] == [False, True]
+    assert not run_rows([better], NOTHING)[0][1].strong
+
+
 def many(name: str, wrong: int):
     """Forty documents of four spans each; in `wrong` of them none is found."""
     ids = [f"d{at}" for at in range(40)]
@@ -114,13 +131,13 @@ def test_what_was_found_before_is_shown_at_once_and_the_rest_awaited(qapp):
 
 def test_where_the_test_shows_no_difference_words_say_so(qapp):
     late, early = many("late", 4), many("early", 5)
-    row = run_rows([late], Trusts().find([late, early], early))[0]
+    row = run_rows([late, early], Trusts().find([late, early], early))[0]
     assert row[5].text == "no difference shown (+1.4, p = 1)"
 
 
 def test_runs_on_other_gold_have_no_contest(scored):
     corrected = score("two", ["a", "b"], [GOLD[:3], []], [PRED, []])
-    rows = run_rows([corrected], Trusts().find([corrected, scored], scored))
+    rows = run_rows([corrected, scored], Trusts().find([corrected, scored], scored))
     assert rows[0][5].text == "other data"
 
 
@@ -145,6 +162,21 @@ def test_a_score_against_a_machine_is_called_agreement(scored):
     assert texts(rows, 6) == ["gold", "agreement with en_core_web_sm"]
     assert texts(rows, 7) == ["development, 2 documents", "development, 1 document"]
     assert in_common([scored, agreed]) == ""
+
+
+def test_agreement_with_a_machine_is_called_so(scored):
+    agreed = score("two", ["a", "b"], [GOLD, []], [PRED, []], against="en_core_web_sm")
+    told = "Agreement with en_core_web_sm on development, 2 documents."
+    assert in_common([agreed]) == told
+    smaller = score("three", ["a"], [GOLD], [PRED], against="en_core_web_sm")
+    assert in_common([agreed, smaller]) == "Agreement with en_core_web_sm."
+
+
+def test_a_run_by_itself_is_compared_with_nobody(scored):
+    titles = [column.title for column in run_columns([scored], scored)]
+    assert titles == ["run", "strict", "exact", "partial", "type"]
+    (row,) = run_rows([scored], NOTHING)
+    assert len(row) == len(titles)
 
 
 def test_what_all_runs_have_in_common_is_a_sentence_and_no_column(scored):
@@ -176,6 +208,18 @@ def test_a_context_is_one_line_with_the_spans_where_qt_counts_them():
     units = context.text.encode("utf-16-le")
     ((start, end),) = context.gold
     assert units[2 * start : 2 * end].decode("utf-16-le") == "Ana Moreira"
+
+
+@given(st.text("ab \n\t😀", max_size=60), st.text("ab \n😀", max_size=60), st.text(" \n\tb"))
+def test_a_context_has_one_space_for_any_white_space(before, within, after):
+    text = f"{before}x{within}y{after}"
+    span = Span(len(before), len(before) + len(within) + 2, "PER")
+    context = cut(text, Behind("a", (span,), (span,), "right", 0))
+    assert not any(two in context.text for two in ("  ", "\n", "\t"))
+    units = context.text.encode("utf-16-le")
+    (start, end), squeezed = context.gold[0], re.sub(r"\s+", " ", within)
+    assert units[2 * start : 2 * end].decode("utf-16-le") == f"x{squeezed}y"
+    assert context.pred == context.gold
 
 
 def test_a_document_that_is_gone_has_no_context(scored):

@@ -56,6 +56,7 @@ class ClassCards(QWidget):
         self._classes = ClassCard(self.tr("CATEGORIES"))
         title = self.tr("CONFUSION OF CATEGORIES · ROWS GOLD, COLUMNS PREDICTED")
         self._confusion = ConfusionCard(title, ClassMatrix())
+        self._confusion.say(self.tr("A shade says how much of its gold category a mistake is."))
         self._curves = CurveCards()
         self._curves.door_opened.connect(self.door_opened)
         column = QVBoxLayout(self)

@@ -54,8 +54,8 @@ def _accuracy(scored: Scored, classes: Classification, trust: ClassTrust) -> lis
     door = ClassDoor(scored)
     doors = ((number, door), (number, door), (right, ClassDoor(scored, right=True)))
     counts = [Cell(f"{n:,}", "", behind) for n, behind in doors]
-    value = share(classes.accuracy, _tr("No documents"), strong=True)
-    value = _banded(Cell(value.text, value.tip, door, True), trust, scored, ACCURACY)
+    value = share(classes.accuracy, _tr("No documents"))
+    value = _banded(Cell(value.text, value.tip, door), trust, scored, ACCURACY)
     dash = Cell(DASH)
     return [*_head(_tr("accuracy"), scored), *counts, dash, dash, value]
 
@@ -113,7 +113,8 @@ def _verdict(scored: Scored, baseline: Scored, trust: ClassTrust) -> str:
         made = trust.contests[scored]
         told = _tr("accuracy: %1; macro F1: %2.")
         for mark, figure in (("%1", ACCURACY), ("%2", MACRO)):
-            told = told.replace(mark, contest_cell(made[figure]).text)
+            figures = contest_cell(made[figure]).text
+            told = told.replace(mark, figures.replace("p = ", "p\N{NBSP}=\N{NBSP}"))
     against = _tr("%1 against %2 – ")
     return against.replace("%1", scored.name).replace("%2", baseline.name) + told
 

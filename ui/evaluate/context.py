@@ -67,13 +67,31 @@ def cut(text: str, entry: Behind, *, corrected: bool = False) -> Context:
     if begin:
         space = text.find(" ", begin, entry.start)
         begin = begin if space < 0 else space + 1
-    piece = "".join(" " if c.isspace() else c for c in text[begin : entry.end + AFTER])
+    piece, places = _on_one_line(text[begin : entry.end + AFTER])
     lead = "…" if begin else ""
     shown = lead + piece
     units = offsets(shown)
-    shift = len(lead) - begin
     gold, pred = (
-        tuple((units.unit(span.start + shift), units.unit(span.end + shift)) for span in spans)
+        tuple(
+            (
+                units.unit(len(lead) + places[span.start - begin]),
+                units.unit(len(lead) + places[span.end - begin]),
+            )
+            for span in spans
+        )
         for spans in (entry.gold, entry.pred)
     )
     return Context(shown, gold, pred, corrected)
+
+
+def _on_one_line(text: str) -> tuple[str, list[int]]:
+    """The text with one space for any white space; where each place of it went, the end too."""
+    kept: list[str] = []
+    places = []
+    for char in text:
+        places.append(len(kept))
+        if not char.isspace():
+            kept.append(char)
+        elif kept[-1:] != [" "]:
+            kept.append(" ")
+    return "".join(kept), [*places, len(kept)]

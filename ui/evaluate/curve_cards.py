@@ -13,6 +13,7 @@ from ui.evaluate.curve_data import Curves, Series, find_curves
 from ui.evaluate.scored import Scored
 from ui.workers import Worker
 
+CELL = "padding-left: 10px"  # of the legend
 MARKS = ("———", "– – –", "· · · ·", "– · –")  # as the canvas strokes its lines
 
 
@@ -45,11 +46,12 @@ class Plot(QWidget):
 
     def _name(self) -> None:
         rows = [
-            f"<span style='color:{hue(line)}'>{MARKS[line % len(MARKS)]}</span>&nbsp; "
-            f"{escape(one.name)}&nbsp; <b>{escape(one.figure)}</b>"
+            f"<tr><td style='color:{hue(line)}'>{MARKS[line % len(MARKS)]}</td>"
+            f"<td style='{CELL}'>{escape(one.name)}</td>"
+            f"<td style='{CELL}'><b>{escape(one.figure)}</b></td></tr>"
             for line, one in enumerate(self.canvas.series)
         ]
-        self._legend.setText("<br>".join(rows))
+        self._legend.setText(f"<table cellspacing='0'>{''.join(rows)}</table>" if rows else "")
 
     def _say(self) -> None:
         point = self.canvas.point
@@ -75,6 +77,7 @@ class CurveCard(QFrame):
         layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.SMALL)
         layout.setSpacing(theme.TIGHT)
         layout.addWidget(self.heading)
+        layout.addSpacing(theme.TIGHT)
         layout.addLayout(row)
 
 
@@ -87,7 +90,7 @@ class CurveCards(QWidget):
         super().__init__()
         axes = (self.tr("mean confidence"), self.tr("right, in 100"))
         self.reliability = Plot(self.tr("How sure, how right"), axes, diagonal=True)
-        axes = (self.tr("confidence from … on"), self.tr("precision"))
+        axes = (self.tr("least confidence"), self.tr("precision"))
         self.kept = Plot(self.tr("Precision at a chosen confidence"), axes)
         self._sure = CurveCard(self.tr("CONFIDENCE"), (self.reliability, self.kept))
         axes = (self.tr("false positive rate"), self.tr("recall"))

@@ -14,6 +14,8 @@ from ui.evaluate.trust import CONTEST, Trust, compares
 from ui.evaluate.words import against, part, scheme_tip, scheme_title
 from ui.tables import DASH, Cell, Column, share
 
+Figure = Callable[[Scored], float | None]
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("scores", text)
@@ -23,7 +25,7 @@ def run_columns(found: Sequence[Scored], baseline: Scored | None = None) -> list
     """What all of these have in common has no column: `in_common` says it."""
     finds, sorts = _kinds(found)
     columns = [Column(_tr("run"), figures=False)]
-    columns += _finding(baseline) if finds else []
+    columns += _finding(baseline, found) if finds else []
     columns += _sorting() if sorts else []
     if _common(found, against) is None:
         columns.append(Column(_tr("scored against"), figures=False, spare=True))
@@ -39,18 +41,21 @@ def _kinds(found: Sequence[Scored]) -> tuple[bool, bool]:
     return True in kinds, False in kinds
 
 
-def _finding(baseline: Scored | None) -> list[Column]:
-    """Of taggers."""
+def _finding(baseline: Scored | None, found: Sequence[Scored]) -> list[Column]:
+    """Of taggers; where there is but one, nothing is compared."""
     tip = _tr("F1 in percent, ± half of its 95 % interval over documents. %1")
     versus = _tr("against %1").replace("%1", baseline.name) if baseline else _tr("against")
     versus_tip = _tr(
         "The difference in F1 (%1) from the earliest of the ticked runs, in points of a hundred, "
         "and p of a paired randomisation test over documents"
     )
-    return [
-        *(Column(scheme_title(s), tip.replace("%1", scheme_tip(s))) for s in SCHEMES),
-        Column(versus, versus_tip.replace("%1", scheme_title(CONTEST)), figures=False),
-    ]
+    contest = Column(versus, versus_tip.replace("%1", scheme_title(CONTEST)), figures=False)
+    figures = [Column(scheme_title(s), tip.replace("%1", scheme_tip(s))) for s in SCHEMES]
+    return [*figures, contest] if _rivals(found) else figures
+
+
+def _rivals(found: Sequence[Scored]) -> bool:
+    return sum(scored.classes is None for scored in found) > 1
 
 
 def _sorting() -> list[Column]:
@@ -63,13 +68,20 @@ def _sorting() -> list[Column]:
 
 def in_common(found: Sequence[Scored]) -> str:
     """`Scored against gold on development, 12 documents.`; of both what all have in common."""
-    whom, where = _common(found, against), _common(found, _on)
+    whom, where = _common(found, _whom), _common(found, _on)
     template = {
-        (True, True): _tr("Scored against %1 on %2."),
-        (True, False): _tr("Scored against %1."),
+        (True, True): _tr("Scored against gold on %2."),
+        (True, False): _tr("Scored against gold."),
         (False, True): _tr("Scored on %2."),
-    }.get((bool(whom), bool(where)), "")
+    }.get((whom is not None, where is not None), "")
+    if whom:
+        template = _tr("Agreement with %1 on %2.") if where else _tr("Agreement with %1.")
     return template.replace("%1", whom or "").replace("%2", where or "")
+
+
+def _whom(scored: Scored) -> str:
+    """The machines that it is agreement with; "" for gold."""
+    return "" if scored.is_gold else scored.against
 
 
 def _common(found: Sequence[Scored], says: Callable[[Scored], str]) -> str | None:
@@ -82,8 +94,8 @@ def _on(scored: Scored) -> str:
 
 
 def run_rows(found: Sequence[Scored], trust: Trust) -> list[list[Cell]]:
-    """One row for each run: F1 of taggers in the four schemes, the best of those that compare
-    strong; of classifiers accuracy and macro F1."""
+    """One row for each run: F1 of taggers in the four schemes, of classifiers accuracy and macro
+    F1; the best of those that compare is strong."""
     differ = [says for says in (against, _on) if _common(found, says) is None]
     return [
         [
@@ -97,21 +109,37 @@ def run_rows(found: Sequence[Scored], trust: Trust) -> list[list[Cell]]:
 
 def _figures(found: Sequence[Scored], scored: Scored, trust: Trust) -> list[Cell]:
     finds, sorts = _kinds(found)
-    if (classes := scored.classes) is None:
+    if scored.classes is None:
         cells = [_f1(found, scored, scheme, trust) for scheme in SCHEMES]
+        cells += [_versus(scored, trust)] if _rivals(found) else []
         other = Cell("", _tr("A tagger finds spans; it does not sort documents"))
-        return [*cells, _versus(scored, trust), *[other] * (len(_sorting()) if sorts else 0)]
+        return [*cells, *[other] * (len(_sorting()) if sorts else 0)]
     other = Cell("", _tr("A classifier sorts documents; it finds no spans"))
-    values = (classes.accuracy, classes.macro().f1)
-    shares = [share(value, _tr("No documents")) for value in values]
-    door = ClassDoor(scored)
-    cells = [Cell(cell.text, cell.tip, door) for cell in shares]
-    return [*[other] * (len(_finding(None)) if finds else 0), *cells]
+    cells = [_sorted_by(found, scored, figure) for figure in (_accuracy, _macro)]
+    return [*[other] * (len(_finding(None, found)) if finds else 0), *cells]
+
+
+def _accuracy(scored: Scored) -> float | None:
+    return scored.classes.accuracy if scored.classes else None
+
+
+def _macro(scored: Scored) -> float | None:
+    return scored.classes.macro().f1 if scored.classes else None
+
+
+def _sorted_by(found: Sequence[Scored], scored: Scored, figure: Figure) -> Cell:
+    value = figure(scored)
+    cell = share(value, _tr("No documents"))
+    strong = value is not None and value == _best(found, scored, figure)
+    return Cell(cell.text, cell.tip, ClassDoor(scored), strong)
 
 
 def _f1(found: Sequence[Scored], scored: Scored, scheme: Scheme, trust: Trust) -> Cell:
+    def figure(one: Scored) -> float | None:
+        return one.evaluation.schemes[scheme].f1
+
     score = scored.evaluation.schemes[scheme]
-    strong = score.f1 is not None and score.f1 == _best(found, scored, scheme)
+    strong = score.f1 is not None and score.f1 == _best(found, scored, figure)
     cell = share_cell(score, "f1", ScoreDoor(scored, scheme), strong=strong)
     band = trust.bands.get(scored, {}).get(scheme)
     if band is None or band.low is None or band.high is None:
@@ -127,12 +155,12 @@ def range_tip(band: Interval) -> str:
     return text.replace("%1", low).replace("%2", high)
 
 
-def _best(found: Sequence[Scored], like: Scored, scheme: Scheme) -> float | None:
-    """The best F1 of those that compare with this one; None where no other does."""
+def _best(found: Sequence[Scored], like: Scored, figure: Figure) -> float | None:
+    """The best figure of those that compare with this one; None where no other does."""
     rivals = [scored for scored in found if scored.fingerprint == like.fingerprint]
     if len(rivals) < 2:
         return None
-    return max(scored.evaluation.schemes[scheme].f1 or 0.0 for scored in rivals)
+    return max(figure(scored) or 0.0 for scored in rivals)
 
 
 def _versus(scored: Scored, trust: Trust) -> Cell:

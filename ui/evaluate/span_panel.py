@@ -65,7 +65,7 @@ class SpanPanel(QFrame):
         """Nothing is listed; the panel says how to list something."""
         self._heading.setText(self.tr("Every number is a door"))
         self._about.setText(
-            self.tr("Click a number, or press Enter on it, to see the spans behind it here.")
+            self.tr("Click a number, or press Enter on it: what it counts is listed here.")
         )
         self._model.show([])
         self._legend.hide()
@@ -86,11 +86,8 @@ class SpanPanel(QFrame):
         return len(entries)
 
     def _keys(self, *, spans: bool) -> str:
-        if spans:
-            return self.tr(
-                "Solid: gold · dashed: predicted.  Enter opens the document, Esc goes back."
-            )
-        return self.tr("Gold → predicted.  Enter opens the document, Esc goes back.")
+        sides = self.tr("Solid: gold · dashed: predicted") if spans else self.tr("Gold → predicted")
+        return f"{sides}\n{self.tr('Enter opens the document, Esc goes back.')}"
 
     def look_again(self, ids: Collection[str] | None) -> None:
         """These documents (None: all) may have changed; what was corrected is marked."""

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QScrollArea,
     QSplitter,
     QStackedLayout,
@@ -23,6 +22,7 @@ from ui.evaluate.cards import TableCard
 from ui.evaluate.class_card import ClassCards
 from ui.evaluate.curve_cards import CurveCards
 from ui.evaluate.doors import Door
+from ui.evaluate.empty_page import EmptyPage
 from ui.evaluate.part_switch import PartSwitch
 from ui.evaluate.run_choice import RunTable, RunView
 from ui.evaluate.run_rows import in_common, run_columns, run_rows
@@ -44,9 +44,11 @@ AT_FIRST = 2  # runs that are side by side before anybody chose
 
 
 class EvaluateWorkspace(QWidget):
-    """Scores of the project's runs. `open_document` asks for a place in a document."""
+    """Scores of the project's runs. `open_document` asks for a place in a document,
+    `models_wanted` for the Models workspace."""
 
     open_document = Signal(str, int, int)
+    models_wanted = Signal()
 
     def __init__(
         self, session: Session, jobs: Jobs | None = None, back: QAction | None = None
@@ -110,26 +112,11 @@ class EvaluateWorkspace(QWidget):
         splitter.setStretchFactor(1, 2)
         splitter.setSizes([980, 460])
         splitter.setChildrenCollapsible(False)
-        self._empty = self._make_empty()
+        self._empty = EmptyPage()
+        self._empty.models_wanted.connect(self.models_wanted)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(splitter)
-
-    def _make_empty(self) -> QWidget:
-        page = QWidget()
-        self._empty_title, self._empty_hint = QLabel(), QLabel()
-        self._empty_title.setProperty("role", "title")
-        self._empty_hint.setProperty("role", "muted")
-        layout = QVBoxLayout(page)
-        layout.addStretch()
-        for label in (self._empty_title, self._empty_hint):
-            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch()
-        return page
-
-    def _say_empty(self, title: str, hint: str) -> None:
-        self._empty_title.setText(title)
-        self._empty_hint.setText(hint)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -143,7 +130,7 @@ class EvaluateWorkspace(QWidget):
         """Read what runs there are, and score in the background those not scored yet."""
         path = self._session.project.path
         if not self._scored and runs_of(path).is_dir():
-            self._say_empty(self.tr("Reading the runs"), "")
+            self._empty.say_reading()
         self._reader.run(partial(_read, path, dict(self._scored), self._part.part), self._take)
 
     def _want_part(self, part: Measured) -> None:
@@ -173,10 +160,7 @@ class EvaluateWorkspace(QWidget):
         self._part.setVisible(any(map(is_tested, found)) or self._part.part == "test")
         scored = [entry for entry in found.values() if entry is not None]
         if not scored:
-            self._say_empty(
-                self.tr("Nothing to score yet"),
-                self.tr("Train a model in Models. Its scores on the development part appear here."),
-            )
+            self._empty.say_nothing()
         if [(s.name, s.part) for s in scored] != [(s.name, s.part) for s in self._shown]:
             self._show_runs(scored)
         self._stack.setCurrentIndex(1 if scored else 0)
