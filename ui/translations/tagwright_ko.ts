@@ -2021,7 +2021,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the rules</source>
+        <source>Open the rules…</source>
+        <extracomment>ui/dialogs/proposers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a rule…</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2092,11 +2097,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     </message>
     <message>
         <source>Train one in Models</source>
-        <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a rule</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
