@@ -228,7 +228,7 @@
     <message>
         <source>A shade says how much of its gold category a mistake is.</source>
         <extracomment>ui/evaluate/class_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La teinte dit quelle part de sa catégorie de référence est concernée.</translation>
     </message>
     <message>
         <source>CATEGORIES</source>
@@ -362,7 +362,7 @@
     <message>
         <source>least confidence</source>
         <extracomment>ui/evaluate/curve_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confiance minimale</translation>
     </message>
     <message>
         <source>mean confidence</source>
@@ -711,7 +711,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Go to Models</source>
         <extracomment>ui/evaluate/empty_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux modèles</translation>
     </message>
     <message>
         <source>Nothing to score yet</source>
@@ -2728,22 +2728,22 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Click a number, or press Enter on it: what it counts is listed here.</source>
         <extracomment>ui/evaluate/span_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un nombre, ou Entrée&#xa0;: ce qu’il compte s’affiche ici.</translation>
     </message>
     <message>
         <source>Enter opens the document, Esc goes back.</source>
         <extracomment>ui/evaluate/span_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre le document, Échap revient.</translation>
     </message>
     <message>
         <source>Gold → predicted</source>
         <extracomment>ui/evaluate/span_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Référence → prédiction</translation>
     </message>
     <message>
         <source>Solid: gold · dashed: predicted</source>
         <extracomment>ui/evaluate/span_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plein&#xa0;: référence · tirets&#xa0;: prédiction</translation>
     </message>
     <message>
         <source>Spans behind the number</source>
@@ -4741,12 +4741,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Agreement with %1 on %2.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accord avec %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Agreement with %1.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accord avec %1.</translation>
     </message>
     <message>
         <source>An overlapping range with another label</source>
@@ -4811,12 +4811,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Scored against gold on %2.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation&#xa0;: référence, %2.</translation>
     </message>
     <message>
         <source>Scored against gold.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation&#xa0;: référence.</translation>
     </message>
     <message>
         <source>Scored on %2.</source>

@@ -228,7 +228,7 @@
     <message>
         <source>A shade says how much of its gold category a mistake is.</source>
         <extracomment>ui/evaluate/class_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>색의 짙기는 정답 범주 가운데 그 오류의 비율입니다.</translation>
     </message>
     <message>
         <source>CATEGORIES</source>
@@ -362,7 +362,7 @@
     <message>
         <source>least confidence</source>
         <extracomment>ui/evaluate/curve_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>최소 신뢰도</translation>
     </message>
     <message>
         <source>mean confidence</source>
@@ -711,7 +711,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Go to Models</source>
         <extracomment>ui/evaluate/empty_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모델로 이동</translation>
     </message>
     <message>
         <source>Nothing to score yet</source>
@@ -2728,22 +2728,22 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Click a number, or press Enter on it: what it counts is listed here.</source>
         <extracomment>ui/evaluate/span_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>숫자를 클릭하거나 Enter를 누르면 그 항목이 여기에 보입니다.</translation>
     </message>
     <message>
         <source>Enter opens the document, Esc goes back.</source>
         <extracomment>ui/evaluate/span_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: 문서 열기, Esc: 돌아가기</translation>
     </message>
     <message>
         <source>Gold → predicted</source>
         <extracomment>ui/evaluate/span_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정답 → 예측</translation>
     </message>
     <message>
         <source>Solid: gold · dashed: predicted</source>
         <extracomment>ui/evaluate/span_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실선: 정답 · 점선: 예측</translation>
     </message>
     <message>
         <source>Spans behind the number</source>
@@ -4741,12 +4741,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Agreement with %1 on %2.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 일치도: %2.</translation>
     </message>
     <message>
         <source>Agreement with %1.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 일치도.</translation>
     </message>
     <message>
         <source>An overlapping range with another label</source>
@@ -4811,12 +4811,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Scored against gold on %2.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>평가 기준: 정답 · %2.</translation>
     </message>
     <message>
         <source>Scored against gold.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>평가 기준: 정답.</translation>
     </message>
     <message>
         <source>Scored on %2.</source>
