@@ -10,7 +10,7 @@ from pathlib import Path
 
 import alembic.command  # noqa: F401  # a migration would load it within what is killed
 
-from corpora import edits, formats
+from corpora import edits, formats, removing
 from corpora.change import Change
 from corpora.document import Document, Range, Span
 from corpora.merging import merge
@@ -68,6 +68,32 @@ def _some_change(doc: Document, chance: random.Random) -> Change:
     if kind in (2, 3) and (waiting := edits.visible_proposals(doc)):
         return (edits.accept if kind == 2 else edits.reject)(doc, waiting[:1])
     return edits.label(doc, *chance.choice(doc.tokens), chance.choice("ABC"))
+
+
+def remove(path: Path, seed: int, tell: Connection) -> None:
+    """Takes documents out, brings them back, imports them anew meanwhile; tells the number of each
+    entry in the log, and the documents that there are after it."""
+    chance = random.Random(seed)
+    tell.send("begins")
+    with Project.open(path) as project:
+        depth = 0  # of changes that can be undone; below them is the first import, which stays
+        while True:
+            turn, ids = chance.random(), [summary.id for summary in project.documents()]
+            if turn < 0.4 and depth:
+                applied, step = project.undo(), -1
+            elif turn < 0.5:
+                applied, step = project.redo(), 1
+            elif turn < 0.55 and len(ids) < DOCUMENTS:
+                list(project.import_documents(documents("start"), source="again"))
+                applied, step = None, 0
+                depth += 1
+            else:
+                some = chance.sample(ids, min(len(ids), chance.choice((1, 3, 40))))
+                change = removing.change(project, project.keys_by_id(some))
+                applied, step = project.apply(change), 1
+            if applied:
+                depth += step
+                tell.send((applied.number, sorted(s.id for s in project.documents())))
 
 
 def import_(path: Path, seed: int, tell: Connection) -> None:

@@ -22,57 +22,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.soak.keys import (
+    BULK,
+    CONTROL,
+    ELSEWHERE,
+    FILTERS,
+    IN_ROOMS,
+    KEY,
+    KEYS,
+    NONE,
+    ROOMS,
+    SHIFT,
+    WORDS,
+)
 from ui.annotate.text_view import TextView
+from ui.dialogs.form import Form
 from ui.overlay import Overlay
 from ui.rules.dialog import RulesDialog
 from ui.window import Window
 
-KEY, MOD = Qt.Key, Qt.KeyboardModifier
-NONE, SHIFT, CONTROL, ALT = (
-    *(MOD.NoModifier, MOD.ShiftModifier, MOD.ControlModifier, MOD.AltModifier),
-)
-BOTH = CONTROL | SHIFT
-LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-# Keys of the text that open nothing.
-KEYS = (
-    *((key, NONE) for key in (KEY.Key_1, KEY.Key_2, KEY.Key_3, KEY.Key_4, KEY.Key_A, KEY.Key_X)),
-    *((key, NONE) for key in (KEY.Key_M, KEY.Key_B, KEY.Key_S, KEY.Key_J, KEY.Key_K, KEY.Key_Tab)),
-    *((key, NONE) for key in (KEY.Key_Backspace, KEY.Key_Delete, KEY.Key_Return, KEY.Key_Home)),
-    *((key, NONE) for key in (KEY.Key_BracketLeft, KEY.Key_BracketRight, KEY.Key_End)),
-    *((key, NONE) for key in (KEY.Key_Period, KEY.Key_N, KEY.Key_F, KEY.Key_V, KEY.Key_G)),
-    *((key, NONE) for key in (KEY.Key_Equal,)),
-    *((key, SHIFT) for key in (KEY.Key_A, KEY.Key_X, KEY.Key_Return, KEY.Key_Backtab)),
-    *((key, how) for key in (KEY.Key_Left, KEY.Key_Right) for how in (NONE, SHIFT, CONTROL, ALT)),
-    *((key, ALT | SHIFT) for key in (KEY.Key_Left, KEY.Key_Right)),
-    *((key, NONE) for key in (KEY.Key_Up, KEY.Key_Down, KEY.Key_PageDown, KEY.Key_PageUp)),
-    *((key, CONTROL) for key in (KEY.Key_Z, KEY.Key_Z, KEY.Key_Y, KEY.Key_Plus, KEY.Key_Minus)),
-    (KEY.Key_Z, BOTH),
-)
-# Keys that lead away from the text, where some signs are typed; escape leads back.
-ELSEWHERE = (
-    *((KEY.Key_L, NONE), (KEY.Key_C, NONE), (KEY.Key_F1, NONE), (KEY.Key_F6, NONE)),
-    *((KEY.Key_K, CONTROL), (KEY.Key_H, NONE), (KEY.Key_J, CONTROL), (KEY.Key_K, BOTH)),
-    *((KEY.Key_I, CONTROL), (KEY.Key_P, CONTROL), (KEY.Key_E, CONTROL), (KEY.Key_F, BOTH)),
-    *((KEY.Key_S, BOTH), (KEY.Key_P, BOTH)),
-)
-# Keys of dialogs and panels in which all may be pressed.
-ROOMS = (
-    *((KEY.Key_L, SHIFT), (KEY.Key_L, SHIFT), (KEY.Key_L, BOTH), (KEY.Key_R, CONTROL)),
-    *((KEY.Key_D, NONE), (KEY.Key_L, CONTROL), (KEY.Key_H, CONTROL), (KEY.Key_F4, NONE)),
-    *((KEY.Key_C, BOTH),),
-)
-IN_ROOMS = (
-    *((key, NONE) for key in (KEY.Key_Up, KEY.Key_Down, KEY.Key_Tab, KEY.Key_Space, KEY.Key_F2)),
-    *((key, NONE) for key in (KEY.Key_Return, KEY.Key_Home, KEY.Key_Delete, KEY.Key_1, KEY.Key_2)),
-    *((KEY.Key_Z, CONTROL), (KEY.Key_Z, BOTH), (KEY.Key_M, CONTROL), (KEY.Key_A, CONTROL)),
-    *((KEY.Key_C, BOTH), (KEY.Key_F4, NONE), (KEY.Key_Backtab, SHIFT)),
-)
-BULK = (
-    *((KEY.Key_M, CONTROL), (KEY.Key_M, BOTH), (KEY.Key_D, CONTROL), (KEY.Key_D, BOTH)),
-    *((KEY.Key_A, BOTH), (KEY.Key_X, BOTH)),
-)
-FILTERS = ("state:open", "state:reviewed", "label:LOC", "flag:yes", "score:<0.5", "the", "zzz", "")
-WORDS = ("LOC", "the", "Porto", "x", "in", "A", "[", "e.")
+LEFT = Qt.MouseButton.LeftButton
 # What a click would start that is no part of this: the system's file dialogs, jobs.
 CLICKED = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView)
 CLOSED = 6  # dialogs over one another, at most
@@ -163,6 +132,36 @@ def choose_documents(chance: Random, window: Window) -> None:
     QTest.keyClick(view, *chance.choice(BULK))
 
 
+def remove_documents(chance: Random, window: Window) -> None:
+    """Take some out, by a key or by the menu; think better of it, before or afterwards."""
+    view = window.annotate.documents.view
+    view.setFocus()
+    for _ in range(chance.randint(0, 3)):
+        QTest.keyClick(
+            view, chance.choice((KEY.Key_Down, KEY.Key_Up)), chance.choice((NONE, SHIFT))
+        )
+    if chance.random() < 0.05:
+        QTest.keyClick(view, KEY.Key_A, CONTROL)
+    way = chance.choice(("list", "text", "menu"))
+    if way == "list":
+        QTest.keyClick(view, KEY.Key_Delete)
+    elif way == "text":
+        QTest.keyClick(text_of(window), KEY.Key_Delete, CONTROL)
+    else:
+        view.customContextMenuRequested.emit(_point(chance, view.viewport()))
+        menu = QApplication.activePopupWidget()
+        if menu is not None:
+            QTest.keyClick(menu, KEY.Key_Up)  # from the end: the last entry
+            QTest.keyClick(menu, KEY.Key_Return)
+    asked = next((form for form in window.findChildren(Form) if form.isVisible()), None)
+    if asked is not None:
+        QTest.keyClick(asked, chance.choice((KEY.Key_Return, KEY.Key_Return, KEY.Key_Escape)))
+    window.activateWindow()
+    QApplication.processEvents()
+    for key in chance.choice(((), (KEY.Key_Z,), (KEY.Key_Z,), (KEY.Key_Z, KEY.Key_Y, KEY.Key_Z))):
+        QTest.keyClick(_focus(window), key, CONTROL)
+
+
 def filter_documents(chance: Random, window: Window) -> None:
     QTest.keyClick(text_of(window), KEY.Key_F, CONTROL)
     field = window.annotate.documents.field
@@ -237,6 +236,7 @@ Deed = Callable[[Random, Window], None]
 DEEDS: tuple[Deed, ...] = (
     *(*[press] * 120, *[click] * 16, *[drag] * 12, *[hold] * 2, *[look_elsewhere] * 5),
     *(*[play] * 10, *[choose_documents] * 4, *[filter_documents] * 3, *[open_menu] * 4),
+    *[remove_documents] * 3,
     *(*[read_scores] * 2, choose_models, resize, change_theme, change_language, open_again),
 )
 

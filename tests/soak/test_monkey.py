@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from corpora import catalog
+from corpora import catalog, removing
 from corpora.check import differences
 from corpora.project import Project
 from tagger import training
@@ -83,6 +83,15 @@ def let_loose(window: Window, chance: Random, number: int, errors: list[object])
     monkey.come_back(window)
 
 
+def shows_what_there_is(window: Window) -> None:
+    """The document in hand is as the project has it; without one in hand there are none at all."""
+    session = window.session
+    if session.current is None:
+        assert session.project.count() == 0
+    else:
+        assert session.document == session.project.document(session.current)
+
+
 def leads_back(project: Project, start: tuple[object, ...], entries: int) -> None:
     """The log explains what there is, and undo and redo lead to where the monkey began."""
     assert differences(project) == []
@@ -118,9 +127,25 @@ def test_a_monkey_breaks_nothing(window: Window, qtbot) -> None:
         after = at_rest(window)
     assert after.widgets == before.widgets
     assert after.threads == before.threads
-    session = window.session
-    assert session.document == session.project.document(session.current)
-    leads_back(session.project, start, entries)
+    shows_what_there_is(window)
+    leads_back(window.session.project, start, entries)
+
+
+def test_documents_are_removed_in_every_way(window: Window, qtbot) -> None:
+    """The one deed, often: each way to it, and undo, with other deeds in between."""
+    project = window.session.project
+    start, entries = human(project), len(project.log())
+    chance = Random(2)
+    with qtbot.captureExceptions() as errors:
+        for _ in range(40):
+            monkey.remove_documents(chance, window)
+            monkey.come_back(window)
+            monkey.press(chance, window)
+        assert not errors
+    assert {entry.what for entry in project.log()} >= {removing.WHAT}
+    assert {entry.kind for entry in project.log()} == {"do", "undo", "redo"}
+    shows_what_there_is(window)
+    leads_back(project, start, entries)
 
 
 @pytest.mark.soak
@@ -144,6 +169,5 @@ def test_an_hour_of_a_monkey(
     record_property("tried", ["deeds at the window", HOUR])
     record_property("tried", ["MB more resident", round(after.resident - before.resident)])
     assert not found, f"{found}\n{blame}"
-    session = window.session
-    assert session.document == session.project.document(session.current)
-    leads_back(session.project, start, entries)
+    shows_what_there_is(window)
+    leads_back(window.session.project, start, entries)

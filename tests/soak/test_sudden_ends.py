@@ -20,11 +20,12 @@ from typing import Any
 
 import pytest
 
-from corpora import backups, formats
+from corpora import backups, formats, migrations
 from corpora.check import differences
 from corpora.document import Document
 from corpora.errors import ProjectError
 from corpora.project import Project
+from corpora.store.engine import Store
 from tests.corpora.test_migrations import COPIED, made_by
 from tests.soak import deeds
 
@@ -34,6 +35,8 @@ Deed = Callable[[Path, int, Connection], None]
 PATIENCE_S = 60.0
 # The time that work takes varies; a kill that comes after it is drawn again, so often at most.
 DRAWS = 30
+# Entries of the log of the project with which a trial starts: its labels and its documents.
+STARTED = 2
 
 
 def ended(deed: Deed, path: Path, seed: int, *, after: float, told: int = 0) -> list[Any]:
@@ -126,10 +129,9 @@ def base(quick_folder: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def old(base: Path) -> Path:
-    """The same project as the first version of the program would have written it."""
-    path = base.with_name("old.tagwright")
+def as_of(version: str, base: Path) -> Path:
+    """The same project as an earlier version of the program would have written it."""
+    path = base.with_name(f"{version}.tagwright")
     made_by("0001_first", path)
     with closing(sqlite3.connect(path)) as raw, raw:
         raw.execute("ATTACH ? AS new", (str(base),))
@@ -137,12 +139,37 @@ def old(base: Path) -> Path:
             columns = [f'"{row[1]}"' for row in raw.execute(f"PRAGMA main.table_info('{table}')")]
             names = ", ".join(columns)
             raw.execute(f"INSERT INTO main.{table} ({names}) SELECT {names} FROM new.{table}")
+    store = Store(path)
+    with store.write() as connection:
+        migrations.upgrade(connection, to=version)
+    store.close()
     return path
 
 
 def see_edits(path: Path, told: list[int]) -> None:
     with Project.open(path) as project:
         assert set(told) <= {entry.number for entry in project.log()}
+        assert differences(project) == []
+
+
+def see_removals(path: Path, told: list[tuple[int, list[str]]]) -> None:
+    """Each document that is there has all that it came with; which are there was told, unless an
+    entry came after that; and undo leads to the beginning, redo to all of them."""
+    whole = {doc.id: doc for doc in deeds.documents("start")}
+    with Project.open(path) as project:
+        entries = [entry.number for entry in project.log()]
+        assert {number for number, _ in told} <= {*entries}
+        found = {doc.id: doc for doc in project.read()}
+        assert len(found) == project.count()
+        assert found.items() <= whole.items()
+        if told and told[-1][0] == entries[-1]:
+            assert sorted(found) == told[-1][1]
+        assert differences(project) == []
+        while project.undo():
+            pass
+        assert project.count() == 0
+        assert [project.redo() for _ in range(STARTED)][-1]
+        assert {doc.id: doc for doc in project.read()} == whole
         assert differences(project) == []
 
 
@@ -204,20 +231,34 @@ def see_made(path: Path, told: list[str]) -> None:
             assert not made.name.startswith("joint")
 
 
+# Every version of the project file but today's.
+OLDER = [f"{number:04}" for number in range(1, int(migrations.HEAD))]
+MIGRATIONS = [f"migrations from {version}" for version in OLDER]
 # What is killed, how it is looked at, and how many things it tells in the time that is drawn from.
 CASES: dict[str, tuple[Deed, Callable[[Path, list[Any]], None], int]] = {
     "edits": (deeds.edit, see_edits, 10),
+    "removals": (deeds.remove, see_removals, 10),
     "imports": (deeds.import_, see_imports, 1),
-    "migrations": (deeds.migrate, see_migrated, 1),
+    **dict.fromkeys(MIGRATIONS, (deeds.migrate, see_migrated, 1)),
     "exports": (deeds.export, see_exported, 4),
     "merges": (deeds.join, see_joint, 1),
     "new projects": (deeds.create, see_made, 2),
 }
 
 
-@pytest.mark.parametrize("name", CASES)
-def test_killed_at_any_moment(name: str, base: Path, old: Path, kill: Callable[..., None]) -> None:
-    kill(name, old if name == "migrations" else base, 1, 3)
+@pytest.fixture
+def start(name: str, base: Path) -> Path:
+    """The project with which a case's trials start."""
+    version = name.partition("migrations from ")[2]
+    return as_of(version, base) if version else base
+
+
+QUICK = [name for name in CASES if name not in MIGRATIONS[1:-1]]
+
+
+@pytest.mark.parametrize("name", QUICK)
+def test_killed_at_any_moment(name: str, start: Path, kill: Callable[..., None]) -> None:
+    kill(name, start, 1, 3)
 
 
 @pytest.mark.soak
@@ -227,15 +268,21 @@ def test_seven_hundred_kills_in_edits(seed: int, base: Path, kill: Callable[...,
 
 
 @pytest.mark.soak
+@pytest.mark.parametrize("seed", range(1000, 6000, 1000))
+def test_a_hundred_kills_in_removals(seed: int, base: Path, kill: Callable[..., None]) -> None:
+    kill("removals", base, seed, 20)
+
+
+@pytest.mark.soak
 @pytest.mark.parametrize("seed", range(1000, 11000, 1000))
 def test_two_hundred_kills_in_imports(seed: int, base: Path, kill: Callable[..., None]) -> None:
     kill("imports", base, seed, 20)
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("seed", range(1000, 6000, 1000))
-def test_a_hundred_kills_in_migrations(seed: int, old: Path, kill: Callable[..., None]) -> None:
-    kill("migrations", old, seed, 20)
+@pytest.mark.parametrize("name", MIGRATIONS)
+def test_a_hundred_kills_in_migrations(name: str, start: Path, kill: Callable[..., None]) -> None:
+    kill(name, start, 1000, 20)
 
 
 @pytest.mark.soak
