@@ -1,25 +1,38 @@
-"""What we did wrong: the traceback goes to a log, and a dialog says where that is."""
+"""What nobody caught.
+
+What we did wrong: the traceback goes to a log, and a dialog says where that is. What the user or
+their file did wrong, say a file that a read in a thread finds damaged: its sentence.
+"""
 
 import sys
 import time
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from corpora.errors import UserError
+
+if TYPE_CHECKING:
+    from ui.window import Window
 
 
 def log_path() -> Path:
     return platformdirs.user_log_path("tagwright", appauthor=False) / "window.log"
 
 
-def install(window: QWidget) -> None:
+def install(window: "Window") -> None:
     """Let faults of the window be told; the first one by a dialog, all of them in the log."""
     told: list[bool] = []
 
     def hook(kind: type[BaseException], fault: BaseException, at: TracebackType | None) -> None:
+        if isinstance(fault, UserError):
+            _say(window, str(fault))
+            return
         text = "".join(traceback.format_exception(kind, fault, at))
         print(text, file=sys.stderr)
         path = _write(text)
@@ -28,6 +41,14 @@ def install(window: QWidget) -> None:
             _tell(window, path)
 
     sys.excepthook = hook
+
+
+def _say(window: "Window", sentence: str) -> None:
+    """As the project's own errors are told: whoever watches over it looks at it again."""
+    if window.session is not None:
+        window.session.failed.emit(sentence)
+    else:
+        window.toast.warn(sentence)
 
 
 def _write(text: str) -> Path:

@@ -60,7 +60,7 @@ class Worker(QObject):
 
     def run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         """Do `work()` in a thread, then `then(its answer)` in this one. The work touches neither
-        widgets nor the project."""
+        widgets nor the project. What it raises is raised in this thread (see `ui.faults`)."""
         self._number += 1
         self._then = then
         answer, number = self._answer, self._number

@@ -51,8 +51,12 @@ class View(NamedTuple):
 class Store:
     """Two connections to one file: `read` sees a stable state, `write` is durable when it ends."""
 
-    def __init__(self, path: Path, view: View | None = None) -> None:
+    def __init__(
+        self, path: Path, view: View | None = None, *, beside: "Store | None" = None
+    ) -> None:
+        """beside: what this one finds damaged, that one does not write to any more."""
         self.path = path
+        self._beside = beside
         self.read_only = view.reason if view else ""  # why nothing can be changed; "" where it can
         self._view = view
         with sentences(path):
@@ -63,6 +67,8 @@ class Store:
     def protect(self, reason: str) -> None:
         """Let nothing be changed from now on."""
         self.read_only = self.read_only or reason
+        if self._beside is not None:
+            self._beside.protect(reason)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -109,7 +115,7 @@ class Store:
     def another(self) -> "Store":
         """The same file for another thread: connections of its own, which cannot write."""
         view = self._view or View(self.path, "mode=ro", "this is for reading only.")
-        return Store(self.path, view._replace(folder=None))
+        return Store(self.path, view._replace(folder=None), beside=self)
 
     def close(self) -> None:
         self._reader.close()

@@ -6,15 +6,19 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from corpora import backups
 from corpora.check import differences
+from corpora.errors import UserError
 from corpora.project import Project
+from ui import faults
 from ui.jobs import Jobs
 from ui.window import Window
+from ui.workers import Worker
 
 HOLDER = """
 import sys
@@ -29,13 +33,13 @@ app.exec()
 """
 
 
-def damage(path: Path) -> bytes:
-    """Lose a page of the texts' table."""
+def damage(path: Path, table: str = "documents", *, at_byte: int = 8) -> bytes:
+    """Lose a page of a table; at_byte: 0, so that nobody can read any of it."""
     with Project.open(path) as project, project._store.read() as connection:
-        query = "SELECT rootpage FROM sqlite_master WHERE name = 'documents'"
+        query = f"SELECT rootpage FROM sqlite_master WHERE name = '{table}'"
         at = (connection.exec_driver_sql(query).scalar_one() - 1) * 4096
     data = bytearray(path.read_bytes())
-    data[at + 8 : at + 10] = b"\xff\xff"
+    data[at + at_byte : at + 10] = b"\xff" * (10 - at_byte)
     path.write_bytes(data)
     return bytes(data)
 
@@ -124,6 +128,58 @@ def test_damage_found_while_the_project_is_open_ends_editing(window, project_pat
     assert "is damaged" in window.notices.sentences[0]
     assert window.session.project.read_only
     assert backups.listed(project_path) == []
+
+
+@pytest.fixture
+def told_faults(window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The window tells what nobody caught, as in a process of its own; returns the log."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(faults, "log_path", lambda: tmp_path / "window.log")
+    faults.install(window)
+    return tmp_path / "window.log"
+
+
+def test_damage_that_a_thread_meets_is_a_sentence_and_ends_editing(
+    window, project_path, told_faults, qtbot
+):
+    view, story = window.annotate.documents.view, window.annotate.story
+    QTest.keyClick(window.annotate.text, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: len(story.steps) == 2)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: len(story.steps) == 1)
+    window.session.project.rest()
+    damage(project_path, "changes", at_byte=0)
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    assert window.session.current == "harbour"
+    qtbot.waitUntil(lambda: bool(window.notices.sentences))
+    assert "is damaged; `tagwright check" in window.notices.sentences[0]
+    assert window.toast.text.text() == window.notices.sentences[0]
+    window.annotate.text.setFocus()
+    QTest.keyClick(window.annotate.text, Qt.Key.Key_1)
+    assert "Nothing was changed" in window.toast.text.text()
+    assert not told_faults.exists()
+    assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+
+
+def test_what_we_did_wrong_in_a_thread_is_a_fault(window, told_faults, qtbot):
+    worker = Worker(window)
+    worker.run(lambda: 1 // 0, lambda _: None)
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)))
+    assert "ZeroDivisionError" in told_faults.read_text()
+    assert window.notices.sentences == []
+    next(box for box in window.findChildren(QMessageBox) if box.isVisible()).close()
+
+
+def test_without_a_project_a_sentence_is_told_as_well(window, told_faults, qtbot):
+    window.close_project()
+
+    def work() -> None:
+        raise UserError("There is no such file.")
+
+    Worker(window).run(work, lambda _: None)
+    qtbot.waitUntil(lambda: window.toast.text.text() == "There is no such file.")
+    assert not told_faults.exists()
 
 
 def test_an_edit_on_a_full_disk_is_told_and_the_text_stays_as_the_disk(window, qtbot):
