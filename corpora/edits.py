@@ -69,9 +69,9 @@ def resize(doc: Document, span: Span, start: int, end: int) -> Change:
 def remove(doc: Document, spans: Iterable[Span]) -> Change:
     """Take annotations away; a proposal of the same range and label is thereby rejected."""
     gone = list(spans)
-    keys = {span.key for span in gone}
     change = _swap("remove", doc, gone, [])
-    again = tuple(Rejected(doc.id, p) for p in doc.proposals if p.key in keys)
+    keys = {span[:3] for span in gone}
+    again = tuple(Rejected(doc.id, p) for p in doc.proposals if p[:3] in keys)
     return Change(change.what, change.removes, change.adds + again)
 
 
@@ -233,8 +233,13 @@ def still_visible(doc: Document, before: tuple[Span, ...], change: Change) -> tu
     wide = [(start, end), *(proposal[:2] for proposal in near)]
     around = _near(doc.spans, min(one[0] for one in wide), max(one[1] for one in wide))
     again = visible_proposals(Document("", "", spans=tuple(around), proposals=tuple(near)))
-    kept = (one for one in before if one[1] <= start or end <= one[0])
-    return tuple(sorted((*kept, *again)))
+    shown = _near(before, start, end)
+    if shown == list(again):
+        return before
+    left = [one for one in before if one not in shown]
+    for one in again:
+        insort(left, one)
+    return tuple(left)
 
 
 def _sureness(proposal: Span) -> float:

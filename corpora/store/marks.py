@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from corpora.document import Document
+from corpora.document import Document, Span
 from corpora.schema import change_items, changes
 from corpora.store.bulk import CHUNK, insert_rows
 
@@ -22,6 +22,8 @@ _PUT = (
     "INSERT INTO marks (kind, name, doc, how) VALUES (?, ?, ?, ?)"
     " ON CONFLICT (kind, name, doc) DO UPDATE SET how = excluded.how"
 )
+_HOW = "SELECT how FROM marks WHERE kind = ? AND name = ? AND doc = ?"
+_THERE = "SELECT EXISTS (SELECT 1 FROM annotations WHERE doc = ? AND %s = ?)"
 _TOUCH = (
     f"INSERT INTO marks (kind, name, doc, how) VALUES ('who', ?, ?, {PERSON})"
     f" ON CONFLICT (kind, name, doc) DO UPDATE SET how = how | {PERSON}"
@@ -62,6 +64,25 @@ def follow(connection: Connection, keys: Sequence[int]) -> None:
             if how & PERSON:
                 want[mark] |= PERSON
         _replace(connection, have, want)
+
+
+def follow_few(connection: Connection, key: int, spans: Iterable[Span]) -> None:
+    """The same for one document of which these spans are new, or gone: only their labels and
+    sources are looked for."""
+    have, want = dict[Mark, int](), dict[Mark, int]()
+    names = {name for span in spans for name in (("label", span.label), ("source", span.source))}
+    for column, name in names:
+        mark: Mark = ("who" if column == "source" else column, name, key)
+        if not name:
+            continue
+        how = connection.exec_driver_sql(_HOW, mark).scalar()
+        if how is not None:
+            have[mark] = how
+        there = connection.exec_driver_sql(_THERE % column, (key, name)).scalar()
+        rest = (how or 0) & ~SOURCE
+        if there or rest:
+            want[mark] = rest | (SOURCE if there and column == "source" else 0)
+    _replace(connection, have, want)
 
 
 def _replace(connection: Connection, have: Mapping[Mark, int], want: Mapping[Mark, int]) -> None:

@@ -42,7 +42,7 @@ def recount(connection: Connection, key: int, change: Change) -> bool:
     )
     values = (count + added - removed, waiting, least, key)
     connection.exec_driver_sql(_KEEP, values)
-    marks.follow(connection, [key])
+    marks.follow_few(connection, key, spans)
     return True
 
 

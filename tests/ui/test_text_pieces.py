@@ -116,6 +116,17 @@ def test_spans_that_touch_a_range_are_found(spans: list[Span], start: int, lengt
     assert found == sorted(s for s in spans if s.start < end and s.end > start)
 
 
+@given(SPANS, SPANS, st.integers(0, 40))
+def test_spans_of_another_version_are_the_same_however_they_came(
+    old: list[Span], new: list[Span], start: int
+):
+    old, new = list({*old}), list({*new})
+    renewed = Spans(old).renewed(new)
+    assert renewed.all == Spans(new).all
+    assert list(renewed.touching(start, start + 5)) == list(Spans(new).touching(start, start + 5))
+    assert renewed.renewed(new) is renewed
+
+
 @given(SPANS)
 def test_spans_that_overlap_are_stacked_apart(spans: list[Span]):
     placed = stack((span, False) for span in spans)

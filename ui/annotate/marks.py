@@ -1,6 +1,6 @@
 """Which spans lie on a paragraph, and how they are stacked where they overlap."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from operator import itemgetter
@@ -9,6 +9,8 @@ from typing import NamedTuple
 from corpora.document import Span
 
 CHIP_LENGTH = 28
+# More spans than that are sorted anew.
+FEW = 40
 _START, _END, _PLACE = itemgetter(0), itemgetter(1), itemgetter(0, 1, 2)
 
 
@@ -33,13 +35,30 @@ class Spans:
 
     def __init__(self, spans: Iterable[Span] = ()) -> None:
         self.given = tuple(spans)
-        self.all: list[Span] = sorted(self.given, key=_PLACE)
-        self._starts = list(map(_START, self.all))
-        self._reach = list(accumulate(map(_END, self.all), max))
+        self._know(sorted(self.given, key=_PLACE))
+
+    def _know(self, ordered: list[Span]) -> None:
+        self.all = ordered
+        self._starts = list(map(_START, ordered))
+        self._reach = list(accumulate(map(_END, ordered), max))
 
     def renewed(self, spans: Sequence[Span]) -> "Spans":
-        """These, where they are the same ones; else others."""
-        return self if self.given == tuple(spans) else Spans(spans)
+        """These, where they are the same ones; else others. A few that differ are put in their
+        places, which takes less time than to sort all."""
+        if self.given == tuple(spans):
+            return self
+        different = changed(self.given, spans)
+        if len(different) > FEW:
+            return Spans(spans)
+        new, ordered = Spans(), self.all.copy()
+        for span in different:
+            if span in ordered:
+                ordered.remove(span)
+            else:
+                insort(ordered, span, key=_PLACE)
+        new.given = tuple(spans)
+        new._know(ordered)
+        return new
 
     def touching(self, start: int, end: int) -> Iterator[Span]:
         """The spans that share a code point with `[start, end)`, in reverse order."""

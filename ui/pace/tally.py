@@ -19,7 +19,7 @@ def tally(doc: Document, change: Change) -> Counter[str]:
     for span in new:
         if span.source and not old:
             counts["accepted"] += 1
-        elif old or any(other.overlaps(span) for other in doc.proposals):
+        elif old or any(o[0] < span[1] and span[0] < o[1] for o in doc.proposals):
             counts["corrected"] += 1
         else:
             counts["added"] += 1
