@@ -154,7 +154,7 @@ BAR: tuple[tuple[tuple[str, ...], str], ...] = (
 PROJECT_MENU = (
     *("new", "open", "", "import", "preannotate", "rules", "accept_all", "export", "backups", ""),
     *("theme_system", "theme_light", "theme_dark", ""),
-    *("tour", "keys", "change_keys", "close", "quit"),
+    *("tour", "keys", "change_keys", "", "close", "quit"),
 )
 LANGUAGE = _t("Language")
 LANGUAGE_MENU = ("language_system", "language_en", "language_fr", "language_ko")

@@ -1,4 +1,4 @@
-"""The list of keys (`?`): every command that has one, by group, in two columns."""
+"""The list of keys (`?`): every command that has one, by group, in three columns."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -22,7 +22,7 @@ from ui.overlay import Overlay
 from ui.session import Session
 
 COLUMNS = ((LABEL, VIEW), (REVIEW, DOCUMENTS), (GO, PROJECT))
-WIDEST = 1180
+WIDEST, ROW = 1180, 24
 SCROLLS = {
     Qt.Key.Key_Up: -60,
     Qt.Key.Key_Down: 60,
@@ -64,13 +64,14 @@ class KeyHelp(Overlay):
         """One column of the list: groups below each other, their keys and titles aligned."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(5)
+        grid.setVerticalSpacing(0)
         for group in groups:
             title = make.label(translated(group).upper(), "section")
             title.setContentsMargins(0, 14 if grid.count() else 0, 0, 4)
             grid.addWidget(title, grid.rowCount(), 0, 1, 2)
             for keys, text in self._rows(group):
                 row = grid.rowCount()
+                grid.setRowMinimumHeight(row, ROW)  # in every script the same
                 grid.addLayout(_caps(keys), row, 0)
                 grid.addWidget(make.label(text), row, 1)
         grid.setRowStretch(grid.rowCount(), 1)

@@ -93,14 +93,23 @@ class Picker(Overlay):
             item = QListWidgetItem(choice.title)
             item.setData(CHOICE, choice)
             self.list.addItem(item)
+        if not self.list.count():
+            self._say_nothing()
         self.list.setCurrentRow(0)
         rows = max(1, min(self.list.count(), SHOWN))
         self.list.setFixedHeight(rows * ROW + 8)
         self._place()
 
+    def _say_nothing(self) -> None:
+        choice = Choice(self.tr("Nothing is like this."), lambda: None)
+        nothing = QListWidgetItem(choice.title)
+        nothing.setData(CHOICE, choice)
+        nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.list.addItem(nothing)
+
     def _run(self) -> None:
         item = self.list.currentItem()
-        if item is not None:
+        if item is not None and item.flags():
             choice = item.data(CHOICE)
             self.close_and_return()
             choice.run()
@@ -147,7 +156,8 @@ class ChoiceDelegate(QStyledItemDelegate):
         right = self._keys(painter, box, choice.keys)
         painter.setFont(theme.font(theme.BODY_SIZE))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(QColor(look.text))
+        there = bool(option.state & QStyle.StateFlag.State_Enabled)
+        painter.setPen(QColor(look.text if there else look.muted))
         room = QRectF(left, box.top(), right - left, box.height())
         title = painter.fontMetrics().elidedText(
             choice.title, Qt.TextElideMode.ElideRight, int(room.width())

@@ -20,12 +20,13 @@ SEEN = "toured"  # how the settings remember it
 
 class Step(NamedTuple):
     """One step; commands: whose keys its text names, as %1, %2…; at: finds what it is about in
-    the window."""
+    the window; around: pixels to leave around that, where it has no margin of its own."""
 
     title: str
     text: str
     commands: tuple[str, ...]
     at: Callable[["Window"], QWidget]
+    around: int = 0
 
 
 def steps() -> tuple[Step, ...]:
@@ -58,6 +59,7 @@ def steps() -> tuple[Step, ...]:
             ),
             ("new_label",),
             lambda window: window.annotate.labels,
+            around=7,
         ),
         Step(
             _tr("Train, score, and everything else"),
@@ -160,12 +162,13 @@ class Tour(Overlay):
     def hole(self) -> QRect:
         """What the step is about, in this widget's coordinates."""
         target = self._steps[self._at].at(self._window)
-        at = target.mapTo(self._window, QPoint(0, 0))
-        return QRect(at, target.size()).intersected(self.rect())
+        place = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
+        around = self._steps[self._at].around
+        return place.adjusted(-around, -around, around, around).intersected(self.rect())
 
     def _place(self) -> None:
         """Beside the hole where there is room: right, left, below; else within it."""
-        self.card.setFixedHeight(self.column.heightForWidth(WIDTH))
+        self.card.setFixedHeight(self.column.totalHeightForWidth(WIDTH))
         hole, size = self.hole, self.card.size()
         top = hole.top() + GAP
         if hole.right() + GAP + size.width() + MARGIN <= self.width():

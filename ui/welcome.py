@@ -22,6 +22,7 @@ from corpora.catalog import Entry
 from ui import make
 
 SHOWN = 6
+INDENT = 10  # within a row that one can press; all text of a card stands there
 
 
 class Welcome(QScrollArea):
@@ -39,7 +40,7 @@ class Welcome(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons: dict[str, QPushButton] = {}
         self._how = make.label(role="muted", wrap=True)
-        self._how.setContentsMargins(10, 8, 10, 0)
+        self._how.setContentsMargins(INDENT, 8, INDENT, 0)
         self._how.hide()
         inner = QWidget()
         middle = QVBoxLayout()
@@ -77,9 +78,11 @@ class Welcome(QScrollArea):
             row = _row(path.stem, str(path.parent), partial(self.opened.emit, path))
             column.addWidget(row)
         if not recent:
-            column.addWidget(make.label(self.tr("No project yet."), "muted"))
+            column.addWidget(_indented(make.label(self.tr("No project yet."), "muted")))
         column.addSpacing(8)
         line = QHBoxLayout()
+        line.setContentsMargins(INDENT, 0, INDENT, 0)
+        line.setSpacing(8)
         for name, text, signal in (
             ("new", self.tr("New project…"), self.new_wanted),
             ("open", self.tr("Open…"), self.open_wanted),
@@ -102,7 +105,8 @@ class Welcome(QScrollArea):
         missing = [entry for entry in entries if not entry.available]
         if missing:
             column.addSpacing(12)
-            column.addWidget(make.label(self.tr("NOT ON THIS MACHINE YET"), "section"))
+            title = make.label(self.tr("NOT ON THIS MACHINE YET"), "section")
+            column.addWidget(_indented(title))
             column.addSpacing(8)
         for entry in missing:
             needs = self.tr("needs NLTK’s %1").replace("%1", entry.package)
@@ -147,11 +151,16 @@ def _card(title: str) -> tuple[QFrame, QVBoxLayout]:
     card = QFrame()
     card.setProperty("role", "card")
     column = QVBoxLayout(card)
-    column.setContentsMargins(20, 18, 20, 20)
+    column.setContentsMargins(20 - INDENT, 18, 20 - INDENT, 20)
     column.setSpacing(4)
-    column.addWidget(make.label(title, "section"))
+    column.addWidget(_indented(make.label(title, "section")))
     column.addSpacing(8)
     return card, column
+
+
+def _indented(label: QLabel) -> QLabel:
+    label.setContentsMargins(INDENT, 0, INDENT, 0)
+    return label
 
 
 def _row(title: str, note: str, act: make.Act) -> QPushButton:
@@ -159,7 +168,7 @@ def _row(title: str, note: str, act: make.Act) -> QPushButton:
     row = make.button("", act, role="row")
     row.setAccessibleName(f"{title}, {note}" if note else title)
     line = QHBoxLayout(row)
-    line.setContentsMargins(10, 7, 10, 7)
+    line.setContentsMargins(INDENT, 7, INDENT, 7)
     name = make.label(title)
     name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     line.addWidget(name, 1)

@@ -18,7 +18,8 @@ def parse(text: str) -> Any:
     try:
         return json.loads(text, parse_constant=not_json, parse_float=finite)
     except json.JSONDecodeError as error:
-        raise LineError(f"is not JSON ({error.msg}, at character {error.colno})") from error
+        what = error.msg.removesuffix(" at")
+        raise LineError(f"is not JSON ({what}, at character {error.colno})") from error
     except (ValueError, RecursionError) as error:
         raise LineError(f"is not JSON that can be read ({error})") from error
 

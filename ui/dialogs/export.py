@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from corpora import formats
 from corpora.document import STATES, State
 from ui import make, phrases
-from ui.dialogs.form import Form, PathField, ask_new_file, folder_trouble
+from ui.dialogs.form import FIELD_HEIGHT, Form, PathField, ask_new_file, folder_trouble
 from ui.session import Session
 from ui.verbs import corpus
 from ui.workers import Worker
@@ -46,12 +46,14 @@ class ExportDialog(Form):
         self._on_chosen()
 
     def _fill(self) -> None:
-        states = QWidget()
-        line = QHBoxLayout(states)
-        line.setContentsMargins(0, 0, 0, 0)
+        which, line = QWidget(), QHBoxLayout()
+        column = QVBoxLayout(which)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(line)
         line.setSpacing(16)
         for state, box in self.states.items():
             box.setChecked(True)
+            box.setMinimumHeight(FIELD_HEIGHT)  # as the name beside it
             box.setEnabled(self._session.project.count(state=state, at_most=1) > 0)
             line.addWidget(box)
         line.addStretch(1)
@@ -63,9 +65,9 @@ class ExportDialog(Form):
         )
         self.add(self.tr("Format"), self.format)
         self.add(self.tr("File"), self.path)
-        self.add(self.tr("Documents"), states)
-        self.add("", self.corrected)
-        self.add("", self.count)
+        for widget in (self.corrected, self.count):
+            column.addWidget(widget)
+        self.add(self.tr("Documents"), which)
 
     def _connect(self) -> None:
         self.format.currentIndexChanged.connect(lambda: self._on_format())

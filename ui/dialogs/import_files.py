@@ -28,7 +28,7 @@ class ImportDialog(Form):
         self.paths = PathField(self._ask)
         self.paths.field.setPlaceholderText(self.tr("Files, folders or zips"))
         self.format = QComboBox()
-        self.format.addItem(self.tr("Recognise"), "")
+        self.format.addItem(self.tr("Recognise from the file"), "")
         for info in map(formats.describe, formats.names()):
             if info.reads:
                 self.format.addItem(info.title, info.name)

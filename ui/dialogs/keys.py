@@ -39,6 +39,7 @@ class KeysDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda: self._filter())
         self.search.installEventFilter(self)
+        self.nothing = make.label(self.tr("No command or key is like this."), "muted")
         self.list = self._make_list()
         self.said = make.label(role="muted", wrap=True)
         self._make_buttons()
@@ -46,6 +47,7 @@ class KeysDialog(QDialog):
         keys.changed.connect(self._show_keys)
         self._show_keys()
         self._choose(self._items()[0])
+        self.nothing.hide()
         self.search.setFocus()
 
     def _make_list(self) -> QTreeWidget:
@@ -64,6 +66,7 @@ class KeysDialog(QDialog):
             item.setData(0, ID, command.id)
             item.setSizeHint(0, QSize(0, ROW))
             made.addTopLevelItem(item)
+        QVBoxLayout(made.viewport()).addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignCenter)
         made.installEventFilter(self)
         made.itemDoubleClicked.connect(lambda: self.ask())
         made.currentItemChanged.connect(lambda: self._ready())
@@ -166,7 +169,8 @@ class KeysDialog(QDialog):
 
     def _ready(self) -> None:
         self._asked, self._wanted = "", None
-        self._say(self.tr("Enter changes the key of the chosen command; it holds at once."))
+        how = self.tr("Enter changes the key of the chosen command; it holds at once.")
+        self._say(how if self.current else "")
 
     def _say(self, text: str, role: str = "muted") -> None:
         make.set_role(self.said, role)
@@ -204,6 +208,7 @@ class KeysDialog(QDialog):
             said = " ".join(item.text(column) for column in range(3)).casefold()
             item.setHidden(not all(word in said for word in words))
             first = first or (None if item.isHidden() else item)
+        self.nothing.setVisible(first is None)
         self._choose(first)
 
     def _choose(self, item: QTreeWidgetItem | None) -> None:

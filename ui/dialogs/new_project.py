@@ -27,7 +27,7 @@ class NewProjectDialog(Form):
             go=QCoreApplication.translate("NewProjectDialog", "Create"),
         )
         ask = ask_new_file(self, self.tr("New project"), f"Tagwright (*{SUFFIX})")
-        self.path = PathField(ask, str(folder() / f"untitled{SUFFIX}"))
+        self.path = PathField(ask, str(folder() / f"{self.tr('untitled')}{SUFFIX}"))
         self.labels = QLineEdit()
         self.labels.setPlaceholderText(self.tr("PER, ORG, LOC — or later"))
         self.add(self.tr("File"), self.path)

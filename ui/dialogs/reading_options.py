@@ -36,7 +36,7 @@ class ReadingOptions(QWidget):
         self.unfold.setCheckable(True)
         self.unfold.setArrowType(Qt.ArrowType.RightArrow)
         self.unfold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.unfold.setProperty("role", "quiet")
+        self.unfold.setProperty("role", "unfold")
         self.unfold.toggled.connect(self._on_unfold)
         self.encoding = QComboBox()
         self.encoding.setEditable(True)

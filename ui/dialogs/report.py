@@ -96,6 +96,7 @@ class ReportDialog(QDialog):
         self.tree = QTreeWidget()
         self.nothing = make.label(self.tr("Nothing of this kind."), "muted")
         self._groups = alike(entries)
+        self.tree.setRootIsDecorated(any(len(group) > 1 for group in self._groups))
         self._lay_out(title)
         self._fill_kinds(entries)
         self.kinds.currentIndexChanged.connect(lambda: self._filter())

@@ -1060,7 +1060,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Files, folders or zips</source>
         <extracomment>ui/dialogs/import_files.py</extracomment>
-        <translation>Fichiers, dossiers ou zips</translation>
+        <translation>Fichiers, dossiers ou archives zip</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1078,9 +1078,9 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Importer des documents</translation>
     </message>
     <message>
-        <source>Recognise</source>
+        <source>Recognise from the file</source>
         <extracomment>ui/dialogs/import_files.py</extracomment>
-        <translation>Reconnaître</translation>
+        <translation>Reconnaître d’après le fichier</translation>
     </message>
     <message>
         <source>Spans are</source>
@@ -1288,7 +1288,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>No command or key is like this.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ni touche ne correspond.</translation>
     </message>
     <message>
         <source>No key</source>
@@ -1796,7 +1796,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>untitled</source>
         <extracomment>ui/dialogs/new_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans titre</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +1932,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Nothing is like this.</source>
         <extracomment>ui/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -4739,14 +4739,14 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Un étiqueteur trouve des empans&#xa0;; il ne trie pas de documents</translation>
     </message>
     <message>
-        <source>Agreement with %1 on %2.</source>
-        <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation>Accord avec %1&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Agreement with %1.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
         <translation>Accord avec %1.</translation>
+    </message>
+    <message>
+        <source>Agreement with %1: %2.</source>
+        <extracomment>ui/evaluate/run_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An overlapping range with another label</source>
@@ -4809,14 +4809,14 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Un empan là où la référence en a plusieurs</translation>
     </message>
     <message>
-        <source>Scored against gold on %2.</source>
-        <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation>Évaluation&#xa0;: référence, %2.</translation>
-    </message>
-    <message>
         <source>Scored against gold.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
         <translation>Évaluation&#xa0;: référence.</translation>
+    </message>
+    <message>
+        <source>Scored against gold: %2.</source>
+        <extracomment>ui/evaluate/run_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scored on %2.</source>

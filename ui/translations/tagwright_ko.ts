@@ -1078,9 +1078,9 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>문서 가져오기</translation>
     </message>
     <message>
-        <source>Recognise</source>
+        <source>Recognise from the file</source>
         <extracomment>ui/dialogs/import_files.py</extracomment>
-        <translation>자동 인식</translation>
+        <translation>파일에서 자동 인식</translation>
     </message>
     <message>
         <source>Spans are</source>
@@ -1288,7 +1288,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>No command or key is like this.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 명령이나 키가 없습니다.</translation>
     </message>
     <message>
         <source>No key</source>
@@ -1796,7 +1796,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>untitled</source>
         <extracomment>ui/dialogs/new_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>제목 없음</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +1932,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Nothing is like this.</source>
         <extracomment>ui/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 항목이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4739,14 +4739,14 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>태거는 스팬을 찾으며 문서는 분류하지 않습니다</translation>
     </message>
     <message>
-        <source>Agreement with %1 on %2.</source>
-        <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation>%1 일치도: %2.</translation>
-    </message>
-    <message>
         <source>Agreement with %1.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
         <translation>%1 일치도.</translation>
+    </message>
+    <message>
+        <source>Agreement with %1: %2.</source>
+        <extracomment>ui/evaluate/run_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An overlapping range with another label</source>
@@ -4809,14 +4809,14 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>정답은 여럿인데 스팬 하나</translation>
     </message>
     <message>
-        <source>Scored against gold on %2.</source>
-        <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation>평가 기준: 정답 · %2.</translation>
-    </message>
-    <message>
         <source>Scored against gold.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
         <translation>평가 기준: 정답.</translation>
+    </message>
+    <message>
+        <source>Scored against gold: %2.</source>
+        <extracomment>ui/evaluate/run_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scored on %2.</source>

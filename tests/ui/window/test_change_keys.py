@@ -54,6 +54,26 @@ def keys_of(window, command_id: str) -> tuple[str, ...]:
     return window.actions_.keyboard.of(command_id)
 
 
+def test_where_no_command_is_like_what_was_typed_it_is_said_so(dialog):
+    choose(dialog, "xyzzy")
+    assert dialog.nothing.isVisible()
+    assert not dialog.said.text()
+    choose(dialog, "iob")
+    assert not dialog.nothing.isVisible()
+
+
+def test_where_the_palette_finds_nothing_it_says_so_and_enter_does_nothing(window):
+    QTest.keyClick(window.focusWidget(), KEY.Key_K, CONTROL)
+    palette = window.findChild(Palette)
+    QTest.keyClicks(palette.field, "xyzzy")
+    assert [palette.list.item(at).text() for at in range(palette.list.count())] == [
+        "Nothing is like this."
+    ]
+    QTest.keyClick(palette.field, KEY.Key_Return)
+    assert palette.isVisible()
+    QTest.keyClick(palette.field, KEY.Key_Escape)
+
+
 def test_every_command_is_listed_and_found_by_name_or_key(dialog):
     assert dialog.list.topLevelItemCount() == len(COMMANDS)
     choose(dialog, "iob")

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ui import theme, tour
 from ui.tour import Tour
@@ -41,8 +41,12 @@ def test_each_step_stands_beside_its_place_and_enter_goes_on(window, shown):
     inside = window.rect()
     for at, step in enumerate(tour.steps()):
         target = step.at(window)
-        assert shown.hole == QRect(target.mapTo(window, target.rect().topLeft()), target.size())
+        place = QRect(target.mapTo(window, target.rect().topLeft()), target.size())
+        around = shown.hole.adjusted(step.around, step.around, -step.around, -step.around)
+        assert around == place
         assert inside.contains(shown.card.geometry())
+        texts = shown.card.findChildren(QLabel)
+        assert all(text.height() >= text.heightForWidth(text.width()) for text in texts)
         assert shown.next.hasFocus()
         assert f"{at + 1} of 4: {step.title}" in shown.accessibleName()
         assert tour.told(step, window.actions_.keyboard) in shown.next.accessibleDescription()
