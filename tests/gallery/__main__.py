@@ -6,8 +6,10 @@ python -m tests.gallery [--lang fr] [--scale 2] [OUTDIR] [SCREEN...]
 import argparse
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
+from types import TracebackType
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -41,6 +43,8 @@ def main() -> None:
 def draw_all(out: Path, names: list[str]) -> None:
     out.mkdir(parents=True, exist_ok=True)
     app = make_app()
+    app.setQuitOnLastWindowClosed(False)  # one goes, the next comes
+    faults = _gather_faults()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         corpus.make(folder / "sample.tagwright")
@@ -49,12 +53,25 @@ def draw_all(out: Path, names: list[str]) -> None:
             theme.apply(app, theme.theme(dark))
             for screen in screens.by_name(names):
                 picture = out / f"{screen.name}-{'dark' if dark else 'light'}.png"
-                draw(screen, folder, picture)
+                draw(screen, folder, picture, faults)
                 print(picture, flush=True)
 
 
-def draw(screen: screens.Screen, folder: Path, picture: Path) -> None:
-    """Each screen is drawn on a copy, by a window of its own."""
+def _gather_faults() -> list[BaseException]:
+    """What is raised where Qt calls Python: nobody else hears of it, and a screen would only lack
+    what should have come."""
+    faults: list[BaseException] = []
+
+    def hook(kind: type[BaseException], fault: BaseException, at: TracebackType | None) -> None:
+        sys.__excepthook__(kind, fault, at)
+        faults.append(fault)
+
+    sys.excepthook = hook
+    return faults
+
+
+def draw(screen: screens.Screen, folder: Path, picture: Path, faults: list[BaseException]) -> None:
+    """Each screen is drawn on a copy, by a window of its own. Raises the first of the faults."""
     own = folder / "copy"
     shutil.rmtree(own, ignore_errors=True)
     shutil.copytree(folder, own, ignore=shutil.ignore_patterns("copy", "*.ini"))
@@ -66,11 +83,16 @@ def draw(screen: screens.Screen, folder: Path, picture: Path) -> None:
     window.resize(*SIZE)
     window.show()
     path = screens.project_of(screen, own)
-    if path is not None:
-        window.open_project(path)
+    if path is not None and not window.open_project(path):
+        raise RuntimeError(f"{path} cannot be opened: {window.toast.text.text()}")
     turn(SETTLED_MS)
-    drawn = screen.show(window)
+    try:
+        drawn = screen.show(window)
+    except Exception as error:
+        raise faults[0] if faults else error from error
     turn(SETTLED_MS)
+    if faults:
+        raise faults[0]
     grab(window, drawn).save(str(picture))
     window.jobs.close()
     for other in QApplication.topLevelWidgets():

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMessageBox, QScrollArea, QWidget
 
 from tests.gallery.finding import button, said
-from tests.gallery.waiting import turn
+from tests.gallery.waiting import turn, until
 from ui import faults
 from ui.models.workspace import ModelsWorkspace
 from ui.window import Window
@@ -20,10 +20,10 @@ def jobs_ended(window: Window) -> QWidget:
     about = said("ModelsWorkspace", "on all documents, with what is proposed")
     score = models._score_title(classes=False, agreement=True)
     models._learn([*learn, "crf", "--set", "epochs=none"], "crf", about, score)
-    _until(lambda: not window.jobs.active)
+    until(lambda: not window.jobs.active)
     models._learn([*learn, "char-bilstm-crf"], "char-bilstm-crf", about, score)
     models._learn([*learn, "mlp"], "mlp", about, score)
-    _until(lambda: bool(window.jobs.active[0].figures))
+    until(lambda: bool(window.jobs.active[0].figures))
     window.jobs.active[0].stop()
     turn(100)
     return window
@@ -33,7 +33,7 @@ def delete_run(window: Window) -> QWidget:
     """The question before a run goes away."""
     models = _models(window)
     delete = button(models, "RunsPanel", "Delete run…")
-    _until(delete.isEnabled)
+    until(delete.isEnabled)
     delete.click()
     return _question(models)
 
@@ -68,14 +68,14 @@ def test_scores(window: Window) -> QWidget:
     """The scores of a run on the test part, after somebody looked."""
     models = _models(window)
     score = button(models, "RunsPanel", "Score on the test part…")
-    _until(score.isEnabled)
+    until(score.isEnabled)
     score.click()
     box = _question(models)
     if (as_learned := box.checkBox()) is not None:
         as_learned.setChecked(True)
     box.buttons()[0].click()
-    _until(lambda: bool(window.jobs.active))
-    _until(lambda: not window.jobs.active)
+    until(lambda: bool(window.jobs.active))
+    until(lambda: not window.jobs.active)
     window.go("evaluate")
     turn(2000)
     evaluate = window.workspaces["evaluate"]
@@ -95,8 +95,3 @@ def _models(window: Window) -> ModelsWorkspace:
 
 def _question(parent: QWidget) -> QMessageBox:
     return next(box for box in parent.findChildren(QMessageBox) if box.isVisible())
-
-
-def _until(there: Callable[[], bool]) -> None:
-    while not there():
-        turn(50)

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from corpora.document import CategoryProposal
+from ui.commands import BY_ID, translated
 from ui.dialogs.keys import KeysDialog
 from ui.window import Window
 
@@ -61,7 +62,7 @@ def keys(window: Window) -> QWidget:
 def keys_clash(window: Window) -> QWidget:
     """A key that another command has."""
     dialog = _keys(window)
-    dialog.search.setText("next")
+    dialog.search.setText(translated(BY_ID["next_document"].title))
     dialog.ask()
     QTest.keyClick(dialog.list, Qt.Key.Key_G)
     return dialog

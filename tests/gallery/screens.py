@@ -4,12 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tests.gallery import (
     class_screens,
+    dialog_screens,
     edge_screens,
     hand_screens,
     history_screens,
@@ -20,7 +19,6 @@ from tests.gallery import (
     score_screens,
     text_screens,
 )
-from tests.gallery.waiting import turn
 from ui.window import Window
 
 
@@ -33,15 +31,6 @@ class Screen(NamedTuple):
     show: Callable[[Window], QWidget]
 
 
-def _dialog(command: str) -> Callable[[Window], QWidget]:
-    def show(window: Window) -> QWidget:
-        window.actions_[command].trigger()
-        found = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
-        return next(w for w in found if w.isVisible())
-
-    return show
-
-
 def _command(*names: str) -> Callable[[Window], QWidget]:
     def show(window: Window) -> QWidget:
         window.go("annotate")
@@ -50,35 +39,6 @@ def _command(*names: str) -> Callable[[Window], QWidget]:
         return window
 
     return show
-
-
-def _tour(step: int) -> Callable[[Window], QWidget]:
-    def show(window: Window) -> QWidget:
-        window.actions_["tour"].trigger()
-        turn()
-        for _ in range(step):
-            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-        return window
-
-    return show
-
-
-def _found(window: Window) -> QWidget:
-    window.open_palette()
-    QApplication.focusWidget().setText("port")  # type: ignore[union-attr]
-    return window
-
-
-def _said(window: Window) -> QWidget:
-    window.toast.say("40 documents imported, 3 entries refused.", button="What happened", act=print)
-    return window
-
-
-def _warned(window: Window) -> QWidget:
-    window.toast.warn(
-        "There is no spaCy pipeline named 'de_core'; the known ones are: en_core_web_sm."
-    )
-    return window
 
 
 def _workspace(name: str) -> Callable[[Window], QWidget]:
@@ -95,6 +55,7 @@ def _itself(window: Window) -> QWidget:
 
 SCREENS = (
     Screen("welcome", "", _itself),
+    Screen("welcome-first", "", dialog_screens.first_start),
     Screen("annotate", "sample", _command("next_span", "next_span")),
     Screen("annotate-selection", "sample", text_screens.selection),
     Screen("annotate-tags", "sample", _command("tags")),
@@ -110,28 +71,35 @@ SCREENS = (
     Screen("annotate-scripts", "sample", text_screens.scripts),
     Screen("annotate-nothing-found", "sample", text_screens.nothing_found),
     Screen("annotate-empty", "empty", _itself),
-    Screen("tour", "sample", _tour(0)),
-    Screen("tour-text", "sample", _tour(1)),
-    Screen("tour-labels", "sample", _tour(2)),
-    Screen("tour-last", "sample", _tour(3)),
+    Screen("tour", "sample", dialog_screens.tour(0)),
+    Screen("tour-text", "sample", dialog_screens.tour(1)),
+    Screen("tour-labels", "sample", dialog_screens.tour(2)),
+    Screen("tour-last", "sample", dialog_screens.tour(3)),
     Screen("keys", "sample", _command("keys")),
     Screen("keys-change", "sample", hand_screens.keys),
     Screen("keys-clash", "sample", hand_screens.keys_clash),
+    Screen("keys-nothing", "sample", dialog_screens.keys_nothing),
     Screen("palette", "sample", _command("palette")),
-    Screen("palette-found", "sample", _found),
+    Screen("palette-found", "sample", dialog_screens.typed("palette", "port")),
+    Screen("palette-nothing", "sample", dialog_screens.typed("palette", "xyzzy")),
     Screen("label-picker", "sample", _command("label_picker")),
-    Screen("toast", "sample", _said),
-    Screen("alarm", "sample", _warned),
+    Screen("label-picker-new", "sample", dialog_screens.typed("label_picker", "EVENT")),
+    Screen("category-picker", "sample", dialog_screens.typed("category", "")),
+    Screen("toast", "sample", dialog_screens.imported),
+    Screen("report", "sample", dialog_screens.report),
+    Screen("alarm", "sample", dialog_screens.warned),
+    Screen("notices", "sample", dialog_screens.noticed),
     Screen("pace", "sample", history_screens.pace),
     Screen("backups", "sample", history_screens.backups),
-    Screen("export", "sample", _dialog("export")),
-    Screen("import", "sample", _dialog("import")),
-    Screen("preannotate", "sample", _dialog("preannotate")),
-    Screen("new-label", "sample", _dialog("new_label")),
+    Screen("export", "sample", dialog_screens.opened("export")),
+    Screen("import", "sample", dialog_screens.opened("import")),
+    Screen("import-options", "sample", dialog_screens.import_options),
+    Screen("preannotate", "sample", dialog_screens.opened("preannotate")),
+    Screen("new-label", "sample", dialog_screens.opened("new_label")),
     Screen("rules", "sample", rule_screens.rules()),
     Screen("rules-typed", "sample", rule_screens.rules("the")),
     Screen("rules-wrong", "sample", rule_screens.rules('[{"LOWR": "port"}]')),
-    Screen("rules-empty", "empty", _dialog("rules")),
+    Screen("rules-empty", "empty", dialog_screens.opened("rules")),
     Screen("labels", "sample", label_screens.labels),
     Screen("labels-colours", "sample", label_screens.colours),
     Screen("labels-menu", "sample", label_screens.menu),
@@ -149,8 +117,9 @@ SCREENS = (
     Screen("occurrences-begin", "sample", occurrence_screens.occurrences("")),
     Screen("occurrences-wrong", "sample", occurrence_screens.occurrences("(port", regex=True)),
     Screen("occurrences-scripts", "sample", occurrence_screens.occurrences_scripts),
-    Screen("new-project", "", _dialog("new")),
-    Screen("accept-all", "sample", _dialog("accept_all")),
+    Screen("new-project", "", dialog_screens.opened("new")),
+    Screen("new-project-wrong", "", dialog_screens.new_project_wrong),
+    Screen("accept-all", "sample", dialog_screens.opened("accept_all")),
     Screen("models", "sample", _workspace("models")),
     Screen("models-empty", "empty", _workspace("models")),
     Screen("models-settings", "sample", model_screens.models_settings),
