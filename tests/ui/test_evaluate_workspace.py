@@ -4,9 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QTableView, QToolButton
 
+from corpora.document import Span
 from corpora.project import Project
 from tagger import training
 from tests.ui.news import news_project
+from ui.evaluate.scored import score
+from ui.evaluate.span_cards import SpanCards
 from ui.evaluate.workspace import EvaluateWorkspace
 from ui.session import Session
 
@@ -52,7 +55,7 @@ def words(evaluate) -> str:
 
 def test_runs_are_laid_side_by_side_in_four_schemes(evaluate):
     assert set(texts(table(evaluate, "SCORES OF EACH RUN"), 0)) == {"logistic-001", "logistic-002"}
-    assert "Scored against gold on development, 4 documents." in words(evaluate)
+    assert "Scored against gold: development, 4 documents." in words(evaluate)
     schemes = texts(table(evaluate, "THE FOUR SCHEMES"), 0)
     assert list(filter(None, schemes)) == ["strict", "exact", "partial", "type"]
     assert len(schemes) == 8
@@ -157,3 +160,22 @@ def test_mistakes_are_counted_as_mistakes(evaluate, qtbot):
     number = evaluate.findChild(QListView).model().rowCount()
     assert number > 1
     assert f"{number} mistakes" in words(evaluate)
+
+
+def test_long_names_give_way_to_figures(qtbot):
+    name, label = "Verkehrsinfrastrukturfinanzierungsgesellschaft-001", "Verkehrsinfrastruktur" * 3
+    run = score(name, ["a"], [[Span(0, 3, label)]], [[Span(0, 3, label)]])
+    cards = SpanCards()
+    qtbot.addWidget(cards)
+    cards.resize(800, 900)
+    cards.show()
+    cards.show_runs([run])
+    (view,) = [t for t in cards.findChildren(QTableView) if t.accessibleName() == "BY LABEL"]
+    header = view.horizontalHeader()
+    assert header.length() <= view.viewport().width()
+    hints = [view.sizeHintForColumn(column) for column in range(header.count())]
+    assert all(header.sectionSize(at) >= hints[at] for at in range(2, header.count()))
+    assert header.sectionSize(0) < hints[0]
+    assert view.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == label
+    cards.resize(1600, 900)
+    qtbot.waitUntil(lambda: header.sectionSize(0) >= hints[0])

@@ -166,7 +166,7 @@ def test_a_score_against_a_machine_is_called_agreement(scored):
 
 def test_agreement_with_a_machine_is_called_so(scored):
     agreed = score("two", ["a", "b"], [GOLD, []], [PRED, []], against="en_core_web_sm")
-    told = "Agreement with en_core_web_sm on development, 2 documents."
+    told = "Agreement with en_core_web_sm: development, 2 documents."
     assert in_common([agreed]) == told
     smaller = score("three", ["a"], [GOLD], [PRED], against="en_core_web_sm")
     assert in_common([agreed, smaller]) == "Agreement with en_core_web_sm."
@@ -182,7 +182,7 @@ def test_a_run_by_itself_is_compared_with_nobody(scored):
 def test_what_all_runs_have_in_common_is_a_sentence_and_no_column(scored):
     again = score("two", ["a", "b"], [GOLD, []], [[], []])
     assert len(run_columns([scored, again])) == len(run_rows([scored, again], NOTHING)[0]) == 6
-    assert in_common([scored, again]) == "Scored against gold on development, 2 documents."
+    assert in_common([scored, again]) == "Scored against gold: development, 2 documents."
     smaller = score("three", ["a"], [GOLD], [[]])
     assert [column.title for column in run_columns([scored, smaller])][6:] == ["on"]
     assert in_common([scored, smaller]) == "Scored against gold."

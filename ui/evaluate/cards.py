@@ -21,6 +21,8 @@ from ui.evaluate.doors import Door
 from ui.evaluate.words import scheme_tip, scheme_title
 from ui.tables import Cell, Column, Table, TableView, ValueRole
 
+NARROWEST = 110  # pixels: a column of words or names, where the page is narrow
+
 
 class PageTable(TableView):
     """Has the height of its rows, at every width of the page."""
@@ -40,14 +42,45 @@ class LinedHeader(QHeaderView):
 
 
 class LinedTable(PageTable):
-    """Its lines go on to the end of the card, so that tables under one another end alike."""
+    """Its lines go on to the end of the card, so that tables under one another end alike. Where
+    there is no room for long names, they are elided; figures never are."""
 
     def __init__(self, model: Table, *, name: str) -> None:
         super().__init__(model, name=name)
         header = LinedHeader(Qt.Orientation.Horizontal, self)
         header.setHighlightSections(False)
         self.setHorizontalHeader(header)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.ask_all_room()
+
+    def ask_all_room(self) -> None:
+        """Make each column as wide as what is in it."""
+        header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def fit_height(self) -> None:
+        self.ask_all_room()
+        self._narrow()
+        super().fit_height()
+
+    def _narrow(self) -> None:
+        """Take from the widest columns what does not fit."""
+        header, model, room = self.horizontalHeader(), self.model(), self.viewport().width()
+        assert isinstance(model, Table)
+        if header.length() <= room:
+            return
+        shown = [at for at in range(len(model.columns)) if not self.isColumnHidden(at)]
+        wide = {at: header.sectionSize(at) for at in shown}
+        least = {
+            at: self.sizeHintForColumn(at) if model.columns[at].figures else NARROWEST
+            for at in shown
+        }
+        widest = range(max(wide.values()), NARROWEST, -1)
+        caps = ({at: min(wide[at], max(cap, least[at])) for at in shown} for cap in widest)
+        narrowed = next((cap for cap in caps if sum(cap.values()) <= room), least)
+        for at, width in narrowed.items():
+            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(at, width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

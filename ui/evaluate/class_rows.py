@@ -85,7 +85,7 @@ def _class(scored: Scored, classes: Classification, name: str, trust: ClassTrust
 
 
 def _head(title: str, scored: Scored) -> list[Cell]:
-    return [Cell(title, strong=True), Cell(scored.name)]
+    return [Cell(title, title, strong=True), Cell(scored.name, scored.name)]
 
 
 def _banded(cell: Cell, trust: ClassTrust, scored: Scored, figure: str) -> Cell:

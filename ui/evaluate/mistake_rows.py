@@ -18,7 +18,7 @@ def _tr(text: str) -> str:
 
 
 def mistake_columns(found: Sequence[Scored]) -> list[Column]:
-    runs = [Column(scored.name) for scored in found]
+    runs = [Column(scored.name, scored.name) for scored in found]
     what = [Column(_tr("what was predicted"), figures=False)] if _explained(found) else []
     return [Column(_tr("kind"), figures=False), *runs, *what]
 
@@ -30,7 +30,7 @@ def mistake_rows(found: Sequence[Scored]) -> list[list[Cell]]:
         [
             Cell(kind_title(kind), kind_tip(kind), strong=True),
             *(_cell(s, kind, c[kind]) for s, c in zip(found, counts, strict=True)),
-            *([Cell(kind_tip(kind))] if _explained(found) else []),
+            *([Cell(kind_tip(kind), kind_tip(kind))] if _explained(found) else []),
         ]
         for kind in MISTAKES
     ]

@@ -55,6 +55,7 @@ class RunView(LinedTable):
     """Leaves out the last columns where there is no room for them: a run's tip says them, too."""
 
     def fit_height(self) -> None:
+        self.ask_all_room()
         header, model = self.horizontalHeader(), self.model()
         assert isinstance(model, RunTable)
         for column in range(len(model.columns)):

@@ -67,15 +67,15 @@ def _sorting() -> list[Column]:
 
 
 def in_common(found: Sequence[Scored]) -> str:
-    """`Scored against gold on development, 12 documents.`; of both what all have in common."""
+    """`Scored against gold: development, 12 documents.`; of both what all have in common."""
     whom, where = _common(found, _whom), _common(found, _on)
     template = {
-        (True, True): _tr("Scored against gold on %2."),
+        (True, True): _tr("Scored against gold: %2."),
         (True, False): _tr("Scored against gold."),
         (False, True): _tr("Scored on %2."),
     }.get((whom is not None, where is not None), "")
     if whom:
-        template = _tr("Agreement with %1 on %2.") if where else _tr("Agreement with %1.")
+        template = _tr("Agreement with %1: %2.") if where else _tr("Agreement with %1.")
     return template.replace("%1", whom or "").replace("%2", where or "")
 
 

@@ -65,7 +65,7 @@ def _overall_row(scored: Scored, scheme: Scheme, *, first: bool) -> list[Cell]:
     pred: tuple[Status, ...] = ("correct", "incorrect", "partial", "spurious")
     return [
         title,
-        Cell(scored.name),
+        Cell(scored.name, scored.name),
         *(_count(getattr(score, s), ScoreDoor(scored, scheme, (s,))) for s in COUNTS),
         _count(score.possible, ScoreDoor(scored, scheme, gold)),
         _count(score.actual, ScoreDoor(scored, scheme, pred)),
@@ -121,7 +121,7 @@ def _labels(found: Sequence[Scored]) -> list[str]:
 
 
 def _label_row(scored: Scored, scheme: Scheme, label: str, *, first: bool) -> list[Cell]:
-    cells = [Cell(label if first else "", label, strong=True), Cell(scored.name)]
+    cells = [Cell(label if first else "", label, strong=True), Cell(scored.name, scored.name)]
     by_scheme = scored.evaluation.labels.get(label)
     score = by_scheme[scheme] if by_scheme else NOWHERE
     for (side, statuses), figure in zip(_sides(scheme), ("recall", "precision"), strict=True):
@@ -167,7 +167,7 @@ def _conll_row(scored: Scored, label: str, *, first: bool) -> list[Cell]:
     table, no_table = scored.conll
     if table is None or (label and label not in table.labels):
         dash = Cell(DASH, no_table or _tr("this run never met the label"))
-        return [title, Cell(scored.name), *[dash] * 4]
+        return [title, Cell(scored.name, scored.name), *[dash] * 4]
     row = table.labels[label] if label else table.micro
     gold = table.labels[label].gold if label else sum(r.gold for r in table.labels.values())
     # These are the strict scores of spans that do not overlap, so they open on the same spans.
@@ -178,7 +178,7 @@ def _conll_row(scored: Scored, label: str, *, first: bool) -> list[Cell]:
         share(row.f1, reason("there are neither gold nor predicted spans")),
     ]
     doors = [replace(cell, value=door) for cell, door in zip(figures, sides, strict=True)]
-    return [title, Cell(scored.name), _count(gold, sides[1]), *doors]
+    return [title, Cell(scored.name, scored.name), _count(gold, sides[1]), *doors]
 
 
 def _count(number: int, door: Door) -> Cell:
