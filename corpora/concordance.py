@@ -1,38 +1,63 @@
-"""All annotations of a label, each in its context (key word in context)."""
+"""All that has a label, or is proposed to have it, each in its context (key word in context)."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from corpora.browsing import Browsing
 from corpora.document import Span
-from corpora.project import Project
 from corpora.store import contexts
 
-# Characters of text around each annotation.
-AROUND = 90
+# Characters of text around each span; lines that are made in one go.
+AROUND, PIECE = 90, 500
+_SPACE = re.compile(r"\s")
 
 
 class Line(NamedTuple):
-    """An annotation with the text before it, its own, and the text after it, on one line."""
+    """An annotation, or a proposal that waits for an answer, with the text before it, its own, and
+    the text after it, on one line."""
 
     doc: str
     span: Span
     before: str
     text: str
     after: str
+    proposed: bool = False
 
 
-def lines(project: Project, label: str) -> Iterator[list[Line]]:
-    """The annotations of a label in the documents' order, those of some documents at a time."""
-    after: int | None = -1
-    while after is not None:
-        rows, after = project.query(contexts.some, label, after, AROUND)
-        yield [Line(doc, span, *map(on_one_line, texts)) for doc, span, *texts in rows]
+def lines(
+    project: Browsing, label: str, *, annotated: bool = True, proposed: bool = False
+) -> Iterator[list[Line]]:
+    """What has a label, in the documents' order, some lines at a time; now and then none."""
+    after = -1
+    while found := project.query(
+        contexts.some, label, after, annotated=annotated, proposed=proposed
+    ):
+        after = found[-1].key
+        some = [line for one in found for line in _lines(one)]
+        for at in range(0, max(1, len(some)), PIECE):
+            yield some[at : at + PIECE]
+
+
+def _lines(found: contexts.Found) -> list[Line]:
+    doc, text = found.doc, found.text
+    given = [line(doc, text, span) for span in found.annotated]
+    waiting = [line(doc, text, span)._replace(proposed=True) for span in found.proposed]
+    return sorted(given + waiting, key=lambda one: one.span[:2]) if waiting else given
+
+
+def line(doc: str, text: str, span: Span) -> Line:
+    """A span of a document in its context."""
+    before = text[max(0, span.start - AROUND) : span.start]
+    texts = before, text[span.start : span.end], text[span.end : span.end + AROUND]
+    before, own, after = map(on_one_line, texts)
+    return Line(doc, span, before, own, after)
 
 
 def on_one_line(text: str) -> str:
     """Text without line breaks; each stays one character, so that nothing moves."""
-    return "".join(" " if c.isspace() else c for c in text)
+    return _SPACE.sub(" ", text)
 
 
 def matches(line: Line, wanted: str) -> bool:
@@ -48,9 +73,10 @@ def _plain(text: str) -> str:
 
 
 # By what lines can be sorted; among equals they keep the documents' order.
-ORDERS: Mapping[str, Callable[[Line], str]] = {
+ORDERS: Mapping[str, Callable[[Line], Any]] = {
     "document": lambda _line: "",
     "text": lambda line: _plain(line.text),
     "before": lambda line: " ".join(reversed(_plain(line.before).split())),
     "after": lambda line: _plain(line.after),
+    "score": lambda line: 1.0 if line.span.score is None else line.span.score,
 }

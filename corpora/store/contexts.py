@@ -1,37 +1,102 @@
-"""Annotations of a label, each in its context, some documents at a time."""
+"""Documents in which a label is given or proposed, with what has it, some documents at a time."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from corpora.document import Span
-from corpora.store.bulk import CHUNK
-from corpora.store.documents import SPAN_COLUMNS, VISIBLE
+from corpora.document import Document, Span
+from corpora.edits import visible_proposals
+from corpora.schema import annotations
+from corpora.store.documents import SPAN_COLUMNS, VISIBLE, spans_of
 
-Row = tuple[str, Span, str, str, str]  # document, span, what is before, its text, what is after
+# Documents that are read in one go while somebody types: so many, with so many tokens and spans.
+SOME, TOKENS, SPANS = 100, 100_000, 5_000
+
+# Where annotations of a label are, and where anything waits for an answer.
+_ANNOTATED = (
+    "SELECT key, token_count, span_count + proposal_count FROM marks"
+    " JOIN documents AS d INDEXED BY documents_listed ON d.key = doc"
+    " WHERE kind = 'label' AND name = :label AND doc > :after"
+    f" AND {VISIBLE} ORDER BY doc LIMIT :some"
+)
+_WAITING = (
+    "SELECT key, token_count, span_count + proposal_count FROM documents INDEXED BY"
+    f" documents_listed WHERE key > :after AND proposal_count > 0 AND {VISIBLE}"
+    " ORDER BY key LIMIT :some"
+)
+
+
+class Found(NamedTuple):
+    """What a document has of a label: annotations, and proposals that wait for an answer."""
+
+    key: int
+    doc: str
+    text: str
+    annotated: list[Span]
+    proposed: list[Span]
 
 
 def some(
-    connection: Connection, label: str, after: int, around: int
-) -> tuple[list[Row], int | None]:
-    """The annotations of a label in the next documents that have any, with so many characters
-    around each; and the last one's key, None where there are no more."""
-    query = (
-        "SELECT doc FROM marks JOIN documents AS d INDEXED BY documents_listed ON d.key = doc"
-        " WHERE kind = 'label' AND name = ? AND doc > ?"
-        f" AND {VISIBLE} ORDER BY doc LIMIT ?"
-    )
-    keys = list(connection.exec_driver_sql(query, (label, after, CHUNK)).scalars())
-    return _rows(connection, keys, label, around), keys[-1] if keys else None
+    connection: Connection, label: str, after: int, *, annotated: bool, proposed: bool
+) -> list[Found]:
+    """The next documents after a key that may have anything of the wanted kinds, in their order;
+    none where there are no more."""
+    keys = _next(connection, label, after, annotated=annotated, proposed=proposed)
+    given = _of_label(connection, "annotations", keys, label) if annotated else {}
+    waiting = _waiting(connection, keys, label) if proposed else {}
+    wanted = [key for key in keys if given.get(key) or waiting.get(key)]
+    places = ", ".join("?" * len(wanted))
+    query = f"SELECT key, id, text FROM documents WHERE key IN ({places})"
+    rows = connection.exec_driver_sql(query, tuple(wanted)).all()
+    texts = {key: (doc_id, text) for key, doc_id, text in rows}
+    found = ((key, *texts.get(key, ("", ""))) for key in keys)
+    return [
+        Found(key, doc_id, text, given.get(key, []), waiting.get(key, []))
+        for key, doc_id, text in found
+    ]
 
 
-def _rows(connection: Connection, keys: Sequence[int], label: str, around: int) -> list[Row]:
-    docs = ", ".join("?" * len(keys))
-    before = "substr(text, max(1, start + 1 - ?), min(start, ?))"
+def _next(
+    connection: Connection, label: str, after: int, *, annotated: bool, proposed: bool
+) -> list[int]:
+    asked = {"label": label, "after": after, "some": SOME}
+    queries = (_ANNOTATED,) * annotated + (_WAITING,) * proposed
+    rows = {row for query in queries for row in connection.exec_driver_sql(query, asked).all()}
+    keys, tokens, spans = list[int](), 0, 0
+    for key, more_tokens, more_spans in sorted(map(tuple, rows))[:SOME]:
+        tokens, spans = tokens + more_tokens, spans + more_spans
+        if keys and (tokens > TOKENS or spans > SPANS):
+            break
+        keys.append(key)
+    return keys
+
+
+def _of_label(
+    connection: Connection, table: str, keys: Sequence[int], label: str
+) -> dict[int, list[Span]]:
+    places = ", ".join("?" * len(keys))
     query = (
-        f'SELECT id, {SPAN_COLUMNS}, {before}, substr(text, start + 1, "end" - start),'
-        f' substr(text, "end" + 1, ?) FROM annotations JOIN documents ON key = doc'
-        f' WHERE doc IN ({docs}) AND label = ? ORDER BY doc, start, "end"'
+        f"SELECT doc, {SPAN_COLUMNS} FROM {table} AS t WHERE doc IN ({places}) AND label = ?"
+        ' ORDER BY doc, start, "end"'
     )
-    found = connection.exec_driver_sql(query, (around, around, around, *keys, label))
-    return [(doc, Span(*row[:5]), *row[5:]) for doc, *row in found]
+    found: dict[int, list[Span]] = {}
+    for key, *row in connection.exec_driver_sql(query, (*keys, label)):
+        found.setdefault(key, []).append(Span(*row))
+    return found
+
+
+def _waiting(connection: Connection, keys: Sequence[int], label: str) -> dict[int, list[Span]]:
+    """The proposals of a label that wait for an answer (see `edits.visible_proposals`)."""
+    found = _of_label(connection, "proposals", keys, label)
+    refused = _of_label(connection, "rejections", list(found), label)
+    given = spans_of(connection, annotations, list(found))
+    states = "SELECT key, state FROM documents WHERE key IN"
+    query = f"{states} ({', '.join('?' * len(found))})"
+    result: dict[int, list[Span]] = {}
+    for key, state in connection.exec_driver_sql(query, tuple(found)):
+        no = {(*span.key, span.source) for span in refused.get(key, ())}
+        left = tuple(span for span in found[key] if (*span.key, span.source) not in no)
+        doc = Document("", "", spans=tuple(given[key]), proposals=left, state=state)
+        result[key] = list(visible_proposals(doc))
+    return result

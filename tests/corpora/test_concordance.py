@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpora import edits, guidelines
-from corpora.concordance import ORDERS, Line, lines, matches
+from corpora.concordance import ORDERS, PIECE, Line, lines, matches
 from corpora.document import Document, Span
 from corpora.project import Project
 
@@ -25,6 +25,38 @@ def test_each_annotation_in_its_context(project: Project) -> None:
     [bank] = found(project, "ORG")
     assert bank.after == " 🏦."
     assert found(project, "PER") == []
+
+
+def test_proposals_that_wait_stand_among_the_annotations(project: Project) -> None:
+    project.apply(edits.label(project.document("story"), 20, 26, "LOC"))
+    said = [Span(0, 11, "LOC", "m", 0.4), Span(20, 26, "LOC", "m"), Span(30, 36, "LOC", "m", 0.9)]
+    project.propose("m", [("story", said), ("note 1", [Span(8, 14, "LOC", "m", 0.7)])])
+
+    def listed(**kinds: bool) -> list[tuple[str, int, bool]]:
+        found = lines(project, "LOC", **kinds)
+        return [(one.doc, one.span.start, one.proposed) for some in found for one in some]
+
+    first, given, second = ("story", 0, True), ("story", 20, False), ("story", 30, True)
+    note = ("note 1", 8, True)
+    assert listed() == [given]
+    assert listed(proposed=True) == [first, given, second, note]
+    assert listed(annotated=False, proposed=True) == [first, second, note]
+    doc = project.document("story")
+    project.apply(edits.reject(doc, [p for p in doc.proposals if p.start == 0]))
+    project.apply(edits.review(project.document("note 1"), "reviewed"))
+    assert listed(proposed=True) == [given, second]
+
+
+def test_all_of_many_documents_come_in_pieces(project: Project) -> None:
+    text = "ab " * 700
+    spans = tuple(Span(at, at + 2, "LOC") for at in range(0, len(text), 3))
+    docs = [Document(f"d{number}", text, spans=spans) for number in range(9)]
+    list(project.import_documents(docs, source="x"))
+    pieces = list(lines(project, "LOC"))
+    assert max(map(len, pieces)) <= PIECE
+    assert [(one.doc, one.span[:2]) for some in pieces for one in some] == [
+        (doc.id, span[:2]) for doc in docs for span in spans
+    ]
 
 
 def test_annotations_at_both_ends_of_a_long_text(project: Project) -> None:
@@ -48,13 +80,14 @@ def test_what_an_import_brought_goes_with_it(project: Project) -> None:
 def test_orders_and_filter() -> None:
     some = [
         Line("a", Span(0, 1, "X"), "by the ", "Éva", " went"),
-        Line("b", Span(0, 1, "X"), "to a ", "dan", " came"),
-        Line("c", Span(0, 1, "X"), "at the ", "Fox", " came"),
+        Line("b", Span(0, 1, "X", "m", 0.9), "to a ", "dan", " came"),
+        Line("c", Span(0, 1, "X", "m", 0.2), "at the ", "Fox", " came"),
     ]
     said = {
         name: "".join(line.doc for line in sorted(some, key=key)) for name, key in ORDERS.items()
     }
-    assert said == {"document": "abc", "text": "bac", "before": "bca", "after": "bca"}
+    least_sure = {"score": "cba"}
+    assert said == {"document": "abc", "text": "bac", "before": "bca", "after": "bca"} | least_sure
     assert [line.doc for line in some if matches(line, "THE came")] == ["c"]
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from corpora.concordance import AROUND, Line, on_one_line
+from corpora.concordance import line
 from corpora.document import Document, Span
 from ui.labels.line_list import LINE, Entry
 
@@ -22,7 +22,7 @@ class HitLines(QAbstractListModel):
 
     def show(self, doc: Document | None, spans: Sequence[Span]) -> None:
         """Show these spans of a document."""
-        entries = [Entry(_line(doc, span), span.label) for span in spans] if doc else []
+        entries = [Entry(line(doc.id, doc.text, span), span.label) for span in spans] if doc else []
         if entries != self._entries:
             self.beginResetModel()
             self._entries = entries
@@ -41,13 +41,6 @@ class HitLines(QAbstractListModel):
         if role == LINE:
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            line = entry.line
-            return f"{line.text}, {entry.now}: {line.before[-30:]}{line.text}{line.after[:30]}"
+            _, _, before, text, after, _ = entry.line
+            return f"{text}, {entry.now}: {before[-30:]}{text}{after[:30]}"
         return None
-
-
-def _line(doc: Document, span: Span) -> Line:
-    before = doc.text[max(0, span.start - AROUND) : span.start]
-    after = doc.text[span.end : span.end + AROUND]
-    texts = before, doc.text[span.start : span.end], after
-    return Line(doc.id, span, *map(on_one_line, texts))
