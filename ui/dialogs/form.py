@@ -58,8 +58,8 @@ class Form(QDialog):
             button.setAutoDefault(button is self.go)
         self.go.setDefault(True)
 
-    def add(self, name: str, field: QWidget) -> None:
-        """Add a field under the others, with its name at the left."""
+    def add(self, name: str, field: QWidget) -> QLabel:
+        """Add a field under the others, with its name at the left, which is returned."""
         label = QLabel(name)
         row = self.grid.rowCount()
         self.grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -72,6 +72,7 @@ class Form(QDialog):
             buddy.setFocus()
         if not buddy.accessibleName():
             buddy.setAccessibleName(name)
+        return label
 
     def check(self) -> None:
         """Say what is wrong, and let it go on only where nothing is."""

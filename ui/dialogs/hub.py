@@ -104,7 +104,19 @@ class Dialogs(QObject):
         return Path(tempfile.mkdtemp(dir=self._aside))
 
     def preannotate(self) -> None:
-        self._ask(PreannotateDialog, self.tr("Pre-annotate"), self._said_proposals)
+        self.ask_who_proposes(self.propose)
+
+    def ask_who_proposes(
+        self, start: Callable[[list[str]], object], *, chosen: int | None = None
+    ) -> None:
+        """Start with the arguments of `preannotate`. chosen: on so many documents; None: on all."""
+        session, window = self._window.session, self._window
+        if session is None:
+            return
+        dialog = PreannotateDialog(session, window.settings, window, chosen=chosen)
+        dialog.accepted.connect(lambda: start(dialog.arguments()))
+        dialog.elsewhere.connect(lambda command: window.actions_[command].trigger())
+        dialog.open()
 
     def pace(self) -> None:
         """How fast one works, and how long the rest takes."""

@@ -18,18 +18,24 @@ def installed() -> list[str]:
     return sorted({entry.name.removesuffix(INDEX_SUFFIX) for entry in found})
 
 
+def there(name: str) -> bool:
+    """Whether a pipeline of this name is installed, or its folder is there."""
+    return _meta(name).is_file()
+
+
 def labels(name: str) -> list[str]:
     """The labels that a pipeline's entity finders give; none where it does not say."""
-    for package in (name, name + INDEX_SUFFIX):
-        spec = find_spec(package) if package.isidentifier() else None
-        if spec is not None and spec.origin is not None:
-            return _labels(Path(spec.origin).parent / "meta.json")
-    return _labels(Path(name) / "meta.json")
-
-
-def _labels(meta: Path) -> list[str]:
     try:
-        said = json.loads(meta.read_text(encoding="utf-8")).get("labels", {})
+        said = json.loads(_meta(name).read_text(encoding="utf-8")).get("labels", {})
     except (OSError, ValueError):
         return []
     return sorted({label for finder in FINDERS for label in said.get(finder, ())})
+
+
+def _meta(name: str) -> Path:
+    """The file in which an installed pipeline, or one in a folder, says what it is."""
+    for package in (name, name + INDEX_SUFFIX):
+        spec = find_spec(package) if package.isidentifier() else None
+        if spec is not None and spec.origin is not None:
+            return Path(spec.origin).parent / "meta.json"
+    return Path(name) / "meta.json"

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from tagger.curve_files import Curve
 from ui import theme
 from ui.models.outcomes import growth
-from ui.models.runs_panel import date_text, learned_from
+from ui.models.runs_panel import date_text, learned_from, scored_against
 from ui.models.same_data import data_marks, marked, warning
+from ui.run_folders import AGREEMENT
 from ui.tables import DASH, Cell, Column, Table, TableView, count
 
 if TYPE_CHECKING:
     from ui.models.growth_plot import GrowthPlot
-
-AGREEMENT = "agreement with "
 
 
 class CurvesPanel(QFrame):
@@ -96,10 +95,7 @@ class CurvesPanel(QFrame):
         ends = [last["interval"]["low"], last["interval"]["high"]]
         between = DASH if None in ends else " – ".join(f"{100 * end:.1f}" for end in ends)
         score = next(iter(last["scores"].values()))
-        against = self.tr("gold")
-        if data["against"] != "gold":
-            machines = data["against"].removeprefix(AGREEMENT)
-            against = self.tr("agreement with %1").replace("%1", machines)
+        against = scored_against(data["against"].removeprefix(AGREEMENT))
         return [
             Cell(curve.name, data["model"]),
             Cell(learned_from(str(data.get("on", "")))),

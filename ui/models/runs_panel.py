@@ -148,16 +148,13 @@ class RunsPanel(QFrame):
                 Cell(self.tr("damaged"), row.problem),
                 *[Cell(DASH, row.problem)] * 7,
             ]
-        against = self.tr("gold")
-        if row.against != "gold":
-            against = self.tr("agreement with %1").replace("%1", row.against)
         return [
             Cell(row.name, row.model),
             Cell(learned_from(row.on)),
             count(row.documents),
             share(row.score, self.tr("The development part had nothing to score")),
             _between(row),
-            Cell(marked(against, marks.get(row.fingerprint, ""))),
+            Cell(marked(scored_against(row.against), marks.get(row.fingerprint, ""))),
             _looks(row),
             Cell(clock(row.seconds)),
             Cell(date_text(row.created)),
@@ -245,6 +242,13 @@ def learned_from(on: str) -> str:
         "proposed": QCoreApplication.translate("runs", "all, with proposals"),
     }
     return learned.get(on, on)
+
+
+def scored_against(against: str) -> str:
+    """Gold, or the machines that wrote what a run was scored against, in words."""
+    if against == "gold":
+        return QCoreApplication.translate("runs", "gold")
+    return QCoreApplication.translate("runs", "agreement with %1").replace("%1", against)
 
 
 def date_text(when: datetime | None) -> str:

@@ -168,13 +168,13 @@ def test_accept_all_asks_first(window, qtbot):
 
 
 def test_preannotate_maps_the_pipelines_labels_to_ours(window):
-    dialog = PreannotateDialog(window.session, window)
-    chosen = {label: box.currentData() for label, box in dialog.choices.items()}
+    dialog = PreannotateDialog(window.session, window.settings, window)
+    chosen = {label: box.currentData() for label, box in dialog.spacy.map.choices.items()}
     assert (chosen["PERSON"], chosen["GPE"], chosen["CARDINAL"]) == ("PER", "LOC", "")
     arguments = dialog.arguments()
     assert arguments[:1] == ["preannotate"]
     assert "PERSON=PER" in arguments[arguments.index("--map") + 1]
-    for box in dialog.choices.values():
+    for box in dialog.spacy.map.choices.values():
         box.setCurrentIndex(0)
     assert not dialog.go.isEnabled()
     dialog.close()

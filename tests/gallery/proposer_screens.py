@@ -1,0 +1,37 @@
+"""The screens of pre-annotation: who can propose, and what is said where nobody can."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from corpora.rules import stored
+from corpora.rules.rule import Rule
+from tests.gallery.waiting import turn
+from ui.dialogs.preannotate import PreannotateDialog
+from ui.window import Window
+
+RULES = (
+    Rule("MONEY", [{"LIKE_NUM": True}, {"LOWER": {"IN": ["euros", "dollars"]}}]),
+    Rule("LOC", "Port Ellery"),
+    Rule("ORG", "Brasso", on=False),
+)
+ASKING = (Rule("PER", [{"LOWER": "governor"}, {"POS": "PROPN", "OP": "+"}]),)
+
+
+def proposers(who: str, *, rules: tuple[Rule, ...] = ()) -> Callable[[Window], QWidget]:
+    """The dialog with one of those who can propose chosen."""
+
+    def show(window: Window) -> QWidget:
+        assert window.session is not None
+        if rules:
+            stored.change(window.session.project, lambda _: rules)
+        window.actions_["preannotate"].trigger()
+        found = [w for w in QApplication.topLevelWidgets() if isinstance(w, PreannotateDialog)]
+        dialog = next(w for w in found if w.isVisible())
+        QTest.mouseClick(dialog.who[who], Qt.MouseButton.LeftButton)
+        turn(600)
+        return dialog
+
+    return show
