@@ -224,6 +224,24 @@
     </message>
 </context>
 <context>
+    <name>CategoryRow</name>
+    <message>
+        <source>Category %1, given, key %2</source>
+        <extracomment>ui/annotate/category_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category %1, key %2</source>
+        <extracomment>ui/annotate/category_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category %1, proposed, key %2</source>
+        <extracomment>ui/annotate/category_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClassCards</name>
     <message>
         <source>A shade says how much of its gold category a mistake is.</source>
@@ -4746,7 +4764,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Agreement with %1: %2.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accord avec %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>An overlapping range with another label</source>
@@ -4816,7 +4834,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Scored against gold: %2.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation&#xa0;: référence, %2.</translation>
     </message>
     <message>
         <source>Scored on %2.</source>
