@@ -1966,27 +1966,27 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>A category is proposed for %1; those that have one or are reviewed are left out.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une catégorie est proposée pour %1, sauf pour ceux qui en ont une ou sont relus.</translation>
     </message>
     <message>
         <source>A category is proposed for every document that has none and is not reviewed.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une catégorie est proposée pour chaque document non relu qui n’en a pas.</translation>
     </message>
     <message>
         <source>A pipeline tells %1, which rules ask for.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pipeline fournit %1, que des règles demandent.</translation>
     </message>
     <message>
         <source>A run of this project</source>
         <extracomment>ui/dialogs/preannotate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution de ce projet</translation>
     </message>
     <message>
         <source>All rules are off: put one on, and it can propose here.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les règles sont désactivées&#xa0;: activez-en une, et elle pourra proposer ici.</translation>
     </message>
     <message>
         <source>Annotations stay as they are, and what you rejected is not proposed again.</source>
@@ -2006,7 +2006,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>F1 %1</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 %1</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2016,37 +2016,37 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Learned from</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appris sur</translation>
     </message>
     <message>
         <source>No rule yet: write one, and it can propose here.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle&#xa0;: écrivez-en une, et elle pourra proposer ici.</translation>
     </message>
     <message>
         <source>No run yet: train one, and it can propose here.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution&#xa0;: entraînez-en une, et elle pourra proposer ici.</translation>
     </message>
     <message>
         <source>No spaCy pipeline is called %1; installed are: %2.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pipeline spaCy ne s’appelle %1&#xa0;; sont installés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No spaCy pipeline is installed; this brings one: %1</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pipeline spaCy n’est installé&#xa0;; cette commande en installe un&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open the rules…</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les règles…</translation>
     </message>
     <message>
         <source>Write a rule…</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une règle…</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -2066,12 +2066,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Proposed by</source>
         <extracomment>ui/dialogs/preannotate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par</translation>
     </message>
     <message>
         <source>Proposes</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propose</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2086,42 +2086,42 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Scored against</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à</translation>
     </message>
     <message>
         <source>Spans are proposed on %1; reviewed ones are left out.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des empans sont proposés sur %1, sauf sur ceux qui sont relus.</translation>
     </message>
     <message>
         <source>Spans are proposed on every document that is not reviewed.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des empans sont proposés sur chaque document non relu.</translation>
     </message>
     <message>
         <source>The project&apos;s rules</source>
         <extracomment>ui/dialogs/preannotate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les règles du projet</translation>
     </message>
     <message>
         <source>They stand beside those of other machines.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils s’ajoutent à ceux des autres machines.</translation>
     </message>
     <message>
         <source>They take the place of earlier proposals.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils remplacent les propositions antérieures.</translation>
     </message>
     <message>
         <source>Train one in Models</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En entraîner une dans Modèles</translation>
     </message>
     <message>
         <source>accuracy %1</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exactitude %1</translation>
     </message>
     <message>
         <source>propose nothing</source>
@@ -2131,7 +2131,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>spaCy</source>
         <extracomment>ui/dialogs/preannotate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spaCy</translation>
     </message>
 </context>
 <context>

@@ -1966,27 +1966,27 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>A category is proposed for %1; those that have one or are reviewed are left out.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 범주를 제안합니다. 범주가 있거나 검토한 문서는 제외합니다.</translation>
     </message>
     <message>
         <source>A category is proposed for every document that has none and is not reviewed.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>검토하지 않았고 범주가 없는 모든 문서에 범주를 제안합니다.</translation>
     </message>
     <message>
         <source>A pipeline tells %1, which rules ask for.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>규칙에 필요한 %1 정보는 파이프라인에서 가져옵니다.</translation>
     </message>
     <message>
         <source>A run of this project</source>
         <extracomment>ui/dialogs/preannotate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 프로젝트의 실행</translation>
     </message>
     <message>
         <source>All rules are off: put one on, and it can propose here.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모든 규칙이 꺼져 있습니다. 하나를 켜면 여기서 제안할 수 있습니다.</translation>
     </message>
     <message>
         <source>Annotations stay as they are, and what you rejected is not proposed again.</source>
@@ -2006,7 +2006,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>F1 %1</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 %1</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2016,37 +2016,37 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Learned from</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>학습 대상</translation>
     </message>
     <message>
         <source>No rule yet: write one, and it can propose here.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아직 규칙이 없습니다. 하나를 쓰면 여기서 제안할 수 있습니다.</translation>
     </message>
     <message>
         <source>No run yet: train one, and it can propose here.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아직 실행이 없습니다. 하나를 학습하면 여기서 제안할 수 있습니다.</translation>
     </message>
     <message>
         <source>No spaCy pipeline is called %1; installed are: %2.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(이)라는 spaCy 파이프라인이 없습니다. 설치된 것: %2.</translation>
     </message>
     <message>
         <source>No spaCy pipeline is installed; this brings one: %1</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>설치된 spaCy 파이프라인이 없습니다. 다음 명령으로 설치합니다: %1</translation>
     </message>
     <message>
         <source>Open the rules…</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>규칙 열기…</translation>
     </message>
     <message>
         <source>Write a rule…</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>규칙 쓰기…</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -2066,12 +2066,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Proposed by</source>
         <extracomment>ui/dialogs/preannotate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>제안 주체</translation>
     </message>
     <message>
         <source>Proposes</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>제안 항목</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2086,42 +2086,42 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Scored against</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>비교 기준</translation>
     </message>
     <message>
         <source>Spans are proposed on %1; reviewed ones are left out.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 스팬을 제안합니다. 검토한 문서는 제외합니다.</translation>
     </message>
     <message>
         <source>Spans are proposed on every document that is not reviewed.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>검토하지 않은 모든 문서에 스팬을 제안합니다.</translation>
     </message>
     <message>
         <source>The project&apos;s rules</source>
         <extracomment>ui/dialogs/preannotate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트의 규칙</translation>
     </message>
     <message>
         <source>They stand beside those of other machines.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델의 제안은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>They take the place of earlier proposals.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이전 제안은 새 제안으로 바뀝니다.</translation>
     </message>
     <message>
         <source>Train one in Models</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모델에서 학습하기</translation>
     </message>
     <message>
         <source>accuracy %1</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정확도 %1</translation>
     </message>
     <message>
         <source>propose nothing</source>
@@ -2131,7 +2131,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>spaCy</source>
         <extracomment>ui/dialogs/preannotate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spaCy</translation>
     </message>
 </context>
 <context>
