@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from corpora.change import Change, ChangeError, Imported, Labelled, Mapped, Removed
 from corpora.errors import ProjectError
+from corpora.events import Progress, to_the_end
 from corpora.history import History
 from corpora.store import engine, log
 from corpora.store.log import Kind
@@ -53,13 +54,7 @@ class EditLog:
         the change is made. Raises ChangeError if the change does not fit, OvertakenError if that
         is because another process has changed the project since `follow`.
         """
-        work = self.appending(make, who=who)
-        while True:
-            try:
-                next(work)
-            except StopIteration as end:
-                applied: Applied | None = end.value
-                return applied
+        return to_the_end(self.appending(make, who=who))
 
     def appending(
         self, make: Callable[[], Change], *, who: str | None = None
@@ -75,15 +70,31 @@ class EditLog:
 
     def turn(self, kind: Kind) -> Applied | None:
         """Append the inverse of what is on top of the stack; None where that is empty."""
+        return to_the_end(self.turning(kind))
+
+    def turning(self, kind: Kind) -> Generator[Progress, None, Applied | None]:
+        """The same, telling how far it is; given up before its end, it changes nothing."""
         with self._store.write() as connection:
             self.follow()
-            stack = self.history.undoable if kind == "undo" else self.history.redoable
-            if not stack:
+            of = self._top(kind)
+            if of is None:
                 return None
-            of = stack[-1][0]
             change = log.read(connection, of).inverse()
-            number = log.append(connection, change, who=me(), kind=kind, of=of)
+            total = len(change.docs)
+            yield Progress(0, total, "document")
+            work = log.appending(connection, change, who=me(), kind=kind, of=of)
+            number = yield from _told(work, total)
         return self._done(number, change)._replace(kind=kind)
+
+    def is_long(self, kind: Kind, *, most: int) -> bool:
+        """Whether undo or redo would change more than `most` things, in several documents."""
+        of = self._top(kind)
+        with self._store.read() as connection:
+            return of is not None and log.is_long(connection, of, most=most)
+
+    def _top(self, kind: Kind) -> int | None:
+        stack = self.history.undoable if kind == "undo" else self.history.redoable
+        return stack[-1][0] if stack else None
 
     @contextmanager
     def _told_apart(self) -> Iterator[None]:
@@ -106,6 +117,15 @@ class EditLog:
         labels = any(isinstance(item, Labelled | Mapped) for item in items)
         documents = any(isinstance(item, Imported | Removed) for item in items)
         return Applied(number, change, change.docs, labels, documents)
+
+
+def _told(work: Generator[int, None, int], total: int) -> Generator[Progress, None, int]:
+    """Work that tells how many documents are done, telling of how many."""
+    while True:
+        try:
+            yield Progress(next(work), total, "document")
+        except StopIteration as end:
+            return int(end.value)
 
 
 def me() -> str:

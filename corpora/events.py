@@ -1,7 +1,9 @@
 """What long work says while it goes on: generators yield these, whoever runs them shows them."""
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from collections.abc import Generator, Mapping
+from typing import Any, NamedTuple, TypeVar
+
+T = TypeVar("T")
 
 
 class Progress(NamedTuple):
@@ -42,3 +44,13 @@ def to_dict(event: Event) -> dict[str, Any]:
     if isinstance(event, Result):
         return {"event": "result", **event.data}
     return {"event": type(event).__name__.lower(), **event._asdict()}
+
+
+def to_the_end(work: Generator[object, None, T]) -> T:
+    """What long work returns, for whom its events do not matter."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            found: T = end.value
+            return found

@@ -1,13 +1,13 @@
 """One open project: apply, undo, redo, proposals, import, search, snapshot."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Self
 
 from corpora import importing
-from corpora.browsing import Browsing
 from corpora.change import Change, Imported, Labelled, Mapped
+from corpora.changing import Changing
 from corpora.document import CategoryProposal, Document, Span
 from corpora.edit_log import Applied, EditLog, OvertakenError
 from corpora.edits import accept_all, visible_category, visible_proposals
@@ -20,7 +20,6 @@ from corpora.store import (
     category_proposals,
     engine,
     imports,
-    log,
     opening,
     overview,
     proposals,
@@ -34,7 +33,7 @@ from corpora.store.log import Entry
 __all__ = ["Applied", "Entry", "Filters", "Project", "Summary"]
 
 
-class Project(Browsing):
+class Project(Changing):
     """An open project file. Methods that change it are durable when they return."""
 
     def __init__(self, store: engine.Store) -> None:
@@ -71,6 +70,16 @@ class Project(Browsing):
         """Let nothing be changed from now on; `reason` is what is told."""
         self._store.protect(reason)
 
+    def beside(self) -> Self:
+        """The same project for another thread that changes it. To be asked for in that thread, and
+        closed."""
+        return type(self)(self._store.beside())
+
+    def hold(self, reason: str) -> None:
+        """Let nothing be changed from here while another hand is at work; `reason` is what is told.
+        "" lets go."""
+        self._store.held = reason
+
     def rest(self) -> None:
         """Do what was put off while somebody was editing: to be called when nobody is."""
         self._store.checkpoint()
@@ -91,43 +100,6 @@ class Project(Browsing):
     @property
     def name(self) -> str:
         return self.path.stem
-
-    # Changes
-
-    def apply(self, change: Change, *, who: str | None = None) -> Applied | None:
-        """Make a change. None if it changes nothing. Raises ChangeError if it does not fit."""
-        return self._log.append(lambda: change, who=who) if change else None
-
-    def decide(self, make: Callable[[], Change]) -> Applied | None:
-        """Make the change that `make` returns; it is asked when nobody else can write."""
-        return self._log.append(make)
-
-    def deciding(self, make: Callable[[], Change]) -> Generator[int, None, Applied | None]:
-        """The same for a long change: tells how many documents are done; returns what `decide`
-        returns. Given up before its end, it changes nothing."""
-        return self._log.appending(make)
-
-    def undo(self) -> Applied | None:
-        """Take back the latest change that was not taken back; None where there is none."""
-        return self._log.turn("undo")
-
-    def redo(self) -> Applied | None:
-        """Make again what was undone last; None where there is nothing."""
-        return self._log.turn("redo")
-
-    @property
-    def can_undo(self) -> str:
-        """What undo would take back, "" for nothing."""
-        return self._log.history.undoable[-1][1] if self._log.history.undoable else ""
-
-    @property
-    def can_redo(self) -> str:
-        """What redo would make again, "" for nothing."""
-        return self._log.history.redoable[-1][1] if self._log.history.redoable else ""
-
-    def log(self) -> list[Entry]:
-        """All entries of the log, in order."""
-        return self.query(log.entries)
 
     # Labels
 

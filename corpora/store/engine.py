@@ -58,6 +58,7 @@ class Store:
         self.path = path
         self._beside = beside
         self.read_only = view.reason if view else ""  # why nothing can be changed; "" where it can
+        self.held = ""  # the same for as long as another hand of this process is at work
         self._view = view
         with sentences(path):
             engine = _engine(path, view)
@@ -82,9 +83,9 @@ class Store:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """All or nothing, and on the disk when the block ends. Raises ProjectError where the
-        project is open for reading only."""
-        if self.read_only:
-            raise ProjectError(f"Nothing was changed: {self.read_only}")
+        project is open for reading only, or held."""
+        if reason := self.read_only or self.held:
+            raise ProjectError(f"Nothing was changed: {reason}")
         with self._told(), self._writer.begin():
             yield self._writer
 
@@ -116,6 +117,10 @@ class Store:
         """The same file for another thread: connections of its own, which cannot write."""
         view = self._view or View(self.path, "mode=ro", "this is for reading only.")
         return Store(self.path, view._replace(folder=None), beside=self)
+
+    def beside(self) -> "Store":
+        """The same file for another thread that writes."""
+        return Store(self.path, self._view and self._view._replace(folder=None), beside=self)
 
     def close(self) -> None:
         self._reader.close()

@@ -27,6 +27,7 @@ from corpora.change import (
     Reviewed,
 )
 from corpora.document import CategoryProposal, Span
+from corpora.events import to_the_end
 from corpora.labels import Label
 from corpora.schema import change_items, changes, documents
 from corpora.store import documents as rows
@@ -55,25 +56,21 @@ def entries(connection: Connection, *, after: int = 0) -> list[Entry]:
     return [Entry(*row) for row in connection.execute(query)]
 
 
-def append(
-    connection: Connection, change: Change, *, who: str, kind: Kind = "do", of: int | None = None
-) -> int:
+def append(connection: Connection, change: Change, *, who: str) -> int:
     """Write a change into the log and into the state. Raises ChangeError where it does not fit.
 
     Returns the number of the entry.
     """
-    work = appending(connection, change, who=who, kind=kind, of=of)
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            return int(end.value)
+    return to_the_end(appending(connection, change, who=who))
 
 
 def appending(
     connection: Connection, change: Change, *, who: str, kind: Kind = "do", of: int | None = None
 ) -> Generator[int, None, int]:
-    """The same, telling of how many documents the counts are up to date, which takes longest."""
+    """The same, telling of how many documents the counts are up to date, which takes longest.
+
+    kind, of: whether it takes another entry back, or makes it again, and which.
+    """
     row = {"what": change.what, "who": who, "time": time.time(), "kind": kind, "of": of}
     number = connection.execute(insert(changes), row).inserted_primary_key[0]  # type: ignore[index]  # never None: the table has a key
     keys = _keys(connection, change)
@@ -107,6 +104,16 @@ def _keys_of_others(keys: Mapping[str, int], change: Change) -> Iterable[int]:
     items = (*change.removes, *change.adds)
     docs = (item.doc for item in items if not isinstance(item, (*SHARED, Removed)))
     return (keys[doc] for doc in dict.fromkeys(docs))
+
+
+def is_long(connection: Connection, number: int, *, most: int) -> bool:
+    """Whether an entry of the log has more items than `most`, of more than one document."""
+    counted = "SELECT count(*) FROM change_items WHERE change = ?"
+    if connection.exec_driver_sql(counted, (number,)).scalar_one() <= most:
+        return False
+    mine = "FROM change_items WHERE change = ?1 AND doc IS NOT NULL"
+    other = f"SELECT EXISTS (SELECT 1 {mine} AND doc <> (SELECT doc {mine} LIMIT 1))"
+    return bool(connection.exec_driver_sql(other, (number,)).scalar_one())
 
 
 def read(connection: Connection, number: int) -> Change:
