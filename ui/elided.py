@@ -11,15 +11,6 @@ from PySide6.QtWidgets import (
     QStylePainter,
 )
 
-from ui.annotate.rooms import direction
-
-
-def flow(text: str) -> Qt.TextFlag:
-    """For QPainter.drawText: a text written from right to left has its … and its full stop at
-    its left, in whatever language the window is."""
-    right = direction(text) == Qt.LayoutDirection.RightToLeft
-    return Qt.TextFlag.TextForceRightToLeft if right else Qt.TextFlag.TextForceLeftToRight
-
 
 class ElidedLabel(QLabel):
     """Asks for no width of its own; `text()` stays whole, and the tooltip has what is cut off."""

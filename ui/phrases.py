@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from corpora.project import Summary
+from ui.bidi import isolated
 
 
 def number(value: int) -> str:
@@ -95,7 +96,7 @@ def details(summary: Summary) -> str:
     """The second line of a document in lists: `9 spans · 6 proposals · least sure 0.41`."""
     parts = []
     if summary.category:
-        parts.append(summary.category)
+        parts.append(isolated(summary.category))
     if summary.spans:
         parts.append(spans(summary.spans))
     if summary.state != "open":

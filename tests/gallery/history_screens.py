@@ -1,5 +1,6 @@
 """The screens about who made what, and how fast."""
 
+import os
 from collections import Counter
 from datetime import date
 
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from corpora.backups import before, daily
+from tests.gallery import text_screens
 from tests.gallery.waiting import turn
 from ui.dialogs.backups import BackupsDialog
 from ui.pace import ledger
@@ -43,6 +45,46 @@ def history(window: Window) -> QWidget:
     turn(100)
     view = window.annotate.history.view
     view.setCurrentIndex(view.model().index(1, 0))
+    return window
+
+
+def _made_right_to_left(window: Window) -> None:
+    """The same with Arabic and Hebrew: words, names of labels, a file, a person."""
+    os.environ["TAGWRIGHT_WHO"] = "דנה"
+    text_screens.scripts(window)
+    text, hand = window.annotate.text, window.hand
+    doc = text.document
+    assert doc is not None
+    for words, label in (
+        ("أحمد إلى حلب", "LOC"),
+        ("إلى دمشق مع", "PER"),
+        ("עם אחמד ועם 12", text_screens.LONG_LABELS[2]),
+    ):
+        start = doc.text.index(words)
+        text.select(start, start + len(words))
+        hand.label(label)
+    hand.label(text_screens.LONG_LABELS[1])
+    hand.resize("end", -1)
+    hand.undo()
+    hand.categorise("دعوى")
+    start = doc.text.index("أحمد إلى")
+    text.select(start, start + len("أحمد إلى"))
+    hand.label("PER")
+    del os.environ["TAGWRIGHT_WHO"]
+    turn(400)
+
+
+def provenance_scripts(window: Window) -> QWidget:
+    """What stands beside the text for an Arabic span that had a Hebrew label."""
+    _made_right_to_left(window)
+    return window
+
+
+def history_scripts(window: Window) -> QWidget:
+    """The list of what was done, where it is read from right to left."""
+    _made_right_to_left(window)
+    window.annotate.toggle_history()
+    turn(100)
     return window
 
 

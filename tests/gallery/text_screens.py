@@ -43,7 +43,7 @@ def scripts(window: Window) -> QWidget:
     """Right to left, CJK, emoji and combining marks, each with a label of a long name."""
     assert window.session is not None
     project, text = window.session.project, "\n\n".join(SCRIPTS)
-    list(project.import_documents([complete(Document("scripts", text))], source="scripts"))
+    list(project.import_documents([complete(Document("scripts", text))], source="/data/نصوص.txt"))
     project.add_labels(LONG_LABELS)
     window.session.refresh()
     window.session.open_document("scripts")

@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from corpora.document import CategoryProposal, Document
 from corpora.edits import visible_category
 from ui import make, phrases, theme
+from ui.annotate import keycap
+from ui.annotate.category_row import CategoryRow
+from ui.bidi import isolated
 
 # So many categories have a key: Alt and their number.
 KEYED = 9
+TITLE = 28  # as high as the title of the labels, which has buttons
 
 
 class CategoryCard(QWidget):
@@ -37,14 +41,19 @@ class CategoryCard(QWidget):
             answers.addWidget(button)
         answers.addStretch(1)
         self._choices = QVBoxLayout()
-        self._choices.setSpacing(4)
+        self._choices.setSpacing(0)
+        said = QVBoxLayout()
+        said.setContentsMargins(6, 0, 6, 0)
+        said.setSpacing(4)
+        title = make.label(self.tr("CATEGORY"), "section")
+        title.setMinimumHeight(TITLE)
+        for widget in (title, self.now, self.proposed):
+            said.addWidget(widget)
+        said.addLayout(answers)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 0, 6, 0)
-        column.setSpacing(4)
-        column.addWidget(make.label(self.tr("CATEGORY"), "section"))
-        for widget in (self.now, self.proposed):
-            column.addWidget(widget)
-        column.addLayout(answers)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(said)
         column.addLayout(self._choices)
         self.show_document(None, ())
 
@@ -52,7 +61,7 @@ class CategoryCard(QWidget):
         """Show a document's category, the proposed one, and those that can be given: `names`."""
         waiting = visible_category(doc) if doc else None
         self.setVisible(doc is not None and bool(names or waiting or doc.category))
-        self.now.setText((doc.category if doc else None) or self.tr("none yet"))
+        self.now.setText(isolated((doc.category if doc else None) or self.tr("none yet")))
         self.proposed.setVisible(waiting is not None)
         self.accept.setVisible(waiting is not None)
         self.reject.setVisible(waiting is not None)
@@ -60,34 +69,39 @@ class CategoryCard(QWidget):
             self.proposed.setText(self._said(waiting))
         if tuple(names) != self.names:
             self._show_names(tuple(names))
+        for row in self.rows():
+            proposed = waiting is not None and waiting.category == row.name
+            row.show_state(given=doc is not None and doc.category == row.name, proposed=proposed)
 
     def name_at(self, number: int) -> str:
         """The category of a key, counted from 1; "" where there is none."""
         return self.names[number - 1] if 0 < number <= min(KEYED, len(self.names)) else ""
 
-    def buttons(self) -> list[QPushButton]:
+    def rows(self) -> list[CategoryRow]:
         """One for each category that can be given."""
         items = (self._choices.itemAt(at) for at in range(self._choices.count()))
         found = (item.widget() for item in items if item)
-        return [widget for widget in found if isinstance(widget, QPushButton)]
+        return [widget for widget in found if isinstance(widget, CategoryRow)]
 
     def commands(self) -> dict[str, QPushButton]:
         """The buttons that do what a command does, by its id."""
         return {"accept_category": self.accept, "reject_category": self.reject}
 
     def _said(self, waiting: CategoryProposal) -> str:
-        text = self.tr("proposed as %1").replace("%1", waiting.category)
+        text = self.tr("proposed as %1").replace("%1", isolated(waiting.category))
         if waiting.score is not None:
             text += " · " + self.tr("score %1").replace("%1", phrases.score(waiting.score))
         return f"{text}\n" + self.tr("by %1").replace("%1", waiting.source)
 
     def _show_names(self, names: tuple[str, ...]) -> None:
-        for button in self.buttons():
-            self._choices.removeWidget(button)
-            button.deleteLater()
+        for row in self.rows():
+            self._choices.removeWidget(row)
+            row.deleteLater()
         self.names = names
         for number, name in enumerate(names[:KEYED], 1):
-            shown = name.replace("&", "&&")
-            button = make.button(f"{shown}   Alt+{number}", partial(self.given.emit, name))
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self._choices.addWidget(button)
+            row = CategoryRow(name, keycap.caption(f"Alt+{number}"))
+            row.clicked.connect(partial(self._give, name))
+            self._choices.addWidget(row)
+
+    def _give(self, name: str) -> None:
+        self.given.emit(name)

@@ -17,12 +17,13 @@ from corpora.project import Summary
 from ui import phrases, row, theme
 from ui.annotate import flag_mark, state_dot
 from ui.annotate.doc_list import SUMMARY
-from ui.elided import flow
+from ui.bidi import flow
 
 HEIGHT, LEFT, RIGHT, DOT = 52, 36, 14, 20
 TITLE_LINE, DETAIL_LINE = 7, 27
 LEFT_EDGE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 ALIGNED = LEFT_EDGE | Qt.AlignmentFlag.AlignVCenter
+FORWARD = Qt.TextFlag.TextForceLeftToRight
 
 
 class DocumentDelegate(QStyledItemDelegate):
@@ -55,8 +56,9 @@ class DocumentDelegate(QStyledItemDelegate):
         if summary.flagged:
             place = QRectF(box.left() + DOT - 8, box.top() + DETAIL_LINE, 16, 19)
             flag_mark.draw(painter, place, look)
-        self._line(painter, box, TITLE_LINE, summary.title, self._title, look.text)
-        self._line(painter, box, DETAIL_LINE, phrases.details(summary), self._note, look.muted)
+        title, details = summary.title, phrases.details(summary)
+        self._line(painter, box, TITLE_LINE, title, self._title, look.text, flow(title))
+        self._line(painter, box, DETAIL_LINE, details, self._note, look.muted, FORWARD)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, look: theme.Theme) -> None:
         # The document in hand keeps its mark while the focus is in the text, so a frame says where
@@ -67,9 +69,17 @@ class DocumentDelegate(QStyledItemDelegate):
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
     @staticmethod
-    def _line(painter: QPainter, box: QRect, top: int, text: str, font: QFont, colour: str) -> None:
+    def _line(
+        painter: QPainter,
+        box: QRect,
+        top: int,
+        text: str,
+        font: QFont,
+        colour: str,
+        direction: Qt.TextFlag,
+    ) -> None:
         room = QRect(box.left() + LEFT, box.top() + top, box.width() - LEFT - RIGHT, 19)
         elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        painter.drawText(room, ALIGNED | flow(text), elided)
+        painter.drawText(room, ALIGNED | direction, elided)

@@ -1,6 +1,6 @@
 """The line above the text: which document, where in it, and what state it is in."""
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from ui import make, phrases, theme
 from ui.annotate import state_dot
 from ui.annotate.column import MARGIN
 from ui.annotate.flag_mark import FlagMark
+from ui.bidi import isolated
 
 HEIGHT = 44
 
@@ -28,7 +29,7 @@ class Header(QFrame):
         line.setContentsMargins(MARGIN, 8, 28, 0)
         line.setSpacing(8)
         line.addWidget(self.where)
-        line.addWidget(self.category)
+        line.addWidget(self.category, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)
         line.addWidget(self.flag)
         line.addWidget(self.dot)
@@ -37,7 +38,7 @@ class Header(QFrame):
     def show_document(self, doc: Document, proposed: int, *, flagged: bool = False) -> None:
         """Show state and category, how much waits for an answer, and a person's mark."""
         self.flag.setVisible(flagged)
-        self.category.setText(doc.category or "")
+        self.category.setText(isolated(doc.category or ""))
         self.category.setVisible(doc.category is not None)
         state = doc.state or "open"
         text = phrases.state(state)

@@ -18,9 +18,13 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from corpora.labels import Label
 from ui import phrases, theme
 from ui.annotate import keycap
+from ui.bidi import flow
 
 HEIGHT = 29
 SWATCH = 13.0
+SIGN, NAME = 15, 31  # the middle of what stands before a name, and where names begin
+COUNT_ENDS = 38  # from the right, for a key
+LEFT_EDGE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 
 
 @cache
@@ -45,6 +49,39 @@ def draw_swatch(painter: QPainter, centre: QPointF, colour: str) -> None:
     half = SWATCH / 2
     painter.drawRoundedRect(QRectF(centre.x() - half, centre.y() - half, SWATCH, SWATCH), 3.5, 3.5)
     painter.restore()
+
+
+def draw_ground(painter: QPainter, button: QAbstractButton, *, marked: bool) -> None:
+    """A row that is marked, under the pointer, in focus."""
+    look = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ground = look.accent_soft if marked else look.sunken if button.underMouse() else ""
+    box = QRectF(button.rect()).adjusted(1, 1, -1, -1)
+    painter.setPen(QPen(QColor(look.accent), 2) if button.hasFocus() else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, 5, 5)
+
+
+def draw_key(painter: QPainter, button: QWidget, text: str) -> float:
+    """Draws a key at the right of a row; returns where it begins."""
+    right = button.width() - 8.0
+    if not text:
+        return right
+    wide = keycap.width(text)
+    top = (button.height() - keycap.HEIGHT) / 2
+    keycap.draw(painter, QRectF(right - wide, top, wide, keycap.HEIGHT), text)
+    return right - wide
+
+
+def draw_name(painter: QPainter, button: QWidget, name: str, right: float) -> None:
+    """Draws a row's name, with … where it is too long."""
+    painter.setFont(_name_font())
+    painter.setPen(QColor(theme.current().text))
+    box = QRectF(NAME, 0, right - NAME, button.height())
+    shown = QFontMetrics(_name_font()).elidedText(
+        name, Qt.TextElideMode.ElideRight, int(box.width())
+    )
+    painter.drawText(box, LEFT_EDGE | Qt.AlignmentFlag.AlignVCenter | flow(name), shown)
 
 
 class LabelRow(QAbstractButton):
@@ -103,47 +140,18 @@ class LabelRow(QAbstractButton):
         super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, look = QPainter(self), theme.current()
-        self._ground(painter, look)
-        middle = self.height() / 2
-        draw_swatch(painter, QPointF(15, middle), self.label.colour)
-        right = self._key(painter, middle)
-        right = self._number(painter, right, look)
-        self._title(painter, right, look)
+        painter = QPainter(self)
+        draw_ground(painter, self, marked=self._marked)
+        draw_swatch(painter, QPointF(SIGN, self.height() / 2), self.label.colour)
+        draw_key(painter, self, self.label.key.upper())
+        draw_name(painter, self, self.label.name, self._number(painter))
 
-    def _ground(self, painter: QPainter, look: theme.Theme) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = look.accent_soft if self._marked else look.sunken if self.underMouse() else ""
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(QColor(look.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 5, 5)
-
-    def _key(self, painter: QPainter, middle: float) -> float:
-        """Draws the key at the right; returns where the count ends."""
-        right = self.width() - 8.0
-        if self.label.key:
-            text = self.label.key.upper()
-            wide = keycap.width(text)
-            top = middle - keycap.HEIGHT / 2
-            keycap.draw(painter, QRectF(right - wide, top, wide, keycap.HEIGHT), text)
-        return right - 30
-
-    def _number(self, painter: QPainter, right: float, look: theme.Theme) -> float:
-        text = phrases.number(self._count)
+    def _number(self, painter: QPainter) -> float:
+        """Draws the count, below each other in all rows; returns where it begins."""
+        text, right = phrases.number(self._count), self.width() - COUNT_ENDS
         painter.setFont(_number_font())
-        painter.setPen(QColor(look.muted))
+        painter.setPen(QColor(theme.current().muted))
         box = QRectF(0, 0, right, self.height())
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, flags, text)
         return right - painter.fontMetrics().horizontalAdvance(text) - 8
-
-    def _title(self, painter: QPainter, right: float, look: theme.Theme) -> None:
-        painter.setFont(_name_font())
-        painter.setPen(QColor(look.text))
-        box = QRectF(31, 0, right - 31, self.height())
-        name = QFontMetrics(_name_font()).elidedText(
-            self.label.name, Qt.TextElideMode.ElideRight, int(box.width())
-        )
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, flags, name)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from corpora.document import Document, Span
 from ui import make, phrases
 from ui.annotate.touch import Place
+from ui.bidi import isolated
 from ui.history import words
 from ui.history.story import Story
 
@@ -93,7 +94,7 @@ class SpanPanel(QWidget):
     def _words(self, doc: Document, place: Place) -> None:
         self.title.setText(self.tr("SELECTION") if place.selected else self.tr("TOKEN"))
         make.set_role(self.text, "strong")
-        self.text.setText(_shortened(doc.text[place.start : place.end]))
+        self.text.setText(isolated(_shortened(doc.text[place.start : place.end])))
         self.what.setVisible(True)
         self.what.setText(self.tr("no label"))
 
@@ -102,13 +103,13 @@ class SpanPanel(QWidget):
         assert thing is not None
         self.title.setText(self.tr("PROPOSAL") if proposed else self.tr("SPAN"))
         make.set_role(self.text, "strong")
-        self.text.setText(_shortened(doc.text[thing.start : thing.end]))
+        self.text.setText(isolated(_shortened(doc.text[thing.start : thing.end])))
         what = self.tr("proposed as %1") if proposed else self.tr("annotated as %1")
-        what = what.replace("%1", _shortened(thing.label, LONGEST_NAME))
+        what = what.replace("%1", isolated(_shortened(thing.label, LONGEST_NAME)))
         if proposed and thing.score is not None:
             what += " · " + self.tr("score %1").replace("%1", phrases.score(thing.score))
         self.what.setText(what)
-        source = _shortened(thing.source, LONGEST_NAME)
+        source = isolated(_shortened(thing.source, LONGEST_NAME))
         who = self.tr("by %1") if proposed else self.tr("proposed by %1").replace("%1", source)
         if not proposed and thing.score is not None:
             who += " · " + self.tr("score %1").replace("%1", phrases.score(thing.score))
@@ -124,8 +125,8 @@ class SpanPanel(QWidget):
             if told.time is not None:
                 made = words.moment(told.time)
             before = words.before(doc, span, told)
-            by_file = told.making is not None and bool(told.making.step.source)
-            self.who.setHidden(by_file and not span.source)
+            # Where no machine was at work, who made it says more than that it was made by hand.
+            self.who.setHidden(bool(told.making) and not span.source)
         for line, text in ((self.made, made), (self.before, before)):
             line.setText(text)
             line.setVisible(bool(text))

@@ -9,6 +9,9 @@ from ui.history.rows import NOTE
 
 HEIGHT, INSET = 46, 16
 TITLE_LINE, NOTE_LINE = 5, 23
+ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+# The window's sentence, even where it begins with a word that is read from right to left.
+ONE_LINE = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextForceLeftToRight
 
 
 class StepDelegate(QStyledItemDelegate):
@@ -40,5 +43,4 @@ def _line(painter: QPainter, box: QRect, top: int, text: str, font: QFont, colou
     painter.setFont(font)
     painter.setPen(QColor(colour))
     elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room, Qt.TextFlag.TextSingleLine | flags, elided)
+    painter.drawText(room, ALIGNED | ONE_LINE, elided)

@@ -100,9 +100,9 @@ class HistoryPanel(QFrame):
 
     def take_focus(self) -> None:
         """Give the list the focus, on its newest step."""
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.view.currentIndex().isValid():
+        if not self.view.selectionModel().hasSelection():
             self.view.setCurrentIndex(self.rows.index(0))
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def refresh(self) -> None:
         """Show what is known now."""

@@ -17,6 +17,7 @@ from corpora.change import (
 from corpora.document import Document, Span
 from corpora.provenance import Making, Step
 from ui import phrases
+from ui.bidi import isolated
 from ui.history.story import Told
 
 LONGEST, SOME = 48, 3
@@ -56,32 +57,38 @@ def before(doc: Document, span: Span, told: Told) -> str:
         return _tr("before: %1").replace("%1", said)
     if told.instead:
         other = max(told.instead, key=lambda one: 1.0 if one.score is None else one.score)
-        said = _tr("%1 proposed %2").replace("%1", other.source).replace("%2", other.label)
+        said = _tr("%1 proposed %2").replace("%1", isolated(other.source))
+        said = said.replace("%2", isolated(other.label))
         return said if other.score is None else f"{said} · {phrases.score(other.score)}"
     return ""
 
 
 def _was(doc: Document, span: Span, old: Span) -> str:
     if old[:2] == span[:2]:
-        return old.label
-    return quoted(doc, old) if old.label == span.label else f"{old.label} {quoted(doc, old)}"
+        return isolated(old.label)
+    return quoted(doc, old) if old.label == span.label else labelled(doc, old)
 
 
 def who_and_when(step: Step) -> str:
     """`ana · today, 10:41`."""
-    return f"{step.who} · {moment(step.time)}"
+    return f"{isolated(step.who)} · {moment(step.time)}"
 
 
 def file_of(step: Step) -> str:
     """The name of the file that an import brought."""
-    return Path(step.source).name or step.source
+    return isolated(Path(step.source).name or step.source, forward=True)
 
 
 def quoted(doc: Document, span: Span) -> str:
     """A span's text, shortened, in quotation marks."""
     text = " ".join(doc.text[span.start : span.end].split())
     text = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
-    return "“" + text + "”"
+    return "“" + isolated(text) + "”"
+
+
+def labelled(doc: Document, span: Span) -> str:
+    """A span as its label and its text."""
+    return f"{isolated(span.label)} {quoted(doc, span)}"
 
 
 def _did(doc: Document, step: Step, removes: tuple[Item, ...], adds: tuple[Item, ...]) -> str:
@@ -112,15 +119,15 @@ def _spans_did(doc: Document, what: str, old: list[Span], new: list[Span]) -> st
 
 def _became(doc: Document, old: Span, new: Span) -> str:
     if old[:2] == new[:2]:
-        return f"{old.label} → {new.label} {quoted(doc, new)}"
+        return f"{isolated(old.label)} → {labelled(doc, new)}"
     if old.label == new.label:
-        return f"{new.label} {quoted(doc, old)} → {quoted(doc, new)}"
-    return f"{old.label} {quoted(doc, old)} → {new.label} {quoted(doc, new)}"
+        return f"{labelled(doc, old)} → {quoted(doc, new)}"
+    return f"{labelled(doc, old)} → {labelled(doc, new)}"
 
 
 def _some(doc: Document, spans: list[Span]) -> str:
     if len(spans) == 1:
-        return f"{spans[0].label} {quoted(doc, spans[0])}"
+        return labelled(doc, spans[0])
     return phrases.spans(len(spans))
 
 
@@ -133,9 +140,9 @@ def _document_did(removes: tuple[Item, ...], adds: tuple[Item, ...]) -> str:
         if isinstance(item, Reviewed):
             return _tr("State: %1").replace("%1", phrases.state(item.state))
         if isinstance(item, Categorised):
-            return _tr("Category: %1").replace("%1", item.category)
+            return _tr("Category: %1").replace("%1", isolated(item.category))
         if isinstance(item, Refused):
-            return _tr("Category rejected: %1").replace("%1", item.proposal.category)
+            return _tr("Category rejected: %1").replace("%1", isolated(item.proposal.category))
         if isinstance(item, Flagged):
             return _tr("Flagged")
     if any(isinstance(item, Flagged) for item in removes):

@@ -228,17 +228,17 @@
     <message>
         <source>Category %1, given, key %2</source>
         <extracomment>ui/annotate/category_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>범주 %1, 지정됨, 키 %2</translation>
     </message>
     <message>
         <source>Category %1, key %2</source>
         <extracomment>ui/annotate/category_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>범주 %1, 키 %2</translation>
     </message>
     <message>
         <source>Category %1, proposed, key %2</source>
         <extracomment>ui/annotate/category_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>범주 %1, 제안됨, 키 %2</translation>
     </message>
 </context>
 <context>
@@ -267,19 +267,9 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>A label&apos;s key relabels · Del removes · Enter opens, F4 comes back · + or - takes it into the guideline</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>라벨 키: 라벨 변경 · Del: 제거 · Enter: 열기, F4: 돌아가기 · + 또는 -: 지침에 추가</translation>
-    </message>
-    <message>
         <source>Back to the text</source>
         <extracomment>ui/labels/concordance.py</extracomment>
         <translation>본문으로</translation>
-    </message>
-    <message>
-        <source>Filter ( / )</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>필터 ( / )</translation>
     </message>
     <message>
         <source>Filter the spans</source>
@@ -297,9 +287,34 @@
         <translation>라벨 %1인 스팬이 없습니다.</translation>
     </message>
     <message>
-        <source>No span passes the filter.</source>
+        <source>Annotations</source>
         <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>필터에 맞는 스팬이 없습니다.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>ui/labels/concordance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>ui/labels/concordance.py</extracomment>
+        <translation type="unfinished">필터</translation>
+    </message>
+    <message>
+        <source>No proposal of %1 waits for an answer.</source>
+        <extracomment>ui/labels/concordance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No span has the label %1 yet, and none is proposed.</source>
+        <extracomment>ui/labels/concordance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter.</source>
+        <extracomment>ui/labels/concordance.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
@@ -307,9 +322,19 @@
         <translation>정렬</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <extracomment>ui/labels/concordance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spans in context</source>
         <extracomment>ui/labels/concordance.py</extracomment>
         <translation>문맥 속 스팬</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <extracomment>ui/labels/concordance.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by document</source>
@@ -330,6 +355,11 @@
         <source>by what is before</source>
         <extracomment>ui/labels/concordance.py</extracomment>
         <translation>앞 문맥순</translation>
+    </message>
+    <message>
+        <source>least sure first</source>
+        <extracomment>ui/labels/concordance.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1563,13 +1593,71 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
 <context>
     <name>LineDelegate</name>
     <message>
+        <source>accepted</source>
+        <extracomment>ui/labels/line_delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>ui/labels/line_delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removed</source>
         <extracomment>ui/labels/line_delegate.py</extracomment>
         <translation>제거됨</translation>
     </message>
 </context>
 <context>
+    <name>LineKeys</name>
+    <message>
+        <source>accept, reject</source>
+        <extracomment>ui/labels/line_keys.py</extracomment>
+        <translation type="unfinished">수락, 거부</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <extracomment>ui/labels/line_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into the guideline</source>
+        <extracomment>ui/labels/line_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>ui/labels/line_keys.py</extracomment>
+        <translation type="unfinished">미검토</translation>
+    </message>
+    <message>
+        <source>relabel</source>
+        <extracomment>ui/labels/line_keys.py</extracomment>
+        <translation type="unfinished">라벨 변경</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <extracomment>ui/labels/line_keys.py</extracomment>
+        <translation type="unfinished">제거</translation>
+    </message>
+    <message>
+        <source>to the text, and back</source>
+        <extracomment>ui/labels/line_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineList</name>
+    <message>
+        <source>%1, proposed</source>
+        <extracomment>ui/labels/line_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>ui/labels/line_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>removed</source>
         <extracomment>ui/labels/line_list.py</extracomment>
@@ -4578,6 +4666,944 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>unflag</source>
         <extracomment>ui/phrases.py</extracomment>
         <translation>표시 해제</translation>
+    </message>
+</context>
+<context>
+    <name>retold</name>
+    <message>
+        <source>%1 %2; `tagwright new %3` makes a project.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 annotations stood there twice; one was kept</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged into itself; name another label.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name, or open it.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already; name a file that does not.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 folds need %2 documents or more in the training and development parts; there are %3.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no documents left to propose on.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no labels in it; name another file.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no rules that are on; add some with `tagwright rules` or in the window.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the label %2 twice; take one of them out.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a format to look at, not to read; read what it was made from</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an SQLite file, but not a Tagwright project.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at work in another process; end that one first.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged and open for reading only: %2; `tagwright rescue %3 -o NEW` writes that into a new project, and `tagwright backups %4` lists the backups.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2; train again, or take another copy of the run.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged; `tagwright check %2` says where and mends its search, and `tagwright rescue %3 -o NEW` writes what can be read into a new project.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no CSV: %2; mend it there.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no JSON: %2; mend it there.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no XML: %2; mend it there.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8; save it as UTF-8.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Tagwright project; import it into one instead.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a list of labels; write it like [{&quot;name&quot;: &quot;PER&quot;}].</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a run: it has no %2.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only, because the file or its folder cannot be written to; copy it to a folder of your own to work on it.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of labels; name another file.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 labels are too many for a tagger, which can tell %2 apart; join some of them.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Tagwright (version %2 of the file); update this one to open it.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>ui/retold/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>ui/retold/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour is written like #cc6677, and %1 is not.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guideline has %1 characters at most, and this one has %2; shorten it.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guideline is plain text, and there is a character U+%1 in line %2 of this one; take it out.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label cannot be named %1; give it a name without line breaks or white space at its ends.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label&apos;s key is one of %1, and %2 is not.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to look at, with the annotations in colour (written only)</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker process ended before its work was done (often for lack of memory); try again with one process.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents of the training part have the category %1: there is nothing to tell apart; label documents of another category, too.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoNLL-2002, Dutch news</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoNLL-2002, Spanish news</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoNLL-2003: a token a line, IOB tags in the last column</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoNLL-U Plus: CoNLL-U with the columns that its first line names</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoNLL-U: a word a line in ten columns (Universal Dependencies)</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds are from %1 to %2, not %3.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines, one document a line (Tagwright&apos;s and Prodigy&apos;s)</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label Studio&apos;s JSON: tasks with annotations and predictions</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movie reviews, pos or neg (Pang and Lee)</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NLTK&apos;s corpus %1 is not on this machine; get it with `python -m nltk.downloader %2`, or let NLTK_DATA name the folder that has it.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup of %1 could be made in %2: %3; see to it that the folder can be written to and has room.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the labels of %1 (%2) has a counterpart among the project&apos;s (%3); name one with --map, as in --map %4=%5.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in %1 could be taken; the project is as it was.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One document is too few to train on: label another one, to measure on it.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet, as Hugging Face datasets reads it</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penn Treebank, a tenth: parts of speech</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text, one document a file (or a line, or a paragraph)</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabelling %1 as %2 changes nothing.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reuters-21578 news, 1987, without entities</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample: film and restaurant reviews</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample: news and property advertisements, with gold entities</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample: property advertisements, half of them French</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample: short news items</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with commas: a token a row, or a text a row with its category</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with tabs: a token a row, or a text a row with its category</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error grew beyond all bounds; choose a smaller learning_rate.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was silent for so long that another process took it for abandoned; nothing was imported. Import again.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be loaded here: %2.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression %1 cannot be read: %2.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression %1 of a rule takes too long; make it simpler, for example without repetitions within repetitions.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression %1 takes too long; make it simpler, for example without repetitions within repetitions.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be %2; it is %3 from %4 to %5.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be %2; it is a text.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be %2; it is one of %3.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spaCy pipeline %1 cannot be loaded (%2); install the version that fits this spaCy.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spaCy pipeline %1 is damaged; install it again.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training part is empty: it has none of the %1 documents chosen; label more documents, or train on more of them.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no documents to write to %1.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a label %1 already; merge %2 into it instead.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 named %2; the known ones are: %3.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document %1 in the project.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1; create it first.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label %1 any more; add it first.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label %1; the known ones are: %2.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to learn: no document of the training part has a span; label some documents, or train on proposals.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to learn: none of the %1 documents chosen has a category; give some documents one.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIMA CAS (XMI), a file a document (INCEpTION, DKPro)</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3, a file a document (WebAnno, INCEpTION)</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document has one category; its labels were kept as metadata</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phrase has %1 characters at most; this one is longer</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation covers no whole token: %1 was left out</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation cuts a token: %1 became %2</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations that overlap a longer one</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another document has this id; renamed %1</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another import brought a document %1 meanwhile; nothing was imported. Import again.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process changed the same thing meanwhile; nothing was changed. Look at it as it is now, and try again.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process is writing to it; try again in a moment.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>borders of annotations within a token</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brat standoff: a folder of pairs, .txt and .ann</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte %1 of the line (0x%2) is not UTF-8; save the file as UTF-8, for instance with `iconv -f latin1 -t utf-8`</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read as %1 (%2); name its true encoding</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used (%1); try another place</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished">범주</translation>
+    </message>
+    <message>
+        <source>categories that machines propose</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doccano&apos;s JSON Lines: spans or categories in `label`</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fastText: a text a line, its category before it</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 %2, which must be a string</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 for %2 columns; put its text in quotes</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 that is not a list of objects</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a label but no text</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a quote that is not closed; close it, or double it</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a quote that is not closed; it was taken for a character</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a span %1-%2 that is empty or beyond its text of %3 characters</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a span %1-%2, not of whole numbers</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a span whose label is %1, which must be a string</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a span whose label is %1: %2</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no &quot;text&quot;; each line needs one, a string</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no %1 lines; each %2 sentences were taken as a document</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the unknown %1 %2; the known ones are: %3</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has tokens that overlap or leave the text of %1 characters</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds binary data; name a text file</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no document</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no file that ends in one of: %1</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder, not a project</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in the project already; not taken again</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than %1 MB; break it into shorter lines</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON (%1, at character %2)</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a JSON object; each line must be one, with a &quot;text&quot;</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a file, or not in a folder; check its name</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be opened; check the permissions of the file and its folder.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written to; check the permissions of the file and its folder.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its format cannot be told from its name or content; name one with --format: %1</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its format cannot be told from its name; name one with --format: %1</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels are read from .json, .csv or .xml; name such a file.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels are written as .json or .csv; give the file that ending.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages other than English</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such encoding of texts</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of labels that are numbers, where the file has none: O,B-PER,I-PER</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the documents that are made where the file marks none; by default, 50 where there are more than 200</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the tags; by default as conlleval reads them; in IO a tag is a label as a whole</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts (train, development, test)</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission denied; choose a place that is yours</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review states</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules are written as .jsonl; give the file that ending.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence borders</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy pipeline</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy&apos;s DocBin (training data of spaCy)</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy&apos;s JSON: training data of version 2, or [text, entities]</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column of categories; by default label or the like</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column of ids; by default id or the like</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column of labels; by default ner_tags, tags, labels or the like</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column of texts, by name (or number, where none has one); else text or the like</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column of the tags, from 1; by default (-1) the last of tags</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column, or the key of MISC, that holds the labels, such as upos, deprel or NER; by default the entities</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full; make room and try again</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing was changed. Make room and try again.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another place</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports an error; check the disk</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports an error; nothing was changed. Check the disk.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the feature of the layer that is the label; by default value, else label, identifier, name, else the first</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id %1 was there before; this document was renamed %2</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of the text in a task&apos;s data; by default the first that has one</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer to read, by its full name or the last part of it; by default NamedEntity, else the first that does not describe grammar</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phrase is empty; write what is to be found</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project has no label %1; add it, or map it with --map. Nothing was imported.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the white space between sentences is not in the file; spaces were put</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the white space between the words</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no &quot;label&quot;, or it is not a string</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no &quot;pattern&quot;, or it is neither a string nor a list of tokens</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rule in it</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder; check its name</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON yet: %1</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token borders</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what an I-X with no X before it does; by default it begins a span</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where a document ends: with the file, with each line, or with a paragraph (at a blank line); by default with the file</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where annotations came from (source, score)</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up; make room and try again</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ def test_a_proposal_is_shown_with_its_score_and_its_machine(sorting: Window) -> 
     assert "money" in card.proposed.text()
     assert "0.91" in card.proposed.text()
     assert "sorter-001" in card.proposed.text()
-    assert [button.text().split()[0] for button in card.buttons()] == ["money", "school"]
+    assert [row.name for row in card.rows()] == ["money", "school"]
 
 
 def test_one_key_accepts_it_and_undo_takes_it_back(sorting: Window) -> None:
@@ -91,5 +91,5 @@ def test_keys_give_a_category_in_place_of_what_is_proposed(sorting: Window) -> N
 def test_a_new_category_can_be_given_by_a_key_at_once(sorting: Window) -> None:
     sorting.hand.categorise("weather")
     assert sorting.annotate.category.names == ("money", "school", "weather")
-    sorting.annotate.category.buttons()[0].click()
+    sorting.annotate.category.rows()[0].click()
     assert sorting.session.document.category == "money"
