@@ -33,6 +33,13 @@ def flagged(window: Window) -> QWidget:
     return window
 
 
+def sorted_(window: Window) -> QWidget:
+    """The proposed category is accepted, and the header names it."""
+    flagged(window)
+    window.hand.accept_category()
+    return window
+
+
 def numbers(window: Window) -> QWidget:
     """Lines are numbered."""
     window.annotate.text.show_numbers("lines")
