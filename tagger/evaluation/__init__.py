@@ -32,7 +32,8 @@ Of an Evaluation: `schemes`, `labels`, `micro`, `macro`, `pairs(scheme)`, `by_do
     span_confidences(evaluation)          for reliability(...) and precision_at(...)
 
 For classifiers: `classify(gold, pred, classes)`, `classifier_intervals`, `compare_classifiers`,
-`binary_curves` (ROC and precision-recall of two classes), `reliability` of their probabilities.
+`binary_curves` (ROC and precision-recall of two classes), `area_intervals` of these, `reliability`
+of their probabilities.
 
 For people who labelled the same: `agreement.rate` counts their answers, `agreement.agree` makes
 kappas and alpha of them, `agreement_listing.disagreements` lists where they differ.
@@ -41,6 +42,7 @@ What was given wrong raises `corpora.errors.UserError` (of spans: SpanError) wit
 Nothing here knows of projects, windows or models.
 """
 
+from tagger.evaluation.areas import Areas, area_intervals
 from tagger.evaluation.calibration import (
     Kept,
     Reliability,
@@ -74,6 +76,7 @@ __all__ = [
     "MISTAKES",
     "SCHEMES",
     "STATUSES",
+    "Areas",
     "Average",
     "BinaryCurves",
     "ClassScore",
@@ -97,6 +100,7 @@ __all__ = [
     "Status",
     "Tally",
     "TokenScores",
+    "area_intervals",
     "binary_curves",
     "cell",
     "classifier_intervals",

@@ -5,7 +5,7 @@ Documents, not spans, are drawn: the spans of one document are not independent o
 Source: Efron and Tibshirani (1993), An introduction to the bootstrap, chapter 13 (percentiles).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -112,15 +112,20 @@ def resample(totals: Floats, resamples: int, seed: int, score: Scorer) -> Floats
     if not docs:
         return score(np.zeros((1, totals.shape[1])))
     totals = totals[np.lexsort(totals.T)] if totals.size else totals
+    return np.concatenate([score(weight @ totals) for weight in draws(docs, resamples, seed)])
+
+
+def draws(docs: int, resamples: int, seed: int) -> Iterator[NDArray[np.int64]]:
+    """How often each document was drawn into each corpus, some corpora at a time.
+
+    Shape (corpora, docs); docs is at least 1.
+    """
     rng = np.random.default_rng(seed)
-    rows = []
     step = max(1, BATCH // docs)
     for at in range(0, resamples, step):
         count = min(step, resamples - at)
         drawn = rng.integers(0, docs, (count, docs)) + docs * np.arange(count)[:, None]
-        weight = np.bincount(drawn.ravel(), minlength=count * docs).reshape(count, docs)
-        rows.append(score(weight @ totals))
-    return np.concatenate(rows)
+        yield np.bincount(drawn.ravel(), minlength=count * docs).reshape(count, docs)
 
 
 def interval(scores: Floats, level: float, documents: int) -> Interval:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -110,9 +111,12 @@ def test_the_curves_of_two_classes(
     assert found["curves"]["positive"] == "pos"
     assert found["curves"]["roc"]["area"] == 1  # both pos stand above both neg
     assert found["curves"]["precision_recall"]["area"] == 1
+    drawn = found["curves"]["roc"]["interval"]
+    assert (drawn["low"], drawn["high"], drawn["level"]) == (1, 1, 0.95)
+    assert drawn["warning"].startswith("Only 4 documents")
     assert [row["count"] for row in found["calibration"]["bins"]] == [0] * 5 + [1, 1, 0, 2, 0]
     said = words(capfd, "evaluate", sorted_gold, sorted_pred, "--positive", "neg")
-    assert "area under the ROC curve (neg)  100.0" in said
+    assert re.search(r"area under the ROC curve \(neg\) +100\.0 +100\.0 – 100\.0", said)
     assert "micro" in said
     assert "There is no class 'good'" in refusal(
         capfd, "evaluate", sorted_gold, sorted_pred, "--positive", "good"
@@ -169,6 +173,8 @@ def test_every_figure_of_the_curves_is_in_the_csv_and_they_are_drawn_in_the_repo
         "y": 0.5,
         "threshold": 0.9,
     }
+    drawn = [row for row in rows if row["table"] == "category roc interval"]
+    assert {(row["row"], row["measure"], row["value"]) for row in drawn} >= {("pos", "low", "1.0")}
     text = page.read_text(encoding="utf-8")
     for title in ("ROC curve of pos", "Precision and recall of pos", "How sure, how right"):
         assert title in text

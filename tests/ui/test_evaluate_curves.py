@@ -130,7 +130,7 @@ def test_the_precision_at_a_chosen_confidence_is_a_door_as_well(qtbot, cards):
 def test_two_classes_have_a_roc_curve_and_one_of_precision_and_recall(qtbot, cards):
     show(qtbot, cards, classifier())
     roc, recall = cards.roc.canvas.series[0], cards.recall.canvas.series[0]
-    assert (roc.figure, recall.figure) == ("area 100.0", "average precision 100.0")
+    assert (roc.figure, recall.figure) == ("area 100.0 ±0.0", "average precision 100.0 ±0.0")
     assert [(point.x, point.y) for point in roc.points] == [(0, 0.5), (0, 1), (0.5, 1), (1, 1)]
     entries = roc.points[2].door.behind()
     assert [(entry.doc_id, entry.kind) for entry in entries] == [

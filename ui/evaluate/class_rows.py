@@ -8,7 +8,7 @@ from tagger.evaluation import Average, Classification, ClassScore, Interval
 from tagger.evaluation.classifier_scores import ACCURACY, MACRO
 from ui.evaluate.class_trust import NOTHING, ClassTrust
 from ui.evaluate.curve_doors import ClassDoor
-from ui.evaluate.run_rows import contest_cell, range_tip
+from ui.evaluate.run_rows import contest_cell, half_of, range_tip
 from ui.evaluate.scored import Scored
 from ui.evaluate.trust import compares
 from ui.tables import DASH, Cell, Column, share
@@ -92,8 +92,7 @@ def _banded(cell: Cell, trust: ClassTrust, scored: Scored, figure: str) -> Cell:
     band: Interval | None = trust.bands.get(scored, {}).get(figure)
     if band is None or band.low is None or band.high is None:
         return cell
-    half = 50 * (band.high - band.low)
-    return Cell(f"{cell.text} ±{half:.1f}", range_tip(band), cell.value, cell.strong)
+    return Cell(f"{cell.text} {half_of(band)}", range_tip(band), cell.value, cell.strong)
 
 
 def verdicts(found: Sequence[Scored], trust: ClassTrust) -> str:

@@ -10,6 +10,8 @@ from corpora.errors import UserError
 from tagger.evaluation import (
     BinaryCurves,
     Curve,
+    Interval,
+    area_intervals,
     binary_curves,
     precision_at,
     reliability,
@@ -17,6 +19,7 @@ from tagger.evaluation import (
 )
 from ui.evaluate.curve_doors import BinDoor, SureDoor, TakenDoor
 from ui.evaluate.doors import Door
+from ui.evaluate.run_rows import half_of
 from ui.evaluate.scored import Scored
 from ui.phrases import score
 from ui.tables import DASH
@@ -63,13 +66,13 @@ def find_curves(found: Sequence[Scored]) -> Curves:
     binary = [(scored, made) for scored in found if (made := _binary(scored)) is not None]
     of = {made.positive for _, made in binary}
     # One plot is about one class.
-    rows = [(s, made, roc_series(s, made), recall_series(s, made)) for s, made in binary]
+    rows = [binary_series(*row) for row in binary] if len(of) == 1 else []
     return Curves(
         tuple(reliability_series(*row) for row in sure),
         tuple(kept_series(*row) for row in sure),
-        tuple(row[2] for row in rows if len(of) == 1),
-        tuple(row[3] for row in rows if len(of) == 1),
-        of.pop() if len(of) == 1 else "",
+        tuple(roc for roc, _ in rows),
+        tuple(recall for _, recall in rows),
+        of.pop() if rows else "",
     )
 
 
@@ -133,18 +136,25 @@ def kept_series(scored: Scored, sure: Sequence[float], right: Sequence[bool]) ->
     return Series(scored.name, whole, tuple(points))
 
 
-def roc_series(scored: Scored, found: BinaryCurves) -> Series:
+def binary_series(scored: Scored, found: BinaryCurves) -> tuple[Series, Series]:
+    """The ROC curve, and that of recall and precision, each with its area and the interval."""
+    gold = [answer.gold for answer in scored.answers if answer is not None]
+    bands = area_intervals(gold, found)
+    return _roc(scored, found, bands.roc), _recall(scored, found, bands.precision_recall)
+
+
+def _roc(scored: Scored, found: BinaryCurves, band: Interval) -> Series:
     """False positive rate and recall, with the area under the curve."""
     said = _tr("likely from %1 on: %2 in 100 of the others taken, %3 in 100 of %4")
-    figure = _filled(_tr("area %1"), _percent(found.roc.area))
+    figure = _filled(_tr("area %1"), _banded(found.roc.area, band))
     return Series(scored.name, figure, _points(scored, found, found.roc, said), (0.0, 0.0))
 
 
-def recall_series(scored: Scored, found: BinaryCurves) -> Series:
+def _recall(scored: Scored, found: BinaryCurves, band: Interval) -> Series:
     """Recall and precision, with the average precision."""
     said = _tr("likely from %1 on: recall %2, precision %3 of %4")
     curve = found.precision_recall
-    figure = _filled(_tr("average precision %1"), _percent(curve.area))
+    figure = _filled(_tr("average precision %1"), _banded(curve.area, band))
     return Series(scored.name, figure, _points(scored, found, curve, said))
 
 
@@ -160,6 +170,10 @@ def _points(scored: Scored, found: BinaryCurves, curve: Curve, said: str) -> tup
         )
         for x, y, threshold in list(zip(*columns, strict=True))[1:]
     )
+
+
+def _banded(value: float, band: Interval) -> str:
+    return f"{_percent(value)} {half_of(band)}".rstrip()
 
 
 def _percent(value: float | None) -> str:

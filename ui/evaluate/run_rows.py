@@ -144,8 +144,14 @@ def _f1(found: Sequence[Scored], scored: Scored, scheme: Scheme, trust: Trust) -
     band = trust.bands.get(scored, {}).get(scheme)
     if band is None or band.low is None or band.high is None:
         return cell
-    half = 50 * (band.high - band.low)
-    return Cell(f"{cell.text} ±{half:.1f}", range_tip(band), cell.value, strong)
+    return Cell(f"{cell.text} {half_of(band)}", range_tip(band), cell.value, strong)
+
+
+def half_of(band: Interval) -> str:
+    """`±4.2`: half of an interval; "" where it is not defined."""
+    if band.low is None or band.high is None:
+        return ""
+    return f"±{50 * (band.high - band.low):.1f}"
 
 
 def range_tip(band: Interval) -> str:

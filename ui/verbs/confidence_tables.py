@@ -57,10 +57,17 @@ def _overall(found: Values) -> ScoreTable:
     rows = [["accuracy", percent(found["accuracy"]), between(drawn["accuracy"])]]
     rows += [["macro F1", percent(found["macro"]["f1"]), between(drawn["macro F1"])]]
     if curves:
-        of, areas = curves["positive"], (curves["roc"]["area"], curves["precision_recall"]["area"])
-        names = (f"area under the ROC curve ({of})", f"average precision ({of})")
-        rows += [[name, percent(area), ""] for name, area in zip(names, areas, strict=True)]
+        rows += [
+            [name, percent(one["area"]), between(one["interval"])] for name, one in areas(curves)
+        ]
     return ScoreTable(f"Categories of {found['documents']} documents", ["", "", "95 in 100"], rows)
+
+
+def areas(curves: Values) -> Iterator[tuple[str, Values]]:
+    """The two curves of a classifier of two classes, by what the area under each is called."""
+    of = curves["positive"]
+    yield f"area under the ROC curve ({of})", curves["roc"]
+    yield f"average precision ({of})", curves["precision_recall"]
 
 
 def _counts(row: Values) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from ui.verbs.confidence_tables import areas
 from ui.verbs.score_tables import about
 from ui.verbs.tabular import ScoreTable, between, percent
 
@@ -86,16 +87,14 @@ def _sureness(sides: Sequence[Mapping[str, Any]]) -> Iterator[ScoreTable]:
     rows = []
     curves = [side["curves"] for side in sides if side.get("curves")]
     if len(curves) == len(sides):
-        of = curves[0]["positive"]
-        names = {"roc": f"area under the ROC curve ({of})"}
-        names["precision_recall"] = f"average precision ({of})"
-        for key, name in names.items():
-            rows.append([name, *(percent(found[key]["area"]) for found in curves)])
+        for (name, one), (_, two) in zip(*map(areas, curves), strict=True):
+            rows.append([name, *_sides([(c["area"], c["interval"]) for c in (one, two)])])
     if all(side["calibration"] for side in sides):
-        errors = (side["calibration"]["expected_calibration_error"] for side in sides)
-        rows.append(["expected calibration error", *map(percent, errors)])
+        errors = [side["calibration"]["expected_calibration_error"] for side in sides]
+        beside = [word for error in errors for word in (percent(error), "")]
+        rows.append(["expected calibration error", *beside])
     if rows:
-        yield ScoreTable("By how sure they are (not tested)", ["", "first", "second"], rows)
+        yield ScoreTable("By how sure they are (not tested)", ["", *BESIDE], rows)
 
 
 def _by_label(one: Mapping[str, Any], two: Mapping[str, Any]) -> ScoreTable:

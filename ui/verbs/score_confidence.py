@@ -86,7 +86,10 @@ def _curves(
         made = evaluation.binary_curves(gold, likely, classes, positive=asked.positive)
     except UserError as error:
         return {"curves": None, "curves_reason": str(error)}
-    return {"curves": made.to_dict()}
+    curves: dict[str, Any] = made.to_dict()
+    for name, drawn in evaluation.area_intervals(gold, made).to_dict().items():
+        curves[name]["interval"] = drawn
+    return {"curves": curves}
 
 
 def _calibration(

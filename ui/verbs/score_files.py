@@ -101,6 +101,7 @@ def _categories(found: Mapping[str, Any], table: str) -> Iterator[Row]:
     for name in ("roc", "precision_recall") if found["curves"] else ():
         curve, of = found["curves"][name], found["curves"]["positive"]
         yield (f"{table} {name}", of, "", "area", curve["area"])
+        yield from _flat(f"{table} {name} interval", of, "", curve["interval"])
         for at, point in enumerate(zip(curve["x"], curve["y"], curve["threshold"], strict=True)):
             for measure, value in zip(("x", "y", "threshold"), point, strict=True):
                 yield (f"{table} {name}", of, str(at), measure, value)
