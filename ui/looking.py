@@ -4,10 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpora.errors import UserError
 from tagger.looks import looks
+from ui.dialogs.form import Form
+from ui.dialogs.question import ask
 from ui.models.outcomes import looked_at
 from ui.run_folders import is_tested
 from ui.verbs.machines import runs_of
@@ -24,25 +26,21 @@ def cost() -> str:
     )
 
 
-def ask_to_look(parent: QWidget, told: str, act: Callable[[], object]) -> QMessageBox:
+def ask_to_look(
+    parent: QWidget, told: str, act: Callable[[], object], *, choice: QWidget | None = None
+) -> Form:
     """Say what it costs, and act if the person still wants to look. told: how often somebody has
-    looked, in words; "" for never."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setText(QCoreApplication.translate("looking", "Look at the test part?"))
+    looked, in words; "" for never. choice: stands under that."""
     recorded = QCoreApplication.translate("looking", "The look is recorded.")
-    box.setInformativeText("\n\n".join(filter(None, (cost(), f"{told} {recorded}".strip()))))
-    look = box.addButton(
-        QCoreApplication.translate("looking", "Look"), QMessageBox.ButtonRole.AcceptRole
+    return ask(
+        parent,
+        act,
+        title=QCoreApplication.translate("looking", "Look at the test part?"),
+        text="\n\n".join(filter(None, (cost(), f"{told} {recorded}".strip()))),
+        go=QCoreApplication.translate("looking", "Look"),
+        leave=QCoreApplication.translate("looking", "Leave it"),
+        choice=choice,
     )
-    leave = box.addButton(
-        QCoreApplication.translate("looking", "Leave it"), QMessageBox.ButtonRole.RejectRole
-    )
-    box.setDefaultButton(leave)
-    box.setEscapeButton(leave)
-    box.finished.connect(lambda _: act() if box.clickedButton() is look else None)
-    box.open()
-    return box
 
 
 def looks_told(project: Path) -> str:

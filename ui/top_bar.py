@@ -18,9 +18,10 @@ from ui import make, phrases, theme
 from ui.annotate import keycap
 from ui.job import Job
 from ui.jobs import Jobs
+from ui.models.outcomes import unit_title
 
 HEIGHT = 48
-WIDEST_STATUS = 290
+WIDEST_STATUS = 320
 
 
 class TopBar(QFrame):
@@ -154,12 +155,13 @@ class JobStatus(QAbstractButton):
             amount = phrases.number(done)
             if total:
                 amount = f"{amount}/{phrases.number(total)}"
-            parts.append(f"{unit} {amount}")
+            parts.append(f"{unit_title(unit)} {amount}")
         if "dev_f1" in job.figures:
-            parts.append(f"dev F1 {100 * job.figures['dev_f1']:.1f}")
+            score = f"{100 * job.figures['dev_f1']:.1f}"
+            parts.append(self.tr("dev F1 %1").replace("%1", score))
         more = len(self._jobs.active) - 1
         if more:
-            parts.append(self.tr("+%1 waiting").replace("%1", str(more)))
+            parts.append(f"+{more}")
         return " · ".join(parts)
 
     def sizeHint(self) -> QSize:

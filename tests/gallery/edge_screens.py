@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMessageBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
 
-from tests.gallery.finding import button, said
+from tests.gallery.finding import button, dialog, said
+from tests.gallery.model_screens import asked
 from tests.gallery.waiting import turn, until
 from ui import faults
 from ui.models.workspace import ModelsWorkspace
@@ -29,19 +30,10 @@ def jobs_ended(window: Window) -> QWidget:
     return window
 
 
-def delete_run(window: Window) -> QWidget:
-    """The question before a run goes away."""
-    models = _models(window)
-    delete = button(models, "RunsPanel", "Delete run…")
-    until(delete.isEnabled)
-    delete.click()
-    return _question(models)
-
-
 def fault(window: Window) -> QWidget:
     """What the first fault of the program itself says."""
     faults._tell(window, Path("/home/ada/.local/state/tagwright/log/window.log"))
-    return _question(window)
+    return dialog(window)
 
 
 def project_menu(window: Window) -> QWidget:
@@ -66,21 +58,16 @@ def lower_scores(share: float) -> Callable[[Window], QWidget]:
 
 def test_scores(window: Window) -> QWidget:
     """The scores of a run on the test part, after somebody looked."""
-    models = _models(window)
-    score = button(models, "RunsPanel", "Score on the test part…")
-    until(score.isEnabled)
-    score.click()
-    box = _question(models)
-    if (as_learned := box.checkBox()) is not None:
-        as_learned.setChecked(True)
-    box.buttons()[0].click()
+    question = asked(window, "Score on the test part…")
+    question.findChild(QCheckBox).setChecked(True)
+    question.go.click()
     until(lambda: bool(window.jobs.active))
     until(lambda: not window.jobs.active)
     window.go("evaluate")
     turn(2000)
     evaluate = window.workspaces["evaluate"]
     button(evaluate, "PartSwitch", "test").click()
-    _question(evaluate).buttons()[0].click()
+    dialog(window).go.click()
     turn(3000)
     return window
 
@@ -91,7 +78,3 @@ def _models(window: Window) -> ModelsWorkspace:
     models = window.workspaces["models"]
     assert isinstance(models, ModelsWorkspace)
     return models
-
-
-def _question(parent: QWidget) -> QMessageBox:
-    return next(box for box in parent.findChildren(QMessageBox) if box.isVisible())

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QMessageBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QWidget
 
 from corpora.events import Metric
 from corpora.project import Project
 from tagger import training
-from tests.gallery.finding import button
-from tests.gallery.waiting import turn
+from tests.gallery.finding import button, dialog
+from tests.gallery.waiting import turn, until
 from ui.job import Job
 from ui.verbs.machines import next_folder, runs_of
 from ui.window import Window
@@ -30,8 +30,7 @@ def _some_epochs(job: Job) -> None:
     """Wait until a training has got on."""
     scores: list[float] = []
     job.reported.connect(lambda e: e.get("name") == "dev_f1" and scores.append(e["value"]))
-    while job.active and len(scores) < EPOCHS:
-        turn(50)
+    until(lambda: not job.active or len(scores) >= EPOCHS)
 
 
 def training_here(window: Window) -> QWidget:
@@ -77,8 +76,7 @@ def learning_curve(window: Window) -> QWidget:
     path = str(window.session.project.path)
     work = ["learning-curve", path, "--model", "crf", "--on", "proposed", "--set", "epochs=20"]
     job = window.jobs.start(work, title="crf")
-    while job.active:
-        turn(50)
+    until(lambda: not job.active)
     window.go("models")
     turn(600)
     models = window.workspaces["models"]
@@ -87,13 +85,27 @@ def learning_curve(window: Window) -> QWidget:
     return window
 
 
+def asked(window: Window, text: str) -> QDialog:
+    """The question behind a button for the run that is chosen."""
+    window.go("models")
+    act = button(window.workspaces["models"], "RunsPanel", text)
+    until(act.isEnabled)
+    act.click()
+    return dialog(window)
+
+
 def test_part(window: Window) -> QWidget:
     """The question before the test part is scored."""
-    window.go("models")
-    turn(600)
-    models = window.workspaces["models"]
-    score = button(models, "RunsPanel", "Score on the test part…")
-    while not score.isEnabled():
-        turn(50)
-    score.click()
-    return next(b for b in models.findChildren(QMessageBox) if b.isVisible())
+    return asked(window, "Score on the test part…")
+
+
+def delete_run(window: Window) -> QWidget:
+    """The question before a run goes away."""
+    return asked(window, "Delete run…")
+
+
+def delete_curve(window: Window) -> QWidget:
+    """The question before a learning curve goes away."""
+    learning_curve(window)
+    button(window.workspaces["models"], "CurvesPanel", "Delete curve…").click()
+    return dialog(window)

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpora.rules import stored
 from corpora.rules.rule import Rule
+from tests.gallery.finding import dialog
 from tests.gallery.waiting import turn
 from ui.dialogs.preannotate import PreannotateDialog
 from ui.window import Window
@@ -28,10 +29,10 @@ def proposers(who: str, *, rules: tuple[Rule, ...] = ()) -> Callable[[Window], Q
         if rules:
             stored.change(window.session.project, lambda _: rules)
         window.actions_["preannotate"].trigger()
-        found = [w for w in QApplication.topLevelWidgets() if isinstance(w, PreannotateDialog)]
-        dialog = next(w for w in found if w.isVisible())
-        QTest.mouseClick(dialog.who[who], Qt.MouseButton.LeftButton)
-        turn(600)
-        return dialog
+        asked = dialog(window)
+        assert isinstance(asked, PreannotateDialog)
+        QTest.mouseClick(asked.who[who], Qt.MouseButton.LeftButton)
+        turn(600)  # the scores come later
+        return asked
 
     return show

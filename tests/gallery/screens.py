@@ -19,6 +19,7 @@ from tests.gallery import (
     score_screens,
     text_screens,
 )
+from tests.gallery.proposer_screens import ASKING, RULES, proposers
 from ui.window import Window
 
 
@@ -97,7 +98,12 @@ SCREENS = (
     Screen("export", "sample", dialog_screens.opened("export")),
     Screen("import", "sample", dialog_screens.opened("import")),
     Screen("import-options", "sample", dialog_screens.import_options),
-    Screen("preannotate", "sample", dialog_screens.opened("preannotate")),
+    Screen("preannotate", "sample", proposers("spacy")),
+    Screen("preannotate-run", "sample", proposers("run")),
+    Screen("preannotate-rules", "sample", proposers("rules", rules=RULES)),
+    Screen("preannotate-rules-ask", "sample", proposers("rules", rules=ASKING)),
+    Screen("preannotate-no-run", "empty", proposers("run")),
+    Screen("preannotate-no-rules", "sample", proposers("rules")),
     Screen("new-label", "sample", dialog_screens.opened("new_label")),
     Screen("rules", "sample", rule_screens.rules()),
     Screen("rules-typed", "sample", rule_screens.rules("the")),
@@ -139,7 +145,8 @@ SCREENS = (
     Screen("evaluate-lowest", "sample", edge_screens.lower_scores(1)),
     Screen("evaluate-test-part", "sample", edge_screens.test_scores),
     Screen("models-jobs", "sample", edge_screens.jobs_ended),
-    Screen("models-delete-run", "sample", edge_screens.delete_run),
+    Screen("models-delete-run", "sample", model_screens.delete_run),
+    Screen("models-delete-curve", "sample", model_screens.delete_curve),
     Screen("project-menu", "sample", edge_screens.project_menu),
     Screen("fault", "sample", edge_screens.fault),
 )

@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from tagger import looks, training
 from tagger.rundir import LOOKS
 from tests.ui.news import news_project
+from ui.dialogs.form import Form
 from ui.evaluate.part_switch import PartSwitch
 from ui.evaluate.workspace import EvaluateWorkspace
 from ui.looking import cost
@@ -48,9 +49,9 @@ def press_part(qtbot, evaluate, part: str) -> None:
 
 
 def answer(qtbot, evaluate, text: str) -> str:
-    box = next(b for b in evaluate.findChildren(QMessageBox) if b.isVisible())
-    asked = box.informativeText()
-    chosen = next(b for b in box.buttons() if b.text() == text)
+    form = next(form for form in evaluate.findChildren(Form) if form.isVisible())
+    asked = form.note.text()
+    chosen = next(b for b in form.buttons.buttons() if b.text() == text)
     qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton)
     return asked
 

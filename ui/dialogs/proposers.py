@@ -14,6 +14,7 @@ from tagger.runs import RunInfo
 from ui import make, phrases
 from ui.dialogs import pipelines
 from ui.dialogs.label_map import LabelMap
+from ui.elided import ElidedCombo
 from ui.models.runs_panel import learned_from, scored_against
 from ui.rules import words
 from ui.run_folders import RunRow
@@ -96,7 +97,10 @@ class RunProposer:
         found = runs.list_runs(runs_of(session.project.path))
         self._infos = [info for info in reversed(found) if not info.problem]
         self._scored: dict[Path, RunRow] = {}
-        self.run = QComboBox()
+        self.run = ElidedCombo()
+        self.run.setSizeAdjustPolicy(
+            ElidedCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         for info in self._infos:
             self.run.addItem(info.name, str(info.path))
         self.run.setCurrentIndex(max(0, self.run.findData(settings.text(RUN))))

@@ -108,7 +108,7 @@ class ModelChoices(QWidget):
             BASELINE: self.tr("Each word by itself: quick"),
             QUICK: self.tr("Words and tags in a row: quick"),
             BEST: self.tr("Characters and context: best"),
-            "sentiment-logistic": self.tr("Words and pairs of words of a document"),
+            "sentiment-logistic": self.tr("Words and pairs of words"),
             "sentiment-lstm": self.tr("A document read from both ends"),
         }
         return known.get(name, models.family(name).TITLE)

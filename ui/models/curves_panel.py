@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from tagger.curve_files import Curve
 from ui import theme
+from ui.dialogs.question import ask
 from ui.models.outcomes import growth
 from ui.models.runs_panel import date_text, learned_from, scored_against
 from ui.models.same_data import data_marks, marked, warning
@@ -33,9 +34,9 @@ class CurvesPanel(QFrame):
         self._view = TableView(self._model, name=self.tr("Learning curves"), rows=True)
         self._view.setSelectionMode(TableView.SelectionMode.SingleSelection)
         self._different, self._gain = self._note("warn"), self._note("muted")
-        self._delete = QPushButton(self.tr("Delete curve"))
+        self._delete = QPushButton(self.tr("Delete curve…"))
         self._delete.setProperty("role", "danger")
-        self._delete.clicked.connect(self._want_gone)
+        self._delete.clicked.connect(self._ask_to_delete)
         self._lay_out()
         self._view.selectionModel().selectionChanged.connect(self._refresh)
         self.hide()
@@ -130,9 +131,21 @@ class CurvesPanel(QFrame):
             self._place.insertWidget(self._place.indexOf(self._gain), self._plot)
         self._plot.show_points(points_of(curve.data))
 
-    def _want_gone(self) -> None:
-        if curve := self._selected():
-            self.delete_wanted.emit(str(curve.path))
+    def _ask_to_delete(self) -> None:
+        curve = self._selected()
+        if curve is None:
+            return
+        ask(
+            self,
+            lambda: self.delete_wanted.emit(str(curve.path)),
+            title=self.tr("Delete the learning curve %1?").replace("%1", curve.name),
+            text=self.tr(
+                "Its scores go away for good; to have them again takes as long as before."
+            ),
+            go=self.tr("Delete"),
+            leave=self.tr("Keep"),
+            danger=True,
+        )
 
 
 def _moment(created: str) -> datetime | None:

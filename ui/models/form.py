@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from corpora.snapshot import ONS, On
 from tagger.models import kind
-from ui import phrases, theme
+from ui import make, phrases, theme
 from ui.models.choices import INDENT, LABEL_WIDTH, LADDER, ModelChoices, heading, note
 from ui.models.more_settings import MoreSettings
 from ui.models.supply import Supply
@@ -112,20 +112,28 @@ class TrainForm(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        bar = scroll.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, high: self._make_room(bar.sizeHint().width(), high > 0))
         layout.addWidget(scroll, 1)
+        layout.addWidget(make.line())
         # However long the page is, the button stays in sight.
         foot = QVBoxLayout()
-        foot.setContentsMargins(theme.LARGE, theme.SMALL, theme.LARGE, theme.LARGE)
+        foot.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.LARGE)
         foot.setSpacing(theme.TIGHT)
         foot.addWidget(self._reason)
         foot.addWidget(self._train)
         foot.addWidget(self._curve)
         layout.addLayout(foot)
 
+    def _make_room(self, bar: int, there: bool) -> None:
+        """What is scrolled ends above the buttons' ends, with a bar beside it and without."""
+        right = theme.LARGE - bar if there else theme.LARGE
+        self._column.setContentsMargins(theme.LARGE, theme.LARGE, right, theme.MEDIUM)
+
     def _page(self) -> QWidget:
         page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.MEDIUM)
+        self._column = layout = QVBoxLayout(page)
+        self._make_room(0, there=False)
         layout.setSpacing(theme.TIGHT)
         layout.addWidget(heading(self.tr("LEARN FROM")))
         for on, button in self._choices.items():
@@ -152,7 +160,7 @@ class TrainForm(QWidget):
         }
         for name, spin in self._spins.items():
             label = QLabel(titles[name])
-            label.setMinimumWidth(LABEL_WIDTH)
+            label.setMinimumSize(LABEL_WIDTH, spin.sizeHint().height())
             label.setBuddy(spin)
             form.addRow(label, spin)
         return form
@@ -241,12 +249,12 @@ class TrainForm(QWidget):
 
     def _reason_against(self, supply: Supply) -> str:
         """Why nothing can be trained now; "" where something can."""
+        if not self._supplies["proposed"].documents:
+            return self.tr("The project has no documents yet. Import some in Annotate.")
+        if not supply.documents and self.on == "reviewed":
+            return self.tr("No document is reviewed yet. In Annotate, Enter reviews one.")
         if not supply.documents:
-            return {
-                "reviewed": self.tr("No document is reviewed yet. In Annotate, Enter reviews one."),
-                "accepted": self.tr("No document is reviewed or accepted yet."),
-                "proposed": self.tr("The project has no documents yet. Import some in Annotate."),
-            }[self.on]
+            return self.tr("No document is reviewed or accepted yet.")
         if not supply.parts["train"]:
             return self.tr("None of these documents is in the training part. Review some more.")
         if supply.parts["train"] == 1 and not supply.parts["development"]:
@@ -267,7 +275,9 @@ class TrainForm(QWidget):
 
 
 def _amount(supply: Supply) -> str:
-    told = f"{phrases.documents(supply.documents)} · {phrases.spans(supply.spans)}"
-    if not supply.categories:
-        return told
-    return f"{told} · {phrases.categories(supply.categories)}"
+    told = [phrases.documents(supply.documents)]
+    if supply.spans or not supply.categories:
+        told.append(phrases.spans(supply.spans))
+    if supply.categories:
+        told.append(phrases.categories(supply.categories))
+    return " · ".join(told)

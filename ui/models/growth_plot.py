@@ -105,7 +105,7 @@ class GrowthPlot(QWidget):
         self._curve.setSymbolBrush(QColor(self._line))
         self._curve.setSymbolPen(None)
         self._curve.setSymbolSize(7)
-        self._bars.setData(pen=pg.mkPen(now.muted, width=1.5))
+        self._bars.setData(pen=pg.mkPen(now.muted, width=1))
         self.canvas.setBackground(QColor(now.surface))
         for side in ("left", "bottom"):
             axis = self.canvas.getAxis(side)

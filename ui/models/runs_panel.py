@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
 )
 
 from tagger.models import kind
 from ui import phrases, theme
+from ui.dialogs.question import ask
 from ui.looking import ask_to_look
 from ui.models.card import clock
 from ui.models.outcomes import looked_at
@@ -187,26 +187,19 @@ class RunsPanel(QFrame):
         def test() -> None:
             self.test_wanted.emit(path, on if as_learned.isChecked() else "reviewed")
 
-        box = ask_to_look(self, self._looks, test)
-        if on != "reviewed":
-            box.setCheckBox(as_learned)
+        ask_to_look(self, self._looks, test, choice=as_learned if on != "reviewed" else None)
 
     def _ask_to_delete(self) -> None:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setText(self.tr("Delete the run %1?").replace("%1", self.chosen.name))
-        box.setInformativeText(
-            self.tr("Its weights and its scores go away for good. What it proposed stays.")
-        )
-        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
         path = str(self.chosen.path)
-        box.finished.connect(
-            lambda _: self.delete_wanted.emit(path) if box.clickedButton() is delete else None
+        ask(
+            self,
+            lambda: self.delete_wanted.emit(path),
+            title=self.tr("Delete the run %1?").replace("%1", self.chosen.name),
+            text=self.tr("Its weights and its scores go away for good. What it proposed stays."),
+            go=self.tr("Delete"),
+            leave=self.tr("Keep"),
+            danger=True,
         )
-        box.open()
 
 
 def _marks(rows: Sequence[RunRow]) -> dict[str, str]:

@@ -2,98 +2,19 @@
 
 import shutil
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QPushButton, QTableView
 
-from tagger import looks, training
+from tagger import looks
 from tagger.curve_files import list_curves
 from tagger.rundir import DATA, PREDICTIONS
-from tests.ui.news import news_project
-from ui.jobs import Jobs
+from tests.ui.models.hands import answer, choose, press, question, rows, words
 from ui.looking import cost
 from ui.models.card import JobCard
 from ui.models.curves_panel import CurvesPanel
 from ui.models.growth_plot import GrowthPlot, Point
 from ui.models.same_data import data_marks
-from ui.models.workspace import ModelsWorkspace
-from ui.session import Session
 
 WORK_MS = 60_000
-
-
-@pytest.fixture
-def project(tmp_path):
-    with news_project(tmp_path / "news.tagwright") as project:
-        yield project
-
-
-@pytest.fixture(scope="module")
-def trained(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("trained")
-    with news_project(folder / "news.tagwright") as project:
-        snapshot = project.snapshot("reviewed")
-    list(training.train(snapshot, model="logistic", run_dir=folder / "logistic-001"))
-    return folder / "logistic-001"
-
-
-@pytest.fixture
-def run(trained, project):
-    """The run at its place beside the project."""
-    return shutil.copytree(trained, project.path.with_suffix(".runs") / trained.name)
-
-
-@pytest.fixture
-def jobs(qapp, tmp_path):
-    jobs = Jobs(log=tmp_path / "jobs.log")
-    yield jobs
-    jobs.close()
-
-
-@pytest.fixture
-def models(qtbot, project, jobs):
-    session = Session(project)
-    models = ModelsWorkspace(session, jobs)
-    qtbot.addWidget(models)
-    models.resize(1200, 800)
-    with qtbot.waitExposed(models):
-        models.show()
-    yield models
-    models.close()
-    session.close()
-
-
-def words(widget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
-
-
-def button(widget, text: str) -> QPushButton:
-    return next(b for b in widget.findChildren(QPushButton) if b.text() == text and b.isVisible())
-
-
-def press(qtbot, widget, text: str) -> None:
-    qtbot.mouseClick(button(widget, text), Qt.MouseButton.LeftButton)
-
-
-def choose(qtbot, models, name: str) -> None:
-    for box in models.findChildren(QCheckBox):
-        if box.isChecked() != (box.text() == name):
-            qtbot.keyClick(box, Qt.Key.Key_Space)
-
-
-def rows(widget) -> list[list[str]]:
-    model = widget.findChild(QTableView).model()
-    columns = range(model.columnCount())
-    return [[model.index(row, c).data() for c in columns] for row in range(model.rowCount())]
-
-
-def answer(qtbot, models, text: str) -> str:
-    """Press a button of the question; returns what was asked."""
-    box = next(b for b in models.findChildren(QMessageBox) if b.isVisible())
-    asked = box.informativeText()
-    chosen = next(b for b in box.buttons() if b.text() == text)
-    qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton)
-    return asked
 
 
 def test_a_learning_curve_grows_in_its_card_and_is_kept(qtbot, models, jobs, project):
@@ -119,7 +40,11 @@ def test_a_learning_curve_grows_in_its_card_and_is_kept(qtbot, models, jobs, pro
     assert score == f"{100 * last.score:.1f}"
     assert panel.findChild(GrowthPlot).points == plot.points
     assert "Strict F1 after 8 documents" in words(panel)
-    press(qtbot, panel, "Delete curve")
+    press(qtbot, panel, "Delete curve…")
+    qtbot.keyClick(question(panel), Qt.Key.Key_Escape)
+    assert len(list_curves(project.path.with_suffix(".runs"))) == 1
+    press(qtbot, panel, "Delete curve…")
+    answer(qtbot, panel, "Delete")
     qtbot.waitUntil(panel.isHidden)
     assert list_curves(project.path.with_suffix(".runs")) == []
 

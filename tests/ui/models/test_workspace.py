@@ -1,97 +1,22 @@
 """The Models workspace, with real trainings in real processes."""
 
 import os
-import shutil
 import signal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QPushButton, QTableView
+from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 
 from corpora import catalog
-from tagger import training
 from tagger.unfinished import list_unfinished
-from tests.ui.news import news_project
-from ui.jobs import Jobs
+from tests.ui.models.hands import answer, cards, choose, press, question, runs_shown, words
 from ui.models.card import JobCard, clock
-from ui.models.workspace import ModelsWorkspace
-from ui.session import Session
 
 TRAINING_MS = 60_000
 
 
-@pytest.fixture
-def project(tmp_path):
-    with news_project(tmp_path / "news.tagwright", test=0) as project:
-        yield project
-
-
-@pytest.fixture(scope="module")
-def trained(tmp_path_factory):
-    """A run that was trained on the project's documents."""
-    folder = tmp_path_factory.mktemp("trained")
-    with news_project(folder / "news.tagwright", test=0) as project:
-        snapshot = project.snapshot("reviewed")
-    run = folder / "logistic-001"
-    list(training.train(snapshot, model="logistic", run_dir=run))
-    return run
-
-
-@pytest.fixture
-def run(trained, project):
-    """The run at its place beside the project."""
-    return shutil.copytree(trained, project.path.with_suffix(".runs") / trained.name)
-
-
-@pytest.fixture
-def jobs(qapp, tmp_path):
-    jobs = Jobs(log=tmp_path / "jobs.log")
-    yield jobs
-    jobs.close()
-
-
-@pytest.fixture
-def models(qtbot, project, jobs):
-    session = Session(project)
-    models = ModelsWorkspace(session, jobs)
-    qtbot.addWidget(models)
-    models.resize(1200, 800)
-    with qtbot.waitExposed(models):
-        models.show()
-    yield models
-    models.close()
-    session.close()
-
-
-def words(models) -> str:
-    return "\n".join(label.text() for label in models.findChildren(QLabel) if label.isVisible())
-
-
-def press(qtbot, models, text: str) -> None:
-    button = next(
-        b for b in models.findChildren(QPushButton) if b.text().startswith(text) and b.isVisible()
-    )
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def choose(qtbot, models, name: str) -> None:
-    """Leave only one model chosen."""
-    for box in models.findChildren(QCheckBox):
-        if box.isChecked() != (box.text() == name):
-            qtbot.keyClick(box, Qt.Key.Key_Space)
-
-
-def cards(models) -> list[JobCard]:
-    return [card for card in models.findChildren(JobCard) if card.isVisible()]
-
-
-def runs_shown(models) -> list[str]:
-    table = models.findChild(QTableView).model()
-    return [table.index(row, 0).data() for row in range(table.rowCount())]
-
-
 def test_a_project_without_runs_says_what_to_do(models):
-    assert "10 documents" in words(models)
+    assert "12 documents" in words(models)
     assert "No run yet" in words(models)
 
 
@@ -116,7 +41,7 @@ def test_one_click_trains_and_the_run_is_listed_with_its_score(qtbot, models, jo
 
 def test_a_run_proposes_on_what_is_not_reviewed(qtbot, run, models, jobs, project):
     qtbot.waitUntil(lambda: runs_shown(models) == [run.name])
-    more = [doc.replace(state="open", spans=()) for doc in catalog.load("sample-news")][10:13]
+    more = [doc.replace(state="open", spans=()) for doc in catalog.load("sample-news")][12:15]
     list(project.import_documents(more, source="more"))
     with qtbot.waitSignal(jobs.ended, timeout=TRAINING_MS):
         press(qtbot, models, "Use for proposals")
@@ -129,14 +54,11 @@ def test_a_run_proposes_on_what_is_not_reviewed(qtbot, run, models, jobs, projec
 
 def test_a_run_is_deleted_only_after_asking(qtbot, run, models):
     qtbot.waitUntil(lambda: runs_shown(models) == [run.name])
-    press(qtbot, models, "Delete run")
-    box = models.findChild(QMessageBox)
-    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    press(qtbot, models, "Delete run…")
+    qtbot.keyClick(question(models), Qt.Key.Key_Return)  # Keep: nothing brings a run back
     assert run.is_dir()
-    press(qtbot, models, "Delete run")
-    box = next(b for b in models.findChildren(QMessageBox) if b.isVisible())
-    delete = next(b for b in box.buttons() if b.text() == "Delete")
-    qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
+    press(qtbot, models, "Delete run…")
+    assert "for good" in answer(qtbot, models, "Delete")
     qtbot.waitUntil(lambda: runs_shown(models) == [])
     assert not run.exists()
 

@@ -100,7 +100,7 @@ def test_settings_are_handed_on_where_they_were_changed(form, qtbot):
 
 def test_without_anything_to_learn_it_says_what_to_do(form):
     assert not train_button(form).isEnabled()
-    assert "No document is reviewed yet" in words(form)
+    assert "The project has no documents yet" in words(form)
 
 
 def test_it_begins_with_the_best_data_that_there_is(form):
