@@ -180,6 +180,16 @@
         <translation>avant %1</translation>
     </message>
     <message>
+        <source>before mending</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before version %1</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of the day</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
         <translation>du jour</translation>
@@ -267,39 +277,9 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Back to the text</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>Retour au texte</translation>
-    </message>
-    <message>
-        <source>Filter the spans</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>Filtrer les empans</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>Étiquette</translation>
-    </message>
-    <message>
         <source>No span has the label %1 yet.</source>
         <extracomment>ui/labels/concordance.py</extracomment>
         <translation>Aucun empan n’a l’étiquette %1.</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation type="unfinished">Filtrer</translation>
     </message>
     <message>
         <source>No proposal of %1 waits for an answer.</source>
@@ -317,49 +297,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>Ordre</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Spans in context</source>
         <extracomment>ui/labels/concordance.py</extracomment>
         <translation>Empans en contexte</translation>
-    </message>
-    <message>
-        <source>What is listed</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by document</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>par document</translation>
-    </message>
-    <message>
-        <source>by text</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>par texte</translation>
-    </message>
-    <message>
-        <source>by what is after</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>par contexte droit</translation>
-    </message>
-    <message>
-        <source>by what is before</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>par contexte gauche</translation>
-    </message>
-    <message>
-        <source>least sure first</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -459,9 +399,29 @@
         <translation>Après le plus grand ensemble, en pour cent</translation>
     </message>
     <message>
-        <source>Delete curve</source>
+        <source>Delete</source>
         <extracomment>ui/models/curves_panel.py</extracomment>
-        <translation>Supprimer la courbe</translation>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete curve…</source>
+        <extracomment>ui/models/curves_panel.py</extracomment>
+        <translation>Supprimer la courbe…</translation>
+    </message>
+    <message>
+        <source>Delete the learning curve %1?</source>
+        <extracomment>ui/models/curves_panel.py</extracomment>
+        <translation>Supprimer la courbe d’apprentissage %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its scores go away for good; to have them again takes as long as before.</source>
+        <extracomment>ui/models/curves_panel.py</extracomment>
+        <translation>Ses scores disparaissent définitivement&#xa0;; les recalculer prend autant de temps.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>ui/models/curves_panel.py</extracomment>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>LEARNING CURVES</source>
@@ -1052,9 +1012,19 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Remis comme avant. «&#xa0;Annuler&#xa0;» revient là-dessus.</translation>
     </message>
     <message>
-        <source>R puts back · Enter goes to the text · Esc closes</source>
+        <source>close</source>
         <extracomment>ui/history/panel.py</extracomment>
-        <translation>R remet · Entrée va au texte · Échap ferme</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <extracomment>ui/history/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>ui/history/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this change removed comes back, and what it added goes. One undo.</source>
@@ -1235,14 +1205,14 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
 <context>
     <name>JobStatus</name>
     <message>
-        <source>+%1 waiting</source>
-        <extracomment>ui/top_bar.py</extracomment>
-        <translation>+%1 en attente</translation>
-    </message>
-    <message>
         <source>Show what is at work</source>
         <extracomment>ui/top_bar.py</extracomment>
         <translation>Voir les tâches en cours</translation>
+    </message>
+    <message>
+        <source>dev F1 %1</source>
+        <extracomment>ui/top_bar.py</extracomment>
+        <translation>F1 dév. %1</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1226,14 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Label the selection, token or span</source>
         <extracomment>ui/key_help.py</extracomment>
         <translation>Étiqueter la sélection, le token ou l’empan</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Keys: %1</source>
+        <extracomment>ui/annotate/key_words.py</extracomment>
+        <translation type="unfinished">Touches&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1587,84 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     </message>
 </context>
 <context>
+    <name>LineFields</name>
+    <message>
+        <source>Annotations</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished">Retour au texte</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished">Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the spans</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished">Filtrer les empans</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished">Ordre</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans in context</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished">Empans en contexte</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by document</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished">par document</translation>
+    </message>
+    <message>
+        <source>by text</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished">par texte</translation>
+    </message>
+    <message>
+        <source>by what is after</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished">par contexte droit</translation>
+    </message>
+    <message>
+        <source>by what is before</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished">par contexte gauche</translation>
+    </message>
+    <message>
+        <source>least sure first</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineKeys</name>
     <message>
         <source>accept, reject</source>
@@ -1725,9 +1781,9 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>ÉTIQUETEURS</translation>
     </message>
     <message>
-        <source>Words and pairs of words of a document</source>
+        <source>Words and pairs of words</source>
         <extracomment>ui/models/choices.py</extracomment>
-        <translation>Mots et paires de mots d’un document</translation>
+        <translation>Mots et paires de mots</translation>
     </message>
     <message>
         <source>Words and tags in a row: quick</source>
@@ -2731,6 +2787,14 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Nothing was changed: a long undo or redo is under way. Wait for its end.</source>
+        <extracomment>ui/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpanCards</name>
     <message>
         <source>A shade says how much of the label&apos;s spans a mistake is.</source>
@@ -3176,6 +3240,29 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>no limit</source>
         <extracomment>ui/models/form.py</extracomment>
         <translation>sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message>
+        <source>Doing again: %1, %2% done. Until then nothing else can be changed.</source>
+        <extracomment>ui/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <extracomment>ui/turns.py</extracomment>
+        <translation type="unfinished">Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1, %2% done. Until then nothing else can be changed.</source>
+        <extracomment>ui/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>ui/turns.py</extracomment>
+        <translation type="unfinished">Annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4080,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <extracomment>ui/history/words.py</extracomment>
         <translation>aujourd’hui, %1</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>ui/history/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keyboard</name>
@@ -4342,6 +4434,16 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>reste %1</translation>
     </message>
     <message>
+        <source>%1 left.</source>
+        <extracomment>ui/pace/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left: about %2.</source>
+        <extracomment>ui/pace/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <extracomment>ui/pace/words.py</extracomment>
         <translation>%1 min</translation>
@@ -4355,6 +4457,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>%1 today</source>
         <extracomment>ui/pace/words.py</extracomment>
         <translation>%1 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>ui/pace/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A span accepted took %1, one typed %2: the suggestions cost %3.</source>
@@ -4420,11 +4527,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Spans</source>
         <extracomment>ui/pace/words.py</extracomment>
         <translation>Empans</translation>
-    </message>
-    <message>
-        <source>about %1.</source>
-        <extracomment>ui/pace/words.py</extracomment>
-        <translation>environ %1.</translation>
     </message>
 </context>
 <context>
@@ -4673,937 +4775,937 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>%1 %2; `tagwright new %3` makes a project.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ; `tagwright new %3` crée un projet.</translation>
     </message>
     <message>
         <source>%1 annotations stood there twice; one was kept</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 annotations y étaient en double ; une seule a été gardée</translation>
     </message>
     <message>
         <source>%1 cannot be merged into itself; name another label.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être fusionnée avec elle-même ; choisissez une autre étiquette.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name, or open it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà ; choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
     <message>
         <source>%1 exists already; name a file that does not.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà ; indiquez un fichier qui n’existe pas.</translation>
     </message>
     <message>
         <source>%1 folds need %2 documents or more in the training and development parts; there are %3.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 plis demandent au moins %2 documents dans les parties d’entraînement et de développement ; il y en a %3.</translation>
     </message>
     <message>
         <source>%1 has no documents left to propose on.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus de documents sur lesquels proposer.</translation>
     </message>
     <message>
         <source>%1 has no labels in it; name another file.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient aucune étiquette ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 has no rules that are on; add some with `tagwright rules` or in the window.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a aucune règle active ; ajoutez-en avec `tagwright rules` ou dans la fenêtre.</translation>
     </message>
     <message>
         <source>%1 has the label %2 twice; take one of them out.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient deux fois l’étiquette %2 ; ôtez-en une.</translation>
     </message>
     <message>
         <source>%1 is a format to look at, not to read; read what it was made from</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un format à regarder, pas à lire ; lisez ce dont il a été tiré</translation>
     </message>
     <message>
         <source>%1 is an SQLite file, but not a Tagwright project.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un fichier SQLite, mais pas un projet Tagwright.</translation>
     </message>
     <message>
         <source>%1 is at work in another process; end that one first.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours dans un autre processus ; terminez-le d’abord.</translation>
     </message>
     <message>
         <source>%1 is damaged and open for reading only: %2; `tagwright rescue %3 -o NEW` writes that into a new project, and `tagwright backups %4` lists the backups.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé et ouvert en lecture seule : %2 ; `tagwright rescue %3 -o NEW` l’écrit dans un nouveau projet, et `tagwright backups %4` liste les sauvegardes.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé : %2.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2; train again, or take another copy of the run.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé : %2 ; entraînez de nouveau, ou prenez une autre copie de l’exécution.</translation>
     </message>
     <message>
         <source>%1 is damaged; `tagwright check %2` says where and mends its search, and `tagwright rescue %3 -o NEW` writes what can be read into a new project.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé ; `tagwright check %2` dit où et répare la recherche, et `tagwright rescue %3 -o NEW` écrit ce qui est lisible dans un nouveau projet.</translation>
     </message>
     <message>
         <source>%1 is no CSV: %2; mend it there.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas du CSV : %2 ; corrigez cet endroit.</translation>
     </message>
     <message>
         <source>%1 is no JSON: %2; mend it there.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas du JSON : %2 ; corrigez cet endroit.</translation>
     </message>
     <message>
         <source>%1 is no XML: %2; mend it there.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas du XML : %2 ; corrigez cet endroit.</translation>
     </message>
     <message>
         <source>%1 is not UTF-8; save it as UTF-8.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas en UTF-8 ; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>%1 is not a Tagwright project; import it into one instead.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un projet Tagwright ; importez-le plutôt dans un projet.</translation>
     </message>
     <message>
         <source>%1 is not a list of labels; write it like [{&quot;name&quot;: &quot;PER&quot;}].</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une liste d’étiquettes ; écrivez-la comme [{&quot;name&quot;: &quot;PER&quot;}].</translation>
     </message>
     <message>
         <source>%1 is not a run: it has no %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une exécution : il n’y a pas de %2.</translation>
     </message>
     <message>
         <source>%1 is open for reading only, because the file or its folder cannot be written to; copy it to a folder of your own to work on it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ouvert en lecture seule, car le fichier ou son dossier est protégé en écriture ; copiez-le dans un dossier à vous pour y travailler.</translation>
     </message>
     <message>
         <source>%1 is too large for a file of labels; name another file.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop grand pour un fichier d’étiquettes ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 labels are too many for a tagger, which can tell %2 apart; join some of them.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 étiquettes, c’est trop pour un étiqueteur, qui en distingue %2 ; regroupez-en.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Tagwright (version %2 of the file); update this one to open it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été créé par un Tagwright plus récent (version %2 du fichier) ; mettez celui-ci à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <extracomment>ui/retold/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>ui/retold/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>A colour is written like #cc6677, and %1 is not.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une couleur s’écrit comme #cc6677, et %1 n’en est pas une.</translation>
     </message>
     <message>
         <source>A guideline has %1 characters at most, and this one has %2; shorten it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une consigne a au plus %1 caractères, et celle-ci en a %2 ; raccourcissez-la.</translation>
     </message>
     <message>
         <source>A guideline is plain text, and there is a character U+%1 in line %2 of this one; take it out.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une consigne est du texte brut, et celle-ci a un caractère U+%1 à la ligne %2 ; ôtez-le.</translation>
     </message>
     <message>
         <source>A label cannot be named %1; give it a name without line breaks or white space at its ends.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette ne peut pas s’appeler %1 ; donnez-lui un nom sans saut de ligne ni blanc aux extrémités.</translation>
     </message>
     <message>
         <source>A label&apos;s key is one of %1, and %2 is not.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La touche d’une étiquette est l’une de %1, et %2 n’en est pas une.</translation>
     </message>
     <message>
         <source>A page to look at, with the annotations in colour (written only)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une page à regarder, avec les annotations en couleur (écriture seule)</translation>
     </message>
     <message>
         <source>A worker process ended before its work was done (often for lack of memory); try again with one process.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un processus a pris fin avant d’avoir terminé (souvent faute de mémoire) ; réessayez avec un seul processus.</translation>
     </message>
     <message>
         <source>All documents of the training part have the category %1: there is nothing to tell apart; label documents of another category, too.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents de la partie d’entraînement ont la catégorie %1 : il n’y a rien à distinguer ; étiquetez aussi des documents d’une autre catégorie.</translation>
     </message>
     <message>
         <source>CoNLL-2002, Dutch news</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-2002, actualités en néerlandais</translation>
     </message>
     <message>
         <source>CoNLL-2002, Spanish news</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-2002, actualités en espagnol</translation>
     </message>
     <message>
         <source>CoNLL-2003: a token a line, IOB tags in the last column</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-2003 : un token par ligne, étiquettes IOB dans la dernière colonne</translation>
     </message>
     <message>
         <source>CoNLL-U Plus: CoNLL-U with the columns that its first line names</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-U Plus : CoNLL-U avec les colonnes que nomme sa première ligne</translation>
     </message>
     <message>
         <source>CoNLL-U: a word a line in ten columns (Universal Dependencies)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-U : un mot par ligne en dix colonnes (Universal Dependencies)</translation>
     </message>
     <message>
         <source>Folds are from %1 to %2, not %3.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut de %1 à %2 plis, pas %3.</translation>
     </message>
     <message>
         <source>JSON Lines, one document a line (Tagwright&apos;s and Prodigy&apos;s)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, un document par ligne (Tagwright et Prodigy)</translation>
     </message>
     <message>
         <source>Label Studio&apos;s JSON: tasks with annotations and predictions</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON de Label Studio : tâches avec annotations et prédictions</translation>
     </message>
     <message>
         <source>Movie reviews, pos or neg (Pang and Lee)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Critiques de films, pos ou neg (Pang et Lee)</translation>
     </message>
     <message>
         <source>NLTK&apos;s corpus %1 is not on this machine; get it with `python -m nltk.downloader %2`, or let NLTK_DATA name the folder that has it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le corpus %1 de NLTK n’est pas sur cette machine ; obtenez-le avec `python -m nltk.downloader %2`, ou indiquez dans NLTK_DATA le dossier qui le contient.</translation>
     </message>
     <message>
         <source>No backup of %1 could be made in %2: %3; see to it that the folder can be written to and has room.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde de %1 n’a pu être faite dans %2 : %3 ; vérifiez que le dossier est accessible en écriture et qu’il reste de la place.</translation>
     </message>
     <message>
         <source>None of the labels of %1 (%2) has a counterpart among the project&apos;s (%3); name one with --map, as in --map %4=%5.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des étiquettes de %1 (%2) n’a d’équivalent parmi celles du projet (%3) ; associez-en une, comme avec --map %4=%5.</translation>
     </message>
     <message>
         <source>Nothing in %1 could be taken; the project is as it was.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans %1 n’a pu être pris ; le projet est resté tel quel.</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié : %1</translation>
     </message>
     <message>
         <source>One document is too few to train on: label another one, to measure on it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un seul document ne suffit pas pour entraîner : étiquetez-en un autre, pour mesurer dessus.</translation>
     </message>
     <message>
         <source>Parquet, as Hugging Face datasets reads it</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parquet, tel que le lit Hugging Face datasets</translation>
     </message>
     <message>
         <source>Penn Treebank, a tenth: parts of speech</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penn Treebank, un dixième : parties du discours</translation>
     </message>
     <message>
         <source>Plain text, one document a file (or a line, or a paragraph)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut, un document par fichier (ou par ligne, ou par paragraphe)</translation>
     </message>
     <message>
         <source>Relabelling %1 as %2 changes nothing.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réétiqueter %1 en %2 ne change rien.</translation>
     </message>
     <message>
         <source>Reuters-21578 news, 1987, without entities</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dépêches Reuters-21578, 1987, sans entités</translation>
     </message>
     <message>
         <source>Sample: film and restaurant reviews</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : critiques de films et de restaurants</translation>
     </message>
     <message>
         <source>Sample: news and property advertisements, with gold entities</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : dépêches et annonces immobilières, avec les entités de référence</translation>
     </message>
     <message>
         <source>Sample: property advertisements, half of them French</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : annonces immobilières, pour moitié en français</translation>
     </message>
     <message>
         <source>Sample: short news items</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : brèves d’actualité</translation>
     </message>
     <message>
         <source>Table with commas: a token a row, or a text a row with its category</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau à virgules : un token par ligne, ou un texte par ligne avec sa catégorie</translation>
     </message>
     <message>
         <source>Table with tabs: a token a row, or a text a row with its category</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau à tabulations : un token par ligne, ou un texte par ligne avec sa catégorie</translation>
     </message>
     <message>
         <source>The error grew beyond all bounds; choose a smaller learning_rate.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’erreur a crû sans limite ; choisissez un learning_rate plus petit.</translation>
     </message>
     <message>
         <source>The import was silent for so long that another process took it for abandoned; nothing was imported. Import again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’import est resté muet si longtemps qu’un autre processus l’a cru abandonné ; rien n’a été importé. Importez de nouveau.</translation>
     </message>
     <message>
         <source>The model %1 cannot be loaded here: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle %1 ne peut pas être chargé ici : %2.</translation>
     </message>
     <message>
         <source>The regular expression %1 cannot be read: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’expression régulière %1 est illisible : %2.</translation>
     </message>
     <message>
         <source>The regular expression %1 of a rule takes too long; make it simpler, for example without repetitions within repetitions.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’expression régulière %1 d’une règle prend trop de temps ; simplifiez-la, par exemple sans répétitions dans des répétitions.</translation>
     </message>
     <message>
         <source>The regular expression %1 takes too long; make it simpler, for example without repetitions within repetitions.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’expression régulière %1 prend trop de temps ; simplifiez-la, par exemple sans répétitions dans des répétitions.</translation>
     </message>
     <message>
         <source>The setting %1 cannot be %2; it is %3 from %4 to %5.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage %1 ne peut pas être %2 ; c’est %3 de %4 à %5.</translation>
     </message>
     <message>
         <source>The setting %1 cannot be %2; it is a text.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage %1 ne peut pas être %2 ; c’est un texte.</translation>
     </message>
     <message>
         <source>The setting %1 cannot be %2; it is one of %3.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage %1 ne peut pas être %2 ; c’est l’un de %3.</translation>
     </message>
     <message>
         <source>The spaCy pipeline %1 cannot be loaded (%2); install the version that fits this spaCy.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le pipeline spaCy %1 ne peut pas être chargé (%2) ; installez la version qui convient à ce spaCy.</translation>
     </message>
     <message>
         <source>The spaCy pipeline %1 is damaged; install it again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le pipeline spaCy %1 est endommagé ; réinstallez-le.</translation>
     </message>
     <message>
         <source>The training part is empty: it has none of the %1 documents chosen; label more documents, or train on more of them.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie d’entraînement est vide : elle n’a aucun des %1 documents choisis ; étiquetez plus de documents, ou entraînez sur davantage.</translation>
     </message>
     <message>
         <source>There are no documents to write to %1.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun document à écrire dans %1.</translation>
     </message>
     <message>
         <source>There is a label %1 already; merge %2 into it instead.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette %1 existe déjà ; fusionnez plutôt %2 avec elle.</translation>
     </message>
     <message>
         <source>There is no %1 named %2; the known ones are: %3.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : %1 %2 ; existent : %3.</translation>
     </message>
     <message>
         <source>There is no document %1 in the project.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document %1 dans le projet.</translation>
     </message>
     <message>
         <source>There is no folder %1; create it first.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n’existe pas ; créez-le d’abord.</translation>
     </message>
     <message>
         <source>There is no label %1 any more; add it first.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus d’étiquette %1 ; ajoutez-la d’abord.</translation>
     </message>
     <message>
         <source>There is no label %1; the known ones are: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étiquette %1 ; celles qui existent : %2.</translation>
     </message>
     <message>
         <source>There is nothing to learn: no document of the training part has a span; label some documents, or train on proposals.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à apprendre : aucun document de la partie d’entraînement n’a d’empan ; étiquetez des documents, ou entraînez sur les propositions.</translation>
     </message>
     <message>
         <source>There is nothing to learn: none of the %1 documents chosen has a category; give some documents one.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à apprendre : aucun des %1 documents choisis n’a de catégorie ; donnez-en une à quelques documents.</translation>
     </message>
     <message>
         <source>UIMA CAS (XMI), a file a document (INCEpTION, DKPro)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS (XMI), un fichier par document (INCEpTION, DKPro)</translation>
     </message>
     <message>
         <source>WebAnno TSV 3.3, a file a document (WebAnno, INCEpTION)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WebAnno TSV 3.3, un fichier par document (WebAnno, INCEpTION)</translation>
     </message>
     <message>
         <source>a document has one category; its labels were kept as metadata</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un document n’a qu’une catégorie ; ses étiquettes ont été gardées en métadonnées</translation>
     </message>
     <message>
         <source>a number</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a phrase has %1 characters at most; this one is longer</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une expression a au plus %1 caractères ; celle-ci est plus longue</translation>
     </message>
     <message>
         <source>a whole number</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>an annotation covers no whole token: %1 was left out</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une annotation ne couvre aucun token entier : %1 a été laissé de côté</translation>
     </message>
     <message>
         <source>an annotation cuts a token: %1 became %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une annotation coupe un token : %1 est devenu %2</translation>
     </message>
     <message>
         <source>annotations</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les annotations</translation>
     </message>
     <message>
         <source>annotations that overlap a longer one</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les annotations qui en chevauchent une plus longue</translation>
     </message>
     <message>
         <source>another document has this id; renamed %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre document a cet identifiant ; renommé %1</translation>
     </message>
     <message>
         <source>another import brought a document %1 meanwhile; nothing was imported. Import again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre import a apporté entre-temps un document %1 ; rien n’a été importé. Importez de nouveau.</translation>
     </message>
     <message>
         <source>another process changed the same thing meanwhile; nothing was changed. Look at it as it is now, and try again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre processus a modifié la même chose entre-temps ; rien n’a été modifié. Regardez l’état actuel, puis réessayez.</translation>
     </message>
     <message>
         <source>another process is writing to it; try again in a moment.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre processus y écrit ; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>borders of annotations within a token</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les bornes d’annotations à l’intérieur d’un token</translation>
     </message>
     <message>
         <source>brat standoff: a folder of pairs, .txt and .ann</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>brat standoff : un dossier de paires, .txt et .ann</translation>
     </message>
     <message>
         <source>byte %1 of the line (0x%2) is not UTF-8; save the file as UTF-8, for instance with `iconv -f latin1 -t utf-8`</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’octet %1 de la ligne (0x%2) n’est pas de l’UTF-8 ; enregistrez le fichier en UTF-8, par exemple avec `iconv -f latin1 -t utf-8`</translation>
     </message>
     <message>
         <source>cannot be read as %1 (%2); name its true encoding</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu comme %1 (%2) ; indiquez son véritable encodage</translation>
     </message>
     <message>
         <source>cannot be used (%1); try another place</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est inutilisable (%1) ; essayez un autre endroit</translation>
     </message>
     <message>
         <source>categories</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished">catégories</translation>
+        <translation>les catégories</translation>
     </message>
     <message>
         <source>categories that machines propose</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les catégories proposées par des machines</translation>
     </message>
     <message>
         <source>doccano&apos;s JSON Lines: spans or categories in `label`</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines de doccano : empans ou catégories dans `label`</translation>
     </message>
     <message>
         <source>does not exist</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’existe pas</translation>
     </message>
     <message>
         <source>fastText: a text a line, its category before it</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fastText : un texte par ligne, précédé de sa catégorie</translation>
     </message>
     <message>
         <source>has %1 %2, which must be a string</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a %1 %2, qui doit être une chaîne</translation>
     </message>
     <message>
         <source>has %1 for %2 columns; put its text in quotes</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a %1 pour %2 colonnes ; mettez son texte entre guillemets</translation>
     </message>
     <message>
         <source>has %1 that is not a list of objects</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a %1 qui n’est pas une liste d’objets</translation>
     </message>
     <message>
         <source>has a label but no text</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a une étiquette mais pas de texte</translation>
     </message>
     <message>
         <source>has a quote that is not closed; close it, or double it</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a un guillemet non fermé ; fermez-le ou doublez-le</translation>
     </message>
     <message>
         <source>has a quote that is not closed; it was taken for a character</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a un guillemet non fermé ; il a été pris pour un caractère</translation>
     </message>
     <message>
         <source>has a span %1-%2 that is empty or beyond its text of %3 characters</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a un empan %1-%2 vide ou hors de son texte de %3 caractères</translation>
     </message>
     <message>
         <source>has a span %1-%2, not of whole numbers</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a un empan %1-%2 dont les bornes ne sont pas entières</translation>
     </message>
     <message>
         <source>has a span whose label is %1, which must be a string</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a un empan dont l’étiquette est %1, qui doit être une chaîne</translation>
     </message>
     <message>
         <source>has a span whose label is %1: %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a un empan dont l’étiquette est %1 : %2</translation>
     </message>
     <message>
         <source>has no &quot;text&quot;; each line needs one, a string</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de &quot;text&quot; ; il en faut un par ligne, une chaîne</translation>
     </message>
     <message>
         <source>has no %1 lines; each %2 sentences were taken as a document</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de lignes %1 ; chaque groupe de %2 phrases a été pris comme un document</translation>
     </message>
     <message>
         <source>has no text</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de texte</translation>
     </message>
     <message>
         <source>has the unknown %1 %2; the known ones are: %3</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a %1 inconnu : %2 ; sont connus : %3</translation>
     </message>
     <message>
         <source>has tokens that overlap or leave the text of %1 characters</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a des tokens qui se chevauchent ou sortent du texte de %1 caractères</translation>
     </message>
     <message>
         <source>holds binary data; name a text file</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contient des données binaires ; indiquez un fichier texte</translation>
     </message>
     <message>
         <source>holds no document</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ne contient aucun document</translation>
     </message>
     <message>
         <source>holds no file that ends in one of: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ne contient aucun fichier se terminant par l’un de : %1</translation>
     </message>
     <message>
         <source>ids</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les identifiants</translation>
     </message>
     <message>
         <source>is a folder, not a project</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier, pas un projet</translation>
     </message>
     <message>
         <source>is in the project already; not taken again</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est déjà dans le projet ; n’a pas été repris</translation>
     </message>
     <message>
         <source>is longer than %1 MB; break it into shorter lines</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dépasse %1 Mo ; coupez-la en lignes plus courtes</translation>
     </message>
     <message>
         <source>is not JSON (%1, at character %2)</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON (%1, au caractère %2)</translation>
     </message>
     <message>
         <source>is not a JSON object; each line must be one, with a &quot;text&quot;</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un objet JSON ; chaque ligne doit en être un, avec un &quot;text&quot;</translation>
     </message>
     <message>
         <source>is not a file, or not in a folder; check its name</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier, ou n’est pas dans un dossier ; vérifiez son nom</translation>
     </message>
     <message>
         <source>it cannot be opened; check the permissions of the file and its folder.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouverture impossible ; vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>it cannot be written to; check the permissions of the file and its folder.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écriture impossible ; vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>its format cannot be told from its name or content; name one with --format: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son format ne se déduit ni de son nom ni de son contenu ; choisissez-en un (--format) : %1</translation>
     </message>
     <message>
         <source>its format cannot be told from its name; name one with --format: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son format ne se déduit pas de son nom ; choisissez-en un (--format) : %1</translation>
     </message>
     <message>
         <source>labels are read from .json, .csv or .xml; name such a file.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes se lisent dans un .json, un .csv ou un .xml ; choisissez un tel fichier.</translation>
     </message>
     <message>
         <source>labels are written as .json or .csv; give the file that ending.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes s’écrivent en .json ou .csv ; donnez cette extension au fichier.</translation>
     </message>
     <message>
         <source>languages other than English</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les langues autres que l’anglais</translation>
     </message>
     <message>
         <source>metadata</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les métadonnées</translation>
     </message>
     <message>
         <source>no such encoding of texts</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cet encodage n’existe pas</translation>
     </message>
     <message>
         <source>of labels that are numbers, where the file has none: O,B-PER,I-PER</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les noms des étiquettes numériques, si le fichier n’en a pas : O,B-PER,I-PER</translation>
     </message>
     <message>
-        <source>of the documents that are made where the file marks none; by default, 50 where there are more than 200</source>
+        <source>of the documents that are made where the file marks none; by default, %1 where there are more than %2</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>phrases par document, là où le fichier n’en marque aucun ; par défaut, %1 s’il y en a plus de %2</translation>
     </message>
     <message>
         <source>of the tags; by default as conlleval reads them; in IO a tag is a label as a whole</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le schéma des étiquettes ; par défaut comme les lit conlleval ; en IO, l’étiquette entière est un nom</translation>
     </message>
     <message>
         <source>parts (train, development, test)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les parties (entraînement, développement, test)</translation>
     </message>
     <message>
         <source>permission denied; choose a place that is yours</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accès refusé ; choisissez un endroit qui vous appartient</translation>
     </message>
     <message>
         <source>proposals</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les propositions</translation>
     </message>
     <message>
         <source>review states</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les états de relecture</translation>
     </message>
     <message>
         <source>rules are written as .jsonl; give the file that ending.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les règles s’écrivent en .jsonl ; donnez cette extension au fichier.</translation>
     </message>
     <message>
         <source>sentence borders</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les bornes des phrases</translation>
     </message>
     <message>
         <source>spaCy pipeline</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pipeline spaCy</translation>
     </message>
     <message>
         <source>spaCy&apos;s DocBin (training data of spaCy)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DocBin de spaCy (données d’entraînement de spaCy)</translation>
     </message>
     <message>
         <source>spaCy&apos;s JSON: training data of version 2, or [text, entities]</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON de spaCy : données d’entraînement de la version 2, ou [text, entities]</translation>
     </message>
     <message>
         <source>the column of categories; by default label or the like</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la colonne des catégories ; par défaut label ou semblable</translation>
     </message>
     <message>
         <source>the column of ids; by default id or the like</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la colonne des identifiants ; par défaut id ou semblable</translation>
     </message>
     <message>
         <source>the column of labels; by default ner_tags, tags, labels or the like</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la colonne des étiquettes ; par défaut ner_tags, tags, labels ou semblable</translation>
     </message>
     <message>
         <source>the column of texts, by name (or number, where none has one); else text or the like</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la colonne des textes, par son nom (ou son numéro, si aucune n’en a) ; sinon text ou semblable</translation>
     </message>
     <message>
         <source>the column of the tags, from 1; by default (-1) the last of tags</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la colonne des étiquettes, à partir de 1 ; par défaut (-1) la dernière qui en contient</translation>
     </message>
     <message>
         <source>the column, or the key of MISC, that holds the labels, such as upos, deprel or NER; by default the entities</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la colonne, ou la clé de MISC, qui porte les étiquettes, comme upos, deprel ou NER ; par défaut les entités</translation>
     </message>
     <message>
         <source>the disk is full; make room and try again</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein ; libérez de la place et réessayez</translation>
     </message>
     <message>
         <source>the disk is full; nothing was changed. Make room and try again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein ; rien n’a été modifié. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another place</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le disque est en lecture seule ; choisissez un autre endroit</translation>
     </message>
     <message>
         <source>the disk reports an error; check the disk</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le disque signale une erreur ; vérifiez le disque</translation>
     </message>
     <message>
         <source>the disk reports an error; nothing was changed. Check the disk.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le disque signale une erreur ; rien n’a été modifié. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>the feature of the layer that is the label; by default value, else label, identifier, name, else the first</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’attribut de la couche qui est l’étiquette ; par défaut value, sinon label, identifier, name, sinon le premier</translation>
     </message>
     <message>
         <source>the id %1 was there before; this document was renamed %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant %1 existait déjà ; ce document a été renommé %2</translation>
     </message>
     <message>
         <source>the key of the text in a task&apos;s data; by default the first that has one</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la clé du texte dans les données d’une tâche ; par défaut la première qui en a un</translation>
     </message>
     <message>
         <source>the layer to read, by its full name or the last part of it; by default NamedEntity, else the first that does not describe grammar</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la couche à lire, par son nom complet ou sa dernière partie ; par défaut NamedEntity, sinon la première qui ne décrit pas la grammaire</translation>
     </message>
     <message>
         <source>the phrase is empty; write what is to be found</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’expression est vide ; écrivez ce qu’il faut trouver</translation>
     </message>
     <message>
         <source>the project has no label %1; add it, or map it with --map. Nothing was imported.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le projet n’a pas d’étiquette %1 ; ajoutez-la, ou associez-la avec --map. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>the white space between sentences is not in the file; spaces were put</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les blancs entre les phrases ne sont pas dans le fichier ; des espaces ont été mises</translation>
     </message>
     <message>
         <source>the white space between the words</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les blancs entre les mots</translation>
     </message>
     <message>
         <source>there is no &quot;label&quot;, or it is not a string</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de &quot;label&quot;, ou ce n’est pas une chaîne</translation>
     </message>
     <message>
         <source>there is no &quot;pattern&quot;, or it is neither a string nor a list of tokens</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de &quot;pattern&quot;, ou ce n’est ni une chaîne ni une liste de tokens</translation>
     </message>
     <message>
         <source>there is no rule in it</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient aucune règle</translation>
     </message>
     <message>
         <source>there is no such file or folder; check its name</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier ou dossier n’existe pas ; vérifiez son nom</translation>
     </message>
     <message>
         <source>this is nested too deeply</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’imbrication est trop profonde</translation>
     </message>
     <message>
         <source>this is no JSON yet: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas encore du JSON : %1</translation>
     </message>
     <message>
         <source>token borders</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les bornes des tokens</translation>
     </message>
     <message>
         <source>what an I-X with no X before it does; by default it begins a span</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce que fait un I-X sans X avant lui ; par défaut il commence un empan</translation>
     </message>
     <message>
         <source>where a document ends: with the file, with each line, or with a paragraph (at a blank line); by default with the file</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>où finit un document : avec le fichier, avec chaque ligne, ou avec un paragraphe (à une ligne vide) ; par défaut avec le fichier</translation>
     </message>
     <message>
         <source>where annotations came from (source, score)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’origine des annotations (source, score)</translation>
     </message>
     <message>
         <source>your share of the disk is used up; make room and try again</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>votre quota de disque est épuisé ; libérez de la place et réessayez</translation>
     </message>
 </context>
 <context>

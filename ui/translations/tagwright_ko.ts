@@ -180,6 +180,16 @@
         <translation>%1 전</translation>
     </message>
     <message>
+        <source>before mending</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before version %1</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of the day</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
         <translation>오늘의 백업</translation>
@@ -267,39 +277,9 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Back to the text</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>본문으로</translation>
-    </message>
-    <message>
-        <source>Filter the spans</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>스팬 필터</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>라벨</translation>
-    </message>
-    <message>
         <source>No span has the label %1 yet.</source>
         <extracomment>ui/labels/concordance.py</extracomment>
         <translation>라벨 %1인 스팬이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation type="unfinished">필터</translation>
     </message>
     <message>
         <source>No proposal of %1 waits for an answer.</source>
@@ -317,49 +297,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>정렬</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Spans in context</source>
         <extracomment>ui/labels/concordance.py</extracomment>
         <translation>문맥 속 스팬</translation>
-    </message>
-    <message>
-        <source>What is listed</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by document</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>문서순</translation>
-    </message>
-    <message>
-        <source>by text</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>텍스트순</translation>
-    </message>
-    <message>
-        <source>by what is after</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>뒤 문맥순</translation>
-    </message>
-    <message>
-        <source>by what is before</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>앞 문맥순</translation>
-    </message>
-    <message>
-        <source>least sure first</source>
-        <extracomment>ui/labels/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -459,9 +399,29 @@
         <translation>가장 큰 집합 기준, 백분율</translation>
     </message>
     <message>
-        <source>Delete curve</source>
+        <source>Delete</source>
         <extracomment>ui/models/curves_panel.py</extracomment>
-        <translation>곡선 삭제</translation>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete curve…</source>
+        <extracomment>ui/models/curves_panel.py</extracomment>
+        <translation>곡선 삭제…</translation>
+    </message>
+    <message>
+        <source>Delete the learning curve %1?</source>
+        <extracomment>ui/models/curves_panel.py</extracomment>
+        <translation>학습 곡선 %1을(를) 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Its scores go away for good; to have them again takes as long as before.</source>
+        <extracomment>ui/models/curves_panel.py</extracomment>
+        <translation>점수가 완전히 사라집니다. 다시 얻으려면 처음만큼 시간이 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>ui/models/curves_panel.py</extracomment>
+        <translation>유지</translation>
     </message>
     <message>
         <source>LEARNING CURVES</source>
@@ -1052,9 +1012,19 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>이전 상태로 되돌렸습니다. ‘실행 취소’로 취소할 수 있습니다.</translation>
     </message>
     <message>
-        <source>R puts back · Enter goes to the text · Esc closes</source>
+        <source>close</source>
         <extracomment>ui/history/panel.py</extracomment>
-        <translation>R: 되돌리기 · Enter: 본문 · Esc: 닫기</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <extracomment>ui/history/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>ui/history/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this change removed comes back, and what it added goes. One undo.</source>
@@ -1235,14 +1205,14 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
 <context>
     <name>JobStatus</name>
     <message>
-        <source>+%1 waiting</source>
-        <extracomment>ui/top_bar.py</extracomment>
-        <translation>+%1 대기</translation>
-    </message>
-    <message>
         <source>Show what is at work</source>
         <extracomment>ui/top_bar.py</extracomment>
         <translation>진행 중인 작업 보기</translation>
+    </message>
+    <message>
+        <source>dev F1 %1</source>
+        <extracomment>ui/top_bar.py</extracomment>
+        <translation>개발 F1 %1</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1226,14 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Label the selection, token or span</source>
         <extracomment>ui/key_help.py</extracomment>
         <translation>선택 영역, 토큰, 스팬에 라벨 지정</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Keys: %1</source>
+        <extracomment>ui/annotate/key_words.py</extracomment>
+        <translation type="unfinished">단축키: %1</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1587,84 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     </message>
 </context>
 <context>
+    <name>LineFields</name>
+    <message>
+        <source>Annotations</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished">본문으로</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished">필터</translation>
+    </message>
+    <message>
+        <source>Filter the spans</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished">스팬 필터</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished">정렬</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans in context</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished">문맥 속 스팬</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by document</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished">문서순</translation>
+    </message>
+    <message>
+        <source>by text</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished">텍스트순</translation>
+    </message>
+    <message>
+        <source>by what is after</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished">뒤 문맥순</translation>
+    </message>
+    <message>
+        <source>by what is before</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished">앞 문맥순</translation>
+    </message>
+    <message>
+        <source>least sure first</source>
+        <extracomment>ui/labels/line_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineKeys</name>
     <message>
         <source>accept, reject</source>
@@ -1725,9 +1781,9 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>태거</translation>
     </message>
     <message>
-        <source>Words and pairs of words of a document</source>
+        <source>Words and pairs of words</source>
         <extracomment>ui/models/choices.py</extracomment>
-        <translation>문서의 단어와 단어 쌍</translation>
+        <translation>단어와 단어 쌍</translation>
     </message>
     <message>
         <source>Words and tags in a row: quick</source>
@@ -2731,6 +2787,14 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Nothing was changed: a long undo or redo is under way. Wait for its end.</source>
+        <extracomment>ui/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpanCards</name>
     <message>
         <source>A shade says how much of the label&apos;s spans a mistake is.</source>
@@ -3176,6 +3240,29 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>no limit</source>
         <extracomment>ui/models/form.py</extracomment>
         <translation>제한 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message>
+        <source>Doing again: %1, %2% done. Until then nothing else can be changed.</source>
+        <extracomment>ui/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <extracomment>ui/turns.py</extracomment>
+        <translation type="unfinished">다시 실행: %1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1, %2% done. Until then nothing else can be changed.</source>
+        <extracomment>ui/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>ui/turns.py</extracomment>
+        <translation type="unfinished">실행 취소: %1</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4080,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <extracomment>ui/history/words.py</extracomment>
         <translation>오늘 %1</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>ui/history/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keyboard</name>
@@ -4342,6 +4434,16 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>%1 남음</translation>
     </message>
     <message>
+        <source>%1 left.</source>
+        <extracomment>ui/pace/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left: about %2.</source>
+        <extracomment>ui/pace/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <extracomment>ui/pace/words.py</extracomment>
         <translation>%1분</translation>
@@ -4355,6 +4457,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>%1 today</source>
         <extracomment>ui/pace/words.py</extracomment>
         <translation>오늘 %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>ui/pace/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A span accepted took %1, one typed %2: the suggestions cost %3.</source>
@@ -4420,11 +4527,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Spans</source>
         <extracomment>ui/pace/words.py</extracomment>
         <translation>스팬</translation>
-    </message>
-    <message>
-        <source>about %1.</source>
-        <extracomment>ui/pace/words.py</extracomment>
-        <translation>약 %1.</translation>
     </message>
 </context>
 <context>
@@ -4673,937 +4775,937 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 %2; `tagwright new %3` makes a project.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. `tagwright new %3` 명령으로 프로젝트를 만들 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 annotations stood there twice; one was kept</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주석 %1개가 중복되어 하나만 남김</translation>
     </message>
     <message>
         <source>%1 cannot be merged into itself; name another label.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 자기 자신과 합칠 수 없습니다. 다른 라벨을 고르세요.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 읽을 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓸 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name, or open it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이미 있습니다. 다른 이름을 고르거나 그것을 여세요.</translation>
     </message>
     <message>
         <source>%1 exists already; name a file that does not.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이미 있습니다. 없는 파일 이름을 지정하세요.</translation>
     </message>
     <message>
         <source>%1 folds need %2 documents or more in the training and development parts; there are %3.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>폴드 %1개에는 학습·개발 데이터에 문서가 %2개 이상 필요합니다. 지금은 %3개입니다.</translation>
     </message>
     <message>
         <source>%1 has no documents left to propose on.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 제안할 문서가 남아 있지 않습니다.</translation>
     </message>
     <message>
         <source>%1 has no labels in it; name another file.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 라벨이 없습니다. 다른 파일을 고르세요.</translation>
     </message>
     <message>
         <source>%1 has no rules that are on; add some with `tagwright rules` or in the window.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 켜진 규칙이 없습니다. `tagwright rules` 명령이나 창에서 추가하세요.</translation>
     </message>
     <message>
         <source>%1 has the label %2 twice; take one of them out.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 라벨이 두 번 있습니다. 하나를 지우세요.</translation>
     </message>
     <message>
         <source>%1 is a format to look at, not to read; read what it was made from</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 보기만 하는 형식입니다. 원본을 읽으세요</translation>
     </message>
     <message>
         <source>%1 is an SQLite file, but not a Tagwright project.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: SQLite 파일이지만 Tagwright 프로젝트가 아닙니다.</translation>
     </message>
     <message>
         <source>%1 is at work in another process; end that one first.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 다른 프로세스에서 작업 중입니다. 먼저 그것을 끝내세요.</translation>
     </message>
     <message>
         <source>%1 is damaged and open for reading only: %2; `tagwright rescue %3 -o NEW` writes that into a new project, and `tagwright backups %4` lists the backups.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 손상되어 읽기 전용으로 열렸습니다: %2. `tagwright rescue %3 -o NEW` 명령이 그 내용을 새 프로젝트에 쓰고, `tagwright backups %4` 명령이 백업을 나열합니다.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 손상되었습니다: %2.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2; train again, or take another copy of the run.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 손상되었습니다: %2. 다시 학습하거나 다른 사본을 쓰세요.</translation>
     </message>
     <message>
         <source>%1 is damaged; `tagwright check %2` says where and mends its search, and `tagwright rescue %3 -o NEW` writes what can be read into a new project.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 손상되었습니다. `tagwright check %2` 명령이 손상된 곳을 알려 주고 검색을 고치며, `tagwright rescue %3 -o NEW` 명령이 읽을 수 있는 내용을 새 프로젝트에 씁니다.</translation>
     </message>
     <message>
         <source>%1 is no CSV: %2; mend it there.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: CSV가 아닙니다: %2. 그곳을 고치세요.</translation>
     </message>
     <message>
         <source>%1 is no JSON: %2; mend it there.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: JSON이 아닙니다: %2. 그곳을 고치세요.</translation>
     </message>
     <message>
         <source>%1 is no XML: %2; mend it there.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: XML이 아닙니다: %2. 그곳을 고치세요.</translation>
     </message>
     <message>
         <source>%1 is not UTF-8; save it as UTF-8.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: UTF-8이 아닙니다. UTF-8로 저장하세요.</translation>
     </message>
     <message>
         <source>%1 is not a Tagwright project; import it into one instead.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Tagwright 프로젝트가 아닙니다. 프로젝트로 가져오기 하세요.</translation>
     </message>
     <message>
         <source>%1 is not a list of labels; write it like [{&quot;name&quot;: &quot;PER&quot;}].</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 라벨 목록이 아닙니다. [{&quot;name&quot;: &quot;PER&quot;}]처럼 쓰세요.</translation>
     </message>
     <message>
         <source>%1 is not a run: it has no %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 실행 폴더가 아닙니다. %2이(가) 없습니다.</translation>
     </message>
     <message>
         <source>%1 is open for reading only, because the file or its folder cannot be written to; copy it to a folder of your own to work on it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일이나 폴더에 쓸 수 없어 읽기 전용으로 열렸습니다. 작업하려면 자신의 폴더로 복사하세요.</translation>
     </message>
     <message>
         <source>%1 is too large for a file of labels; name another file.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 라벨 파일치고 너무 큽니다. 다른 파일을 고르세요.</translation>
     </message>
     <message>
         <source>%1 labels are too many for a tagger, which can tell %2 apart; join some of them.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>라벨 %1개는 태거에 너무 많습니다. 구별할 수 있는 것은 %2개이니 일부를 합치세요.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Tagwright (version %2 of the file); update this one to open it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 더 새로운 Tagwright에서 만들었습니다(파일 버전 %2). 열려면 이 프로그램을 업데이트하세요.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <extracomment>ui/retold/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1, %2번째 줄</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>ui/retold/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A colour is written like #cc6677, and %1 is not.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>색은 #cc6677처럼 씁니다. %1은(는) 색이 아닙니다.</translation>
     </message>
     <message>
         <source>A guideline has %1 characters at most, and this one has %2; shorten it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지침은 최대 %1자인데 이 지침은 %2자입니다. 줄이세요.</translation>
     </message>
     <message>
         <source>A guideline is plain text, and there is a character U+%1 in line %2 of this one; take it out.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지침은 일반 텍스트여야 하는데 문자 U+%1이(가) %2번째 줄에 있습니다. 지우세요.</translation>
     </message>
     <message>
         <source>A label cannot be named %1; give it a name without line breaks or white space at its ends.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>라벨 이름으로 %1을(를) 쓸 수 없습니다. 줄 바꿈이나 양 끝의 공백이 없는 이름을 지정하세요.</translation>
     </message>
     <message>
         <source>A label&apos;s key is one of %1, and %2 is not.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>라벨의 키는 %1 가운데 하나이며 %2은(는) 아닙니다.</translation>
     </message>
     <message>
         <source>A page to look at, with the annotations in colour (written only)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주석을 색으로 보여 주는 페이지(쓰기 전용)</translation>
     </message>
     <message>
         <source>A worker process ended before its work was done (often for lack of memory); try again with one process.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>작업 프로세스가 끝나기 전에 중단되었습니다(대개 메모리 부족). 프로세스 하나로 다시 시도하세요.</translation>
     </message>
     <message>
         <source>All documents of the training part have the category %1: there is nothing to tell apart; label documents of another category, too.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>학습 데이터의 모든 문서가 %1 범주입니다. 구별할 것이 없으니 다른 범주의 문서도 지정하세요.</translation>
     </message>
     <message>
         <source>CoNLL-2002, Dutch news</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-2002, 네덜란드어 뉴스</translation>
     </message>
     <message>
         <source>CoNLL-2002, Spanish news</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-2002, 스페인어 뉴스</translation>
     </message>
     <message>
         <source>CoNLL-2003: a token a line, IOB tags in the last column</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-2003: 줄마다 토큰 하나, 마지막 열에 IOB 태그</translation>
     </message>
     <message>
         <source>CoNLL-U Plus: CoNLL-U with the columns that its first line names</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-U Plus: 첫 줄에 적힌 열을 쓰는 CoNLL-U</translation>
     </message>
     <message>
         <source>CoNLL-U: a word a line in ten columns (Universal Dependencies)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-U: 줄마다 단어 하나, 열 10개(Universal Dependencies)</translation>
     </message>
     <message>
         <source>Folds are from %1 to %2, not %3.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>폴드는 %1~%2개입니다. %3은(는) 안 됩니다.</translation>
     </message>
     <message>
         <source>JSON Lines, one document a line (Tagwright&apos;s and Prodigy&apos;s)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines: 줄마다 문서 하나(Tagwright, Prodigy)</translation>
     </message>
     <message>
         <source>Label Studio&apos;s JSON: tasks with annotations and predictions</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio의 JSON: 주석과 예측이 있는 작업</translation>
     </message>
     <message>
         <source>Movie reviews, pos or neg (Pang and Lee)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>영화 후기, pos 또는 neg (Pang과 Lee)</translation>
     </message>
     <message>
         <source>NLTK&apos;s corpus %1 is not on this machine; get it with `python -m nltk.downloader %2`, or let NLTK_DATA name the folder that has it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NLTK 말뭉치 %1이(가) 이 컴퓨터에 없습니다. `python -m nltk.downloader %2` 명령으로 받거나, 들어 있는 폴더를 NLTK_DATA에 지정하세요.</translation>
     </message>
     <message>
         <source>No backup of %1 could be made in %2: %3; see to it that the folder can be written to and has room.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1의 백업을 %2에 만들지 못했습니다: %3. 폴더에 쓸 수 있고 공간이 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>None of the labels of %1 (%2) has a counterpart among the project&apos;s (%3); name one with --map, as in --map %4=%5.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1의 라벨(%2) 가운데 프로젝트의 라벨(%3)에 대응하는 것이 없습니다. --map %4=%5처럼 하나를 연결하세요.</translation>
     </message>
     <message>
         <source>Nothing in %1 could be taken; the project is as it was.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 아무것도 가져오지 못했습니다. 프로젝트는 그대로입니다.</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 바뀌지 않았습니다: %1</translation>
     </message>
     <message>
         <source>One document is too few to train on: label another one, to measure on it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>문서 하나로는 학습할 수 없습니다. 측정할 문서를 하나 더 지정하세요.</translation>
     </message>
     <message>
         <source>Parquet, as Hugging Face datasets reads it</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parquet: Hugging Face datasets가 읽는 형식</translation>
     </message>
     <message>
         <source>Penn Treebank, a tenth: parts of speech</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penn Treebank 10분의 1: 품사</translation>
     </message>
     <message>
         <source>Plain text, one document a file (or a line, or a paragraph)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>일반 텍스트: 파일(또는 줄, 문단)마다 문서 하나</translation>
     </message>
     <message>
         <source>Relabelling %1 as %2 changes nothing.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) %2(으)로 바꿔도 달라지는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Reuters-21578 news, 1987, without entities</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reuters-21578 뉴스(1987년), 개체 없음</translation>
     </message>
     <message>
         <source>Sample: film and restaurant reviews</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예제: 영화와 식당 후기</translation>
     </message>
     <message>
         <source>Sample: news and property advertisements, with gold entities</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예제: 뉴스와 부동산 광고(정답 개체 포함)</translation>
     </message>
     <message>
         <source>Sample: property advertisements, half of them French</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예제: 부동산 광고(절반은 프랑스어)</translation>
     </message>
     <message>
         <source>Sample: short news items</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예제: 짧은 뉴스</translation>
     </message>
     <message>
         <source>Table with commas: a token a row, or a text a row with its category</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>쉼표로 나눈 표: 행마다 토큰 하나, 또는 텍스트와 그 범주</translation>
     </message>
     <message>
         <source>Table with tabs: a token a row, or a text a row with its category</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>탭으로 나눈 표: 행마다 토큰 하나, 또는 텍스트와 그 범주</translation>
     </message>
     <message>
         <source>The error grew beyond all bounds; choose a smaller learning_rate.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오차가 한없이 커졌습니다. 더 작은 learning_rate를 고르세요.</translation>
     </message>
     <message>
         <source>The import was silent for so long that another process took it for abandoned; nothing was imported. Import again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>가져오기가 너무 오래 멈춰 있어 다른 프로세스가 중단된 것으로 보았습니다. 아무것도 가져오지 않았습니다. 다시 가져오세요.</translation>
     </message>
     <message>
         <source>The model %1 cannot be loaded here: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 모델을 여기서 불러올 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>The regular expression %1 cannot be read: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정규식 %1을(를) 읽을 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>The regular expression %1 of a rule takes too long; make it simpler, for example without repetitions within repetitions.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>규칙의 정규식 %1이(가) 너무 오래 걸립니다. 반복 안의 반복을 없애는 등 더 단순하게 쓰세요.</translation>
     </message>
     <message>
         <source>The regular expression %1 takes too long; make it simpler, for example without repetitions within repetitions.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정규식 %1이(가) 너무 오래 걸립니다. 반복 안의 반복을 없애는 등 더 단순하게 쓰세요.</translation>
     </message>
     <message>
         <source>The setting %1 cannot be %2; it is %3 from %4 to %5.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 설정에 %2은(는) 쓸 수 없습니다. %3(%4~%5)여야 합니다.</translation>
     </message>
     <message>
         <source>The setting %1 cannot be %2; it is a text.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 설정에 %2은(는) 쓸 수 없습니다. 텍스트여야 합니다.</translation>
     </message>
     <message>
         <source>The setting %1 cannot be %2; it is one of %3.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 설정에 %2은(는) 쓸 수 없습니다. %3 가운데 하나여야 합니다.</translation>
     </message>
     <message>
         <source>The spaCy pipeline %1 cannot be loaded (%2); install the version that fits this spaCy.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spaCy 파이프라인 %1을(를) 불러올 수 없습니다(%2). 이 spaCy에 맞는 버전을 설치하세요.</translation>
     </message>
     <message>
         <source>The spaCy pipeline %1 is damaged; install it again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spaCy 파이프라인 %1이(가) 손상되었습니다. 다시 설치하세요.</translation>
     </message>
     <message>
         <source>The training part is empty: it has none of the %1 documents chosen; label more documents, or train on more of them.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>학습 데이터가 비어 있습니다. 선택한 문서 %1개 가운데 하나도 없습니다. 문서를 더 지정하거나 더 많은 문서로 학습하세요.</translation>
     </message>
     <message>
         <source>There are no documents to write to %1.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 쓸 문서가 없습니다.</translation>
     </message>
     <message>
         <source>There is a label %1 already; merge %2 into it instead.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 라벨이 이미 있습니다. 대신 %2을(를) 그 라벨에 합치세요.</translation>
     </message>
     <message>
         <source>There is no %1 named %2; the known ones are: %3.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2이(가) 없습니다. 있는 것: %3.</translation>
     </message>
     <message>
         <source>There is no document %1 in the project.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트에 %1 문서가 없습니다.</translation>
     </message>
     <message>
         <source>There is no folder %1; create it first.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 폴더가 없습니다. 먼저 만드세요.</translation>
     </message>
     <message>
         <source>There is no label %1 any more; add it first.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 라벨이 더 이상 없습니다. 먼저 추가하세요.</translation>
     </message>
     <message>
         <source>There is no label %1; the known ones are: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 라벨이 없습니다. 있는 라벨: %2.</translation>
     </message>
     <message>
         <source>There is nothing to learn: no document of the training part has a span; label some documents, or train on proposals.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>학습할 것이 없습니다. 학습 데이터의 어떤 문서에도 스팬이 없습니다. 문서에 라벨을 지정하거나 제안으로 학습하세요.</translation>
     </message>
     <message>
         <source>There is nothing to learn: none of the %1 documents chosen has a category; give some documents one.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>학습할 것이 없습니다. 선택한 문서 %1개에 범주가 없습니다. 몇몇 문서에 범주를 지정하세요.</translation>
     </message>
     <message>
         <source>UIMA CAS (XMI), a file a document (INCEpTION, DKPro)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS(XMI): 문서마다 파일 하나(INCEpTION, DKPro)</translation>
     </message>
     <message>
         <source>WebAnno TSV 3.3, a file a document (WebAnno, INCEpTION)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WebAnno TSV 3.3: 문서마다 파일 하나(WebAnno, INCEpTION)</translation>
     </message>
     <message>
         <source>a document has one category; its labels were kept as metadata</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>문서의 범주는 하나임. 라벨은 메타데이터로 보관함</translation>
     </message>
     <message>
         <source>a number</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>수</translation>
     </message>
     <message>
         <source>a phrase has %1 characters at most; this one is longer</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>구는 최대 %1자입니다. 이 구는 더 깁니다</translation>
     </message>
     <message>
         <source>a whole number</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정수</translation>
     </message>
     <message>
         <source>an annotation covers no whole token: %1 was left out</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주석이 온전한 토큰을 포함하지 않음: %1 제외함</translation>
     </message>
     <message>
         <source>an annotation cuts a token: %1 became %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주석이 토큰을 자름: %1 → %2</translation>
     </message>
     <message>
         <source>annotations</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주석</translation>
     </message>
     <message>
         <source>annotations that overlap a longer one</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>더 긴 주석과 겹치는 주석</translation>
     </message>
     <message>
         <source>another document has this id; renamed %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>같은 id의 문서가 있어 %1(으)로 이름을 바꿈</translation>
     </message>
     <message>
         <source>another import brought a document %1 meanwhile; nothing was imported. Import again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>그사이 다른 가져오기가 %1 문서를 가져왔습니다. 아무것도 가져오지 않았습니다. 다시 가져오세요.</translation>
     </message>
     <message>
         <source>another process changed the same thing meanwhile; nothing was changed. Look at it as it is now, and try again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>그사이 다른 프로세스가 같은 것을 바꿨습니다. 아무것도 바뀌지 않았습니다. 지금 상태를 보고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>another process is writing to it; try again in a moment.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로세스가 쓰고 있습니다. 잠시 후 다시 시도하세요.</translation>
     </message>
     <message>
         <source>borders of annotations within a token</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>토큰 안에 있는 주석 경계</translation>
     </message>
     <message>
         <source>brat standoff: a folder of pairs, .txt and .ann</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>brat standoff: .txt와 .ann 쌍의 폴더</translation>
     </message>
     <message>
         <source>byte %1 of the line (0x%2) is not UTF-8; save the file as UTF-8, for instance with `iconv -f latin1 -t utf-8`</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>줄의 %1번째 바이트(0x%2)가 UTF-8이 아닙니다. 파일을 UTF-8로 저장하세요(예: `iconv -f latin1 -t utf-8`)</translation>
     </message>
     <message>
         <source>cannot be read as %1 (%2); name its true encoding</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 인코딩으로 읽을 수 없습니다(%2). 실제 인코딩을 지정하세요</translation>
     </message>
     <message>
         <source>cannot be used (%1); try another place</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용할 수 없습니다(%1). 다른 위치를 시도하세요</translation>
     </message>
     <message>
         <source>categories</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished">범주</translation>
+        <translation>범주</translation>
     </message>
     <message>
         <source>categories that machines propose</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기계가 제안한 범주</translation>
     </message>
     <message>
         <source>doccano&apos;s JSON Lines: spans or categories in `label`</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doccano의 JSON Lines: `label`에 스팬이나 범주</translation>
     </message>
     <message>
         <source>does not exist</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>존재하지 않습니다</translation>
     </message>
     <message>
         <source>fastText: a text a line, its category before it</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fastText: 줄마다 텍스트 하나, 앞에 범주</translation>
     </message>
     <message>
         <source>has %1 %2, which must be a string</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 값 %2은(는) 문자열이어야 함</translation>
     </message>
     <message>
         <source>has %1 for %2 columns; put its text in quotes</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>열은 %2개인데 %1. 텍스트를 따옴표로 묶으세요</translation>
     </message>
     <message>
         <source>has %1 that is not a list of objects</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 객체의 목록이 아님</translation>
     </message>
     <message>
         <source>has a label but no text</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>라벨은 있지만 텍스트가 없음</translation>
     </message>
     <message>
         <source>has a quote that is not closed; close it, or double it</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>닫히지 않은 따옴표가 있음. 닫거나 두 번 쓰세요</translation>
     </message>
     <message>
         <source>has a quote that is not closed; it was taken for a character</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>닫히지 않은 따옴표를 문자로 처리함</translation>
     </message>
     <message>
         <source>has a span %1-%2 that is empty or beyond its text of %3 characters</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>스팬 %1-%2이(가) 비었거나 %3자인 텍스트를 벗어남</translation>
     </message>
     <message>
         <source>has a span %1-%2, not of whole numbers</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>스팬 %1-%2의 경계가 정수가 아님</translation>
     </message>
     <message>
         <source>has a span whose label is %1, which must be a string</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>스팬의 라벨 %1은(는) 문자열이어야 함</translation>
     </message>
     <message>
         <source>has a span whose label is %1: %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>스팬의 라벨이 %1임: %2</translation>
     </message>
     <message>
         <source>has no &quot;text&quot;; each line needs one, a string</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;text&quot;가 없음. 줄마다 문자열로 하나씩 있어야 함</translation>
     </message>
     <message>
         <source>has no %1 lines; each %2 sentences were taken as a document</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 줄이 없어 %2문장씩 한 문서로 처리함</translation>
     </message>
     <message>
         <source>has no text</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 없음</translation>
     </message>
     <message>
         <source>has the unknown %1 %2; the known ones are: %3</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 %1: %2. 알려진 것: %3</translation>
     </message>
     <message>
         <source>has tokens that overlap or leave the text of %1 characters</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>토큰이 겹치거나 %1자인 텍스트를 벗어남</translation>
     </message>
     <message>
         <source>holds binary data; name a text file</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이진 데이터가 들어 있습니다. 텍스트 파일을 지정하세요</translation>
     </message>
     <message>
         <source>holds no document</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>문서가 없습니다</translation>
     </message>
     <message>
         <source>holds no file that ends in one of: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 확장자의 파일이 없습니다: %1</translation>
     </message>
     <message>
         <source>ids</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>is a folder, not a project</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트가 아니라 폴더입니다</translation>
     </message>
     <message>
         <source>is in the project already; not taken again</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미 프로젝트에 있어 다시 가져오지 않음</translation>
     </message>
     <message>
         <source>is longer than %1 MB; break it into shorter lines</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1MB보다 깁니다. 더 짧은 줄로 나누세요</translation>
     </message>
     <message>
         <source>is not JSON (%1, at character %2)</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON이 아님(%1, %2번째 문자)</translation>
     </message>
     <message>
         <source>is not a JSON object; each line must be one, with a &quot;text&quot;</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON 객체가 아님. 줄마다 &quot;text&quot;가 있는 객체여야 함</translation>
     </message>
     <message>
         <source>is not a file, or not in a folder; check its name</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아니거나 폴더 안에 있지 않습니다. 이름을 확인하세요</translation>
     </message>
     <message>
         <source>it cannot be opened; check the permissions of the file and its folder.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>열 수 없습니다. 파일과 폴더의 권한을 확인하세요.</translation>
     </message>
     <message>
         <source>it cannot be written to; check the permissions of the file and its folder.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 없습니다. 파일과 폴더의 권한을 확인하세요.</translation>
     </message>
     <message>
         <source>its format cannot be told from its name or content; name one with --format: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이름이나 내용으로 형식을 알 수 없습니다. 형식을 지정하세요(--format): %1</translation>
     </message>
     <message>
         <source>its format cannot be told from its name; name one with --format: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이름으로 형식을 알 수 없습니다. 형식을 지정하세요(--format): %1</translation>
     </message>
     <message>
         <source>labels are read from .json, .csv or .xml; name such a file.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>라벨은 .json, .csv, .xml에서 읽습니다. 그런 파일을 고르세요.</translation>
     </message>
     <message>
         <source>labels are written as .json or .csv; give the file that ending.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>라벨은 .json이나 .csv로 씁니다. 파일에 그 확장자를 붙이세요.</translation>
     </message>
     <message>
         <source>languages other than English</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>영어 외의 언어</translation>
     </message>
     <message>
         <source>metadata</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메타데이터</translation>
     </message>
     <message>
         <source>no such encoding of texts</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>그런 텍스트 인코딩이 없음</translation>
     </message>
     <message>
         <source>of labels that are numbers, where the file has none: O,B-PER,I-PER</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>번호로 된 라벨의 이름(파일에 없을 때): O,B-PER,I-PER</translation>
     </message>
     <message>
-        <source>of the documents that are made where the file marks none; by default, 50 where there are more than 200</source>
+        <source>of the documents that are made where the file marks none; by default, %1 where there are more than %2</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일에 문서 표시가 없을 때 한 문서의 문장 수. 기본값은 %1(%2문장이 넘을 때)</translation>
     </message>
     <message>
         <source>of the tags; by default as conlleval reads them; in IO a tag is a label as a whole</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>태그 방식. 기본값은 conlleval이 읽는 방식. IO에서는 태그 전체가 라벨</translation>
     </message>
     <message>
         <source>parts (train, development, test)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>데이터 구분(학습, 개발, 시험)</translation>
     </message>
     <message>
         <source>permission denied; choose a place that is yours</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>권한이 없습니다. 자신의 위치를 고르세요</translation>
     </message>
     <message>
         <source>proposals</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>review states</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>검토 상태</translation>
     </message>
     <message>
         <source>rules are written as .jsonl; give the file that ending.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>규칙은 .jsonl로 씁니다. 파일에 그 확장자를 붙이세요.</translation>
     </message>
     <message>
         <source>sentence borders</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>문장 경계</translation>
     </message>
     <message>
         <source>spaCy pipeline</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spaCy 파이프라인</translation>
     </message>
     <message>
         <source>spaCy&apos;s DocBin (training data of spaCy)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spaCy의 DocBin(spaCy 학습 데이터)</translation>
     </message>
     <message>
         <source>spaCy&apos;s JSON: training data of version 2, or [text, entities]</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spaCy의 JSON: 버전 2 학습 데이터, 또는 [text, entities]</translation>
     </message>
     <message>
         <source>the column of categories; by default label or the like</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>범주 열. 기본값은 label 등</translation>
     </message>
     <message>
         <source>the column of ids; by default id or the like</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>id 열. 기본값은 id 등</translation>
     </message>
     <message>
         <source>the column of labels; by default ner_tags, tags, labels or the like</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>라벨 열. 기본값은 ner_tags, tags, labels 등</translation>
     </message>
     <message>
         <source>the column of texts, by name (or number, where none has one); else text or the like</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 열의 이름(이름이 없으면 번호). 비우면 text 등</translation>
     </message>
     <message>
         <source>the column of the tags, from 1; by default (-1) the last of tags</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>태그의 열(1부터). 기본값(-1)은 태그가 있는 마지막 열</translation>
     </message>
     <message>
         <source>the column, or the key of MISC, that holds the labels, such as upos, deprel or NER; by default the entities</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>라벨이 있는 열 또는 MISC의 키(upos, deprel, NER 등). 기본값은 개체</translation>
     </message>
     <message>
         <source>the disk is full; make room and try again</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다. 공간을 비우고 다시 시도하세요</translation>
     </message>
     <message>
         <source>the disk is full; nothing was changed. Make room and try again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다. 아무것도 바뀌지 않았습니다. 공간을 비우고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another place</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용 디스크입니다. 다른 위치를 고르세요</translation>
     </message>
     <message>
         <source>the disk reports an error; check the disk</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>디스크 오류입니다. 디스크를 확인하세요</translation>
     </message>
     <message>
         <source>the disk reports an error; nothing was changed. Check the disk.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>디스크 오류입니다. 아무것도 바뀌지 않았습니다. 디스크를 확인하세요.</translation>
     </message>
     <message>
         <source>the feature of the layer that is the label; by default value, else label, identifier, name, else the first</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>라벨이 되는 층의 특성. 기본값은 value, 없으면 label, identifier, name, 그다음 첫 번째</translation>
     </message>
     <message>
         <source>the id %1 was there before; this document was renamed %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>id %1이(가) 이미 있어 이 문서를 %2(으)로 이름을 바꿈</translation>
     </message>
     <message>
         <source>the key of the text in a task&apos;s data; by default the first that has one</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>작업 데이터에서 텍스트의 키. 기본값은 텍스트가 있는 첫 번째 키</translation>
     </message>
     <message>
         <source>the layer to read, by its full name or the last part of it; by default NamedEntity, else the first that does not describe grammar</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>읽을 층의 전체 이름이나 마지막 부분. 기본값은 NamedEntity, 없으면 문법이 아닌 첫 번째 층</translation>
     </message>
     <message>
         <source>the phrase is empty; write what is to be found</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>구가 비어 있습니다. 찾을 것을 쓰세요</translation>
     </message>
     <message>
         <source>the project has no label %1; add it, or map it with --map. Nothing was imported.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트에 %1 라벨이 없습니다. 추가하거나 --map으로 연결하세요. 아무것도 가져오지 않았습니다.</translation>
     </message>
     <message>
         <source>the white space between sentences is not in the file; spaces were put</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>문장 사이 공백이 파일에 없어 공백을 넣음</translation>
     </message>
     <message>
         <source>the white space between the words</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>단어 사이의 공백</translation>
     </message>
     <message>
         <source>there is no &quot;label&quot;, or it is not a string</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;label&quot;이 없거나 문자열이 아닙니다</translation>
     </message>
     <message>
         <source>there is no &quot;pattern&quot;, or it is neither a string nor a list of tokens</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;pattern&quot;이 없거나 문자열도 토큰 목록도 아닙니다</translation>
     </message>
     <message>
         <source>there is no rule in it</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>규칙이 없습니다</translation>
     </message>
     <message>
         <source>there is no such file or folder; check its name</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>그런 파일이나 폴더가 없습니다. 이름을 확인하세요</translation>
     </message>
     <message>
         <source>this is nested too deeply</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>너무 깊이 중첩되었습니다</translation>
     </message>
     <message>
         <source>this is no JSON yet: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아직 JSON이 아닙니다: %1</translation>
     </message>
     <message>
         <source>token borders</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>토큰 경계</translation>
     </message>
     <message>
         <source>what an I-X with no X before it does; by default it begins a span</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>앞에 X가 없는 I-X의 처리. 기본값은 스팬의 시작</translation>
     </message>
     <message>
         <source>where a document ends: with the file, with each line, or with a paragraph (at a blank line); by default with the file</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>문서가 끝나는 곳: 파일, 각 줄, 또는 문단(빈 줄). 기본값은 파일</translation>
     </message>
     <message>
         <source>where annotations came from (source, score)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주석의 출처(소스, 점수)</translation>
     </message>
     <message>
         <source>your share of the disk is used up; make room and try again</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>디스크 할당량을 다 썼습니다. 공간을 비우고 다시 시도하세요</translation>
     </message>
 </context>
 <context>
