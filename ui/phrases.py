@@ -14,6 +14,11 @@ def number(value: int) -> str:
     return locale.toString(value)
 
 
+def decimal(value: float, places: int = 1) -> str:
+    """`4.2`, or as the language of the interface writes it: `4,2`."""
+    return QLocale().toString(value, "f", places)
+
+
 def counted(value: int, one: str, many: str) -> str:
     """`one` for 1, else `many` with `%1` for the number; both translated already."""
     if value == 0 and QLocale().language() == QLocale.Language.French:

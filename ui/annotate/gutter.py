@@ -27,12 +27,20 @@ def starts(doc: Document, kind: Numbers) -> list[int]:
     return []
 
 
-def number_on(laid: Laid, line: Line, begun: Sequence[int]) -> int | None:
-    """The number of the first one that begins on a line of a paragraph, from 1; None where none
-    does."""
-    first = bisect_left(begun, laid.point(line.start))
-    here = first < len(begun) and begun[first] < laid.point(line.end)
-    return first + 1 if here else None
+def numbers_on(laid: Laid, line: Line, begun: Sequence[int]) -> range:
+    """The numbers, from 1, of those that begin on a line of a paragraph."""
+    first, end = (bisect_left(begun, laid.point(unit)) for unit in (line.start, line.end))
+    return range(first + 1, end + 1)
+
+
+def written(numbers: range) -> str:
+    """`7`, or `7–9`; of long ones the second is told by its end: `1234–5`."""
+    if len(numbers) < 2:
+        return "".join(map(str, numbers))
+    first, last = str(numbers[0]), str(numbers[-1])
+    if len(first) == len(last) > 2:
+        last = last[next(at for at, digit in enumerate(last) if digit != first[at]) :]
+    return f"{first}–{last}"
 
 
 def paint(painter: QPainter, laid: Laid, begun: Sequence[int], clip: QRectF) -> None:
@@ -43,7 +51,7 @@ def paint(painter: QPainter, laid: Laid, begun: Sequence[int], clip: QRectF) -> 
     for line in laid.lines:
         if line.bottom < clip.top() or line.top > clip.bottom():
             continue
-        number = number_on(laid, line, begun)
-        if number is not None:
+        said = written(numbers_on(laid, line, begun))
+        if said:
             below = line.baseline + painter.fontMetrics().descent()
-            painter.drawText(QRectF(-100 - GAP, below - HIGH, 100, HIGH), right, str(number))
+            painter.drawText(QRectF(-100 - GAP, below - HIGH, 100, HIGH), right, said)

@@ -13,6 +13,8 @@ from ui.commands import BAR, translated
 from ui.keyboard import Keyboard
 
 HEIGHT, MARGIN, GAP = 40, 20, 18
+# Captions of keys, what they do, and whether they would do something where one is.
+Group = tuple[list[str], str, bool]
 
 
 class KeysBar(QWidget):
@@ -60,8 +62,8 @@ class KeysBar(QWidget):
         self._name()
         self.update()
 
-    def groups(self) -> list[tuple[list[str], str, bool]]:
-        """(captions of the keys, word, whether it would do something) in their order."""
+    def groups(self) -> list[Group]:
+        """What is drawn, in its order."""
         found = []
         if self._way_back and self._caps(("back",)):
             found.append((self._caps(("back",)), self.tr("back to the list"), True))
@@ -84,20 +86,22 @@ class KeysBar(QWidget):
         painter.fillRect(self.rect(), QColor(look.surface))
         painter.fillRect(0, 0, self.width(), 1, QColor(look.line))
         keys = self._caps(("keys",)), self.tr("keys"), True
-        wide = _width(keys[0], keys[1])
-        _draw(painter, self.width() - MARGIN - wide, keys)
+        wide = group_width(keys)
+        draw_group(painter, self.width() - MARGIN - wide, 1, HEIGHT - 1, keys)
         left, end = float(MARGIN), self.width() - MARGIN - wide - GAP
         for group in self.groups():
-            if left + _width(group[0], group[1]) > end:
+            if left + group_width(group) > end:
                 break
-            left = _draw(painter, left, group) + GAP
+            left = draw_group(painter, left, 1, HEIGHT - 1, group) + GAP
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if callable(self.on_help):
             self.on_help()
 
 
-def _width(caps: list[str], word: str) -> float:
+def group_width(group: Group) -> float:
+    """How wide keys and their word are, in pixels."""
+    caps, word, _ = group
     return sum(keycap.width(cap) + 4 for cap in caps) + 3 + _word_width(word)
 
 
@@ -111,19 +115,19 @@ def _word_width(word: str) -> float:
     return QFontMetricsF(_font()).horizontalAdvance(word)
 
 
-def _draw(painter: QPainter, left: float, group: tuple[list[str], str, bool]) -> float:
-    """Draws keys and their word; returns where they end."""
+def draw_group(painter: QPainter, left: float, top: float, high: float, group: Group) -> float:
+    """Draws keys and their word in the middle of a line; returns where they end."""
     caps, word, on = group
     painter.setOpacity(1.0 if on else 0.45)
-    top = (HEIGHT + 1 - keycap.HEIGHT) / 2
-    end = left + _width(caps, word)
+    over = top + (high - keycap.HEIGHT) / 2
+    end = left + group_width(group)
     for cap in caps:
         wide = keycap.width(cap)
-        keycap.draw(painter, QRectF(left, top, wide, keycap.HEIGHT), cap)
+        keycap.draw(painter, QRectF(left, over, wide, keycap.HEIGHT), cap)
         left += wide + 4
     painter.setFont(_font())
     painter.setPen(QColor(theme.current().muted))
-    box = QRectF(left + 3, 1, end - left, HEIGHT - 1)
+    box = QRectF(left + 3, top, end - left, high)
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
     painter.setOpacity(1.0)
     return end

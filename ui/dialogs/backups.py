@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QTreeWidget, QTree
 
 from corpora import backups
 from corpora.backups import Backup
-from ui import make, phrases
+from ui import make
 from ui.dialogs.form import Form
 from ui.dialogs.new_project import SUFFIX
 from ui.jobs import Jobs
 
 HEIGHT, WIDTH = 220, 640
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+VERSION, MENDING = "before version ", "before mending"
 
 
 class BackupsDialog(Form):
@@ -53,7 +55,7 @@ class BackupsDialog(Form):
         made = QTreeWidget()
         made.setProperty("role", "boxed")
         made.setHeaderLabels([self.tr("Made"), self.tr("Why"), self.tr("Size")])
-        made.headerItem().setTextAlignment(2, Qt.AlignmentFlag.AlignRight)  # as its numbers are
+        made.headerItem().setTextAlignment(2, RIGHT)  # as its numbers are
         made.setRootIsDecorated(False)
         made.setUniformRowHeights(True)
         made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -76,6 +78,10 @@ class BackupsDialog(Form):
     def _why(self, backup: Backup) -> str:
         if backup.why == "daily":
             return self.tr("of the day")
+        if backup.why == MENDING:
+            return self.tr("before mending")
+        if backup.why.startswith(VERSION):
+            return self.tr("before version %1").replace("%1", backup.why.removeprefix(VERSION))
         return self.tr("before %1").replace("%1", backup.why.removeprefix("before "))
 
     def ready(self) -> bool:
@@ -131,7 +137,7 @@ class BackupsDialog(Form):
 def _row(backup: Backup, why: str) -> QTreeWidgetItem:
     row = QTreeWidgetItem([_when(backup.made), why, _size(backup.size)])
     row.setToolTip(0, backup.path.name)
-    row.setTextAlignment(2, Qt.AlignmentFlag.AlignRight)
+    row.setTextAlignment(2, RIGHT)
     return row
 
 
@@ -141,4 +147,4 @@ def _when(made: datetime) -> str:
 
 
 def _size(size: int) -> str:
-    return phrases.number(max(1, round(size / 1024))) + " kB"
+    return QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -11,6 +11,7 @@ from corpora.errors import UserError
 from corpora.provenance import Step
 from corpora.restoring import labels, restore, touches_spans
 from ui import make
+from ui.annotate.key_words import KeyWords
 from ui.history.delegate import StepDelegate
 from ui.history.rows import Steps
 from ui.history.story import Story
@@ -42,6 +43,7 @@ class HistoryPanel(QFrame):
             self.tr("What this change removed comes back, and what it added goes. One undo.")
         )
         self.nothing = make.label(self.tr("Nothing was done here yet."), "muted", wrap=True)
+        self.nothing.setContentsMargins(16, 0, 16, 0)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
         self._lay_out()
@@ -71,21 +73,23 @@ class HistoryPanel(QFrame):
         close.clicked.connect(lambda: self.closed.emit())
         head.addWidget(close)
         top = QVBoxLayout()
-        top.setContentsMargins(16, 14, 10, 10)
-        top.setSpacing(8)
+        top.setContentsMargins(16, 14, 10, 8)
         top.addLayout(head)
-        top.addWidget(self.one)
-        top.addWidget(self.nothing)
+        which = QHBoxLayout()
+        which.setContentsMargins(12, 0, 10, 8)  # its frame, which is there in focus alone, has 4
+        which.addWidget(self.one)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 10, 16, 14)
         foot.setSpacing(6)
         foot.addWidget(self.back)
-        keys = self.tr("R puts back · Enter goes to the text · Esc closes")
-        foot.addWidget(make.label(keys, "muted", wrap=True))
+        keys = [("R", self.tr("put back")), ("Return", self.tr("text")), ("Esc", self.tr("close"))]
+        foot.addWidget(KeyWords(keys))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addLayout(which)
+        column.addWidget(self.nothing)
         column.addWidget(self.view, 1)
         column.addLayout(foot)
 

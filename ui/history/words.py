@@ -83,7 +83,7 @@ def quoted(doc: Document, span: Span) -> str:
     """A span's text, shortened, in quotation marks."""
     text = " ".join(doc.text[span.start : span.end].split())
     text = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
-    return "“" + isolated(text) + "”"
+    return _tr("“%1”").replace("%1", isolated(text))
 
 
 def labelled(doc: Document, span: Span) -> str:

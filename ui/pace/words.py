@@ -27,9 +27,9 @@ def line(figures: Figures) -> str:
 def duration(seconds: float) -> str:
     """`4.2 s`, `41 s`, `32 min`, `3 h 10 min`."""
     if seconds < 10:
-        return _tr("%1 s").replace("%1", f"{seconds:.1f}")
+        return _tr("%1 s").replace("%1", phrases.decimal(seconds))
     if seconds < 2 * MINUTE:
-        return _tr("%1 s").replace("%1", str(round(seconds)))
+        return _tr("%1 s").replace("%1", phrases.number(round(seconds)))
     minutes = round(seconds / MINUTE)
     if minutes < 2 * MINUTE:
         return _tr("%1 min").replace("%1", str(minutes))
@@ -73,10 +73,10 @@ def left(figures: Figures) -> str:
     """How long the rest takes."""
     if not figures["left"]:
         return _tr("Every document is reviewed.")
-    said = _tr("%1 left").replace("%1", phrases.documents(figures["left"]))
-    if figures["seconds_left"] is None:
-        return said + "."
-    return said + ": " + _tr("about %1.").replace("%1", duration(figures["seconds_left"]))
+    time = figures["seconds_left"]
+    said = _tr("%1 left.") if time is None else _tr("%1 left: about %2.")
+    said = said.replace("%1", phrases.documents(figures["left"]))
+    return said if time is None else said.replace("%2", duration(time))
 
 
 def _mean(value: float | None) -> str:
@@ -84,13 +84,15 @@ def _mean(value: float | None) -> str:
 
 
 def _number(value: float | None) -> str:
-    return "–" if value is None else f"{value:.1f}"
+    return "–" if value is None else phrases.decimal(value)
 
 
 def _share(one: Figures, kind: str) -> str:
     count = phrases.number(one[kind])
     share = one[f"share_{kind}"]
-    return count if share is None else f"{count} · {share:.0%}"
+    if share is None:
+        return count
+    return f"{count} · " + _tr("%1%").replace("%1", phrases.number(round(100 * share)))
 
 
 def _tr(text: str) -> str:

@@ -182,12 +182,12 @@
     <message>
         <source>before mending</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avant réparation</translation>
     </message>
     <message>
         <source>before version %1</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avant la version %1</translation>
     </message>
     <message>
         <source>of the day</source>
@@ -1014,17 +1014,17 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>close</source>
         <extracomment>ui/history/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fermer</translation>
     </message>
     <message>
         <source>put back</source>
         <extracomment>ui/history/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>remettre</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>ui/history/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>What this change removed comes back, and what it added goes. One undo.</source>
@@ -1573,7 +1573,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>accepted</source>
         <extracomment>ui/labels/line_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches&#xa0;: %1</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -4083,7 +4083,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>“%1”</source>
         <extracomment>ui/history/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4436,12 +4436,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>%1 left.</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il reste %1.</translation>
     </message>
     <message>
         <source>%1 left: about %2.</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il reste %1&#xa0;: environ %2.</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -4461,7 +4461,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>%1%</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>A span accepted took %1, one typed %2: the suggestions cost %3.</source>
@@ -4692,7 +4692,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>least sure %1</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation>le moins sûr %1</translation>
+        <translation>min. %1</translation>
     </message>
     <message>
         <source>merge</source>

@@ -182,12 +182,12 @@
     <message>
         <source>before mending</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>복구 이전</translation>
     </message>
     <message>
         <source>before version %1</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>버전 %1 이전</translation>
     </message>
     <message>
         <source>of the day</source>
@@ -1014,17 +1014,17 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>close</source>
         <extracomment>ui/history/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>put back</source>
         <extracomment>ui/history/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>ui/history/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>본문</translation>
     </message>
     <message>
         <source>What this change removed comes back, and what it added goes. One undo.</source>
@@ -1573,7 +1573,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>accepted</source>
         <extracomment>ui/labels/line_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>단축키: %1</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -4083,7 +4083,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>“%1”</source>
         <extracomment>ui/history/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -4436,12 +4436,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 left.</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 남음.</translation>
     </message>
     <message>
         <source>%1 left: about %2.</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 남음: 약 %2.</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -4456,12 +4456,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 today</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation>오늘 %1</translation>
+        <translation>오늘 %1개</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>A span accepted took %1, one typed %2: the suggestions cost %3.</source>

@@ -14,11 +14,12 @@ KEY = Qt.Key
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-def beside(view: TextView) -> list[int | None]:
-    """The number beside each line that is drawn."""
+def beside(view: TextView) -> list[str]:
+    """What is written beside each line that is drawn."""
     begun = gutter.starts(view.document, view.numbers)
     laids = [view.flow.laid(index) for index in range(len(view.flow.paragraphs))]
-    return [gutter.number_on(laid, line, begun) for laid in laids for line in laid.lines]
+    lines = ((laid, line) for laid in laids for line in laid.lines)
+    return [gutter.written(gutter.numbers_on(laid, line, begun)) for laid, line in lines]
 
 
 def test_v_goes_from_lines_to_sentences_to_none(window):
@@ -38,9 +39,9 @@ def test_numbers_stand_where_lines_of_the_file_and_sentences_begin(window):
     view = window.annotate.text
     view.set_document(Document("d", text, "en", tokens, sentences), (), window.session.labels)
     view.show_numbers("lines")
-    assert beside(view) == [1, 2, 4]
+    assert beside(view) == ["1", "2", "4"]
     view.show_numbers("sentences")
-    assert beside(view) == [1, 2, 4]
+    assert beside(view) == ["1", "2–3", "4"]
     assert gutter.starts(view.document, "sentences") == [0, 9, 21, 32]
 
 
@@ -50,7 +51,15 @@ def test_a_line_that_wraps_is_numbered_once(window):
     view.show_numbers("lines")
     found = beside(view)
     assert len(found) > 2
-    assert found == [1, *[None] * (len(found) - 1)]
+    assert found == ["1", *[""] * (len(found) - 1)]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "said"),
+    [((9, 11), "9–10"), ((12, 14), "12–13"), ((103, 106), "103–5"), ((999, 1001), "999–1000")],
+)
+def test_several_that_begin_on_a_line_are_told_in_little_room(numbers, said):
+    assert gutter.written(range(*numbers)) == said
 
 
 def test_the_numbers_are_drawn(window):
