@@ -56,7 +56,10 @@ def blank(lang: str) -> "Language":
 
 
 def tokenize(text: str, lang: str = "en") -> tuple[Range, ...]:
-    """Code-point ranges of the tokens of `text`; white space is never part of one."""
+    """Code-point ranges of the tokens of `text`; white space is never part of one, and what a
+    reader takes for one character is never in two."""
+    from corpora import clusters
+
     cut = tokenizer(lang)
     starts: list[int] = []
     ends: list[int] = []
@@ -69,6 +72,7 @@ def tokenize(text: str, lang: str = "en") -> tuple[Range, ...]:
         ends += (words[:, 0] + words[:, 1] + at).tolist()
     if len(cut.vocab) > MOST_WORDS:
         tokenizer.cache_clear()
+    starts, ends = clusters.joined(text, starts, ends)
     if sum(ends) - sum(starts) == sum(map(len, text.split())):
         return tuple(map(_range, zip(starts, ends, strict=True)))
     return tuple(

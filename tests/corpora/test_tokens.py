@@ -3,6 +3,7 @@
 import itertools
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -47,6 +48,32 @@ def test_long_lines_are_paragraphs() -> None:
 def test_a_language_without_its_own_segmenter_is_still_tokenised() -> None:
     assert [r.end - r.start for r in tokenize("안녕하세요 세계", "ko")] == [5, 2]
     assert len(tokenize("東京タワー", "ja")) == 5
+
+
+def joints(found: tuple[Range, ...]) -> set[int]:
+    """Where one token ends and the next begins."""
+    return {one.end for one, other in itertools.pairwise(found) if one.end == other.start}
+
+
+def ends_of_characters(text: str) -> set[int]:
+    """Where grapheme clusters end, as the `regex` library finds them."""
+    return {match.end() for match in regex.finditer(r"\X", text)}
+
+
+@pytest.mark.parametrize("lang", ["en", "fr", "th", "xx"])
+def test_what_reads_as_one_character_is_never_cut(lang: str) -> None:
+    text = "👩‍👩‍👧 met 🇫🇷🇩🇪! 👍🏽 ☎️ ❤️‍🔥, 3️⃣ cafe\u0301s. 🏴󠁧󠁢󠁥󠁮󠁧󠁿 हिन्दी น้ำ"
+    assert joints(tokenize(text, lang)) <= ends_of_characters(text)
+
+
+def test_two_flags_are_two_tokens() -> None:
+    text = "In 🇫🇷🇩🇪!"
+    assert [text[a:b] for a, b in tokenize(text)] == ["In", "🇫🇷", "🇩🇪", "!"]
+
+
+@given(st.text(st.sampled_from("ae\u0301 👩‍🇫🇷👍🏽☎️3⃣."), max_size=12))
+def test_no_token_cuts_a_grapheme_cluster(text: str) -> None:
+    assert joints(tokenize(text, "en")) <= ends_of_characters(text)
 
 
 def test_an_unknown_language_is_told_in_a_sentence() -> None:
