@@ -19,6 +19,7 @@ from typing import Any
 import platformdirs
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from ui.retold import retold
 from ui.verbs.lifeline import LIFELINE
 
 logger = logging.getLogger(__name__)
@@ -222,7 +223,7 @@ class Job(QObject):
             self.finished.emit(self.result)
             self.ended.emit()
         elif code == 1 and not crashed and said and TRACEBACK not in self._err:
-            self._fail(said[-1].strip())
+            self._fail(retold(said[-1].strip()))
         else:
             self._break_off(f"ended with {'signal' if crashed else 'exit status'} {code}")
 

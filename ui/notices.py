@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ui import make
+from ui.retold import retold
 
 
 class Notices(QFrame):
@@ -25,7 +26,9 @@ class Notices(QFrame):
         return [line.text() for line in self._lines.values()]
 
     def say(self, key: str, sentence: str) -> None:
-        """Show a sentence until it is taken back; "" takes it back."""
+        """Show a sentence until it is taken back; "" takes it back. One of the lower rooms is said
+        in the language of the interface."""
+        sentence = retold(sentence)
         if not sentence:
             self._drop(key)
             return

@@ -12,6 +12,7 @@ from tagger import evaluation, looks, runs
 from tagger.predictions import Prediction
 from tagger.rundir import PREDICTIONS, TEST_PREDICTIONS
 from ui.evaluate.scored import Answer, Scored, score
+from ui.retold import retold
 from ui.verbs.machines import runs_of
 from ui.verbs.scores import data_print, run_pairs
 
@@ -57,14 +58,14 @@ def run_rows_of(project: Path) -> list[RunRow]:
 
 def _row(info: runs.RunInfo) -> RunRow:
     if info.problem:
-        return RunRow(info.path, problem=info.problem)
+        return RunRow(info.path, problem=retold(info.problem))
     data, training = info.data or {}, info.training or {}
     try:
         scores = _scores(info.path, (info.path / PREDICTIONS).stat().st_mtime_ns)
         found = looks.looks(info.path)
         created = datetime.fromisoformat(info.created).astimezone()
     except (UserError, OSError, ValueError, TypeError, AttributeError) as error:
-        return RunRow(info.path, info.model, problem=str(error))
+        return RunRow(info.path, info.model, problem=retold(str(error)))
     return RunRow(
         info.path,
         info.model,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui import make
+from ui.retold import retold
 
 SHOWN_MS = 6000
 WIDEST, BELOW = 640, 62
@@ -40,8 +41,9 @@ class Toast(QFrame):
         self._timer.start()
 
     def warn(self, text: str) -> None:
-        """Show what went wrong until somebody dismisses it or something else is said."""
-        self._show(text, "alarm", "", None)
+        """Show what went wrong until somebody dismisses it or something else is said. A sentence of
+        the lower rooms is said in the language of the interface."""
+        self._show(retold(text), "alarm", "", None)
         self._timer.stop()
 
     def _show(self, text: str, role: str, button: str, act: Callable[[], object] | None) -> None:

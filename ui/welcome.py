@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from corpora import catalog
 from corpora.catalog import Entry
 from ui import make
+from ui.retold import retold
 
 SHOWN = 6
 INDENT = 10  # within a row that one can press; all text of a card stands there
@@ -115,7 +116,7 @@ class Welcome(QScrollArea):
         return card
 
     def _add(self, column: QVBoxLayout, entry: Entry, note: str, act: make.Act) -> None:
-        row = _row(entry.title, note, act)
+        row = _row(retold(entry.title), note, act)
         row.setObjectName(f"corpus_{entry.name}")
         column.addWidget(row)
 

@@ -9,6 +9,7 @@ from corpora import formats
 from corpora.document import STATES, State
 from ui import make, phrases
 from ui.dialogs.form import FIELD_HEIGHT, Form, PathField, ask_new_file, folder_trouble
+from ui.retold import retold
 from ui.session import Session
 from ui.verbs import corpus
 from ui.workers import Worker
@@ -32,8 +33,8 @@ class ExportDialog(Form):
         self.format = QComboBox()
         for info in map(formats.describe, formats.names()):
             if info.writes:
-                self.format.addItem(info.title, info)
-        self.format.setCurrentIndex(self.format.findText(formats.describe(USUAL).title))
+                self.format.addItem(retold(info.title), info)
+        self.format.setCurrentIndex(self.format.findText(retold(formats.describe(USUAL).title)))
         self.path = PathField(ask_new_file(self, self.tr("Export"), ""), str(self._suggested()))
         self.states = {state: QCheckBox(phrases.state(state)) for state in STATES}
         self.corrected = QCheckBox(self.tr("Only what a person corrected"))
@@ -126,7 +127,7 @@ class ExportDialog(Form):
         path = self.path.path
         if path is not None and path.name and info.suffixes:
             self.path.field.setText(str(path.with_suffix(info.suffixes[0])))
-        left = ", ".join(info.left_out)
+        left = ", ".join(map(retold, info.left_out))
         note = self.tr("This format carries everything.")
         if left:
             note = self.tr("This format cannot carry: %1.").replace("%1", left)

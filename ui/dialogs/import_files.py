@@ -11,6 +11,7 @@ from corpora.errors import UserError
 from corpora.formats.archive import is_zip
 from ui.dialogs.form import Form, PathField
 from ui.dialogs.reading_options import ReadingOptions
+from ui.retold import retold
 from ui.session import Session
 
 
@@ -31,7 +32,7 @@ class ImportDialog(Form):
         self.format.addItem(self.tr("Recognise from the file"), "")
         for info in map(formats.describe, formats.names()):
             if info.reads:
-                self.format.addItem(info.title, info.name)
+                self.format.addItem(retold(info.title), info.name)
         self.as_ = QComboBox()
         self.as_.addItem(self.tr("annotations: a person made or checked them"), "annotations")
         self.as_.addItem(self.tr("proposals: a machine made them"), "proposals")

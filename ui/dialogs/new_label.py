@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from corpora.errors import UserError
 from corpora.labels import check_name
 from ui.dialogs.form import Form
+from ui.retold import retold
 from ui.session import Session
 
 
@@ -37,7 +38,7 @@ class NewLabelDialog(Form):
         try:
             new = self._session.labels.missing([check_name(name)] if name else [])
         except UserError as error:
-            return str(error)
+            return retold(str(error))
         key = new[0].key.upper() if new else ""
         self.note.setText(self.tr("Its key will be %1.").replace("%1", key))
         self.note.setVisible(bool(key))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from corpora.formats import FormatInfo, Option
 from ui import make
 from ui.dialogs.form import FIELD_HEIGHT
+from ui.retold import retold
 
 # What labelled files are most often in, where they are not in UTF-8.
 ENCODINGS = ("latin-1", "cp1252", "utf-16", "cp1251", "shift_jis", "gb18030", "euc_kr")
@@ -101,7 +102,7 @@ class ReadingOptions(QWidget):
         self._labels = []
         for number, option in enumerate(options):
             row = FIRST_OPTION + 2 * number
-            help_ = make.label(option.help, "muted", wrap=True)
+            help_ = make.label(retold(option.help), "muted", wrap=True)
             self._labels += [self._add(row, option.name, self.fields[option.name]), help_]
             self.grid.addWidget(help_, row + 1, 1)
             help_.ensurePolished()  # in its own font it has its true height
@@ -144,7 +145,7 @@ def _field(option: Option, usual: str) -> QComboBox | QLineEdit:
     else:
         field = QLineEdit()
         field.setPlaceholderText(usual)
-    field.setAccessibleDescription(option.help)
+    field.setAccessibleDescription(retold(option.help))
     return field
 
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from corpora.formats.report import kind
 from ui import make, phrases
+from ui.retold import retold
 
 SIZE = (820, 480)
 
@@ -66,7 +67,7 @@ def alike(entries: Iterable[Told]) -> list[list[Told]]:
 def line(entry: Told) -> str:
     """An entry as one line of text."""
     place = f"{entry.place}, line {entry.line}" if entry.line else entry.place
-    return f"{place}: {entry.message}"
+    return retold(f"{place}: {entry.message}")
 
 
 class ReportDialog(QDialog):
@@ -152,7 +153,7 @@ class ReportDialog(QDialog):
         for group in self._groups:
             item = QTreeWidgetItem(self._cells(group))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setToolTip(0, group[0].message)
+            item.setToolTip(0, item.text(0))
             item.setToolTip(3, group[0].place)
             if len(group) > 1:
                 policy = QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator
@@ -167,7 +168,7 @@ class ReportDialog(QDialog):
         where = f"{name}, {self.tr('line')} {phrases.number(first.line)}" if first.line else name
         more = " …" if len(group) > 1 else ""
         return [
-            first.message,
+            retold(first.message),
             phrases.number(len(group)),
             self._names[first.what],
             where + more,
@@ -180,9 +181,9 @@ class ReportDialog(QDialog):
             return
         rows = []
         for entry in group:
-            _, _, _, where = self._cells([entry])
-            row = QTreeWidgetItem([entry.message, "", "", where])
-            row.setToolTip(0, entry.message)
+            what, _, _, where = self._cells([entry])
+            row = QTreeWidgetItem([what, "", "", where])
+            row.setToolTip(0, what)
             rows.append(row)
         item.addChildren(rows)
 

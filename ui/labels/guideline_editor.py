@@ -8,6 +8,7 @@ from corpora.errors import UserError
 from corpora.labels import Label, check_guideline
 from ui import make, theme
 from ui.labels.guideline_view import GuidelineView
+from ui.retold import retold
 
 WIDTH = 320
 
@@ -70,7 +71,7 @@ class GuidelineEditor(QWidget):
         try:
             text = check_guideline(self.field.toPlainText())
         except UserError as error:
-            self.trouble.setText(str(error))
+            self.trouble.setText(retold(str(error)))
             self.trouble.show()
             return
         self.trouble.hide()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from ui import phrases, theme
 from ui.job import Job
 from ui.models.outcomes import outcome, unit_title
+from ui.retold import retold
 
 if TYPE_CHECKING:
     from ui.models.curves import Curves
@@ -123,7 +124,7 @@ class JobCard(QFrame):
         elif event["event"] == "progress":
             self._follow(event["unit"])
         elif event["event"] == "message":
-            self._say(event["text"], "warn" if event.get("level") == "warning" else "muted")
+            self._say(retold(event["text"]), "warn" if event.get("level") == "warning" else "muted")
 
     def _follow(self, unit: str) -> None:
         """Of what is counted, epochs are told; of several models, which one is at work."""

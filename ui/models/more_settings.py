@@ -19,6 +19,7 @@ from tagger import models
 from tagger.models.settings import describe, parse
 from ui import theme
 from ui.models.choices import LABEL_WIDTH
+from ui.retold import retold
 
 # The first are what most people change; the others follow as the models have them.
 FIRST = ("vectors", "hidden", "layers", "dropout", "batch", "learning_rate")
@@ -71,7 +72,7 @@ class MoreSettings(QWidget):
             try:
                 parse(models.family(model).Settings, dict(self.values(model)), model)
             except UserError as error:
-                return str(error)
+                return retold(str(error))
         return ""
 
     def _known(self) -> dict[str, dict[str, Any]]:

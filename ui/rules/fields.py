@@ -9,6 +9,7 @@ from corpora.rules.rule import Rule, typed
 from corpora.rules.token_patterns import PatternError
 from ui import make
 from ui.annotate.text_menu import swatch
+from ui.retold import retold
 from ui.rules.pattern_field import PatternField
 
 LABEL_WIDTH = 160
@@ -93,7 +94,7 @@ class RuleFields(QWidget):
                 typed(self.text, self.label.currentText().strip(), case=self.case.isChecked())
             )
         except UserError as error:
-            self.trouble = _sentence(str(error))
+            self.trouble = _sentence(retold(str(error)))
             self.pattern.mark(error.at if isinstance(error, PatternError) else None)
             return ()
 
