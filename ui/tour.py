@@ -61,15 +61,20 @@ def steps() -> tuple[Step, ...]:
             lambda window: window.annotate.labels,
             around=7,
         ),
-        Step(
-            _tr("Train, score, and everything else"),
-            _tr(
-                "Models trains on what you corrected while you go on, Evaluate says how good it is."
-                " %1 finds every command, and %2 shows the keys."
-            ),
-            ("palette", "keys"),
-            lambda window: window.top,
+        _last(),
+    )
+
+
+def _last() -> Step:
+    """What lies beyond the workspace that is shown."""
+    return Step(
+        _tr("Train, score, and everything else"),
+        _tr(
+            "Models trains on what you corrected while you go on, Evaluate says how good it is."
+            " %1 finds every command, and %2 shows the keys."
         ),
+        ("palette", "keys"),
+        lambda window: window.top,
     )
 
 
