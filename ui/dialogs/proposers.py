@@ -16,6 +16,7 @@ from ui.dialogs import pipelines
 from ui.dialogs.label_map import LabelMap
 from ui.elided import ElidedCombo
 from ui.models.runs_panel import learned_from, scored_against
+from ui.retold import retold
 from ui.rules import words
 from ui.run_folders import RunRow
 from ui.session import Session
@@ -167,7 +168,7 @@ class RuleProposer:
         try:
             found = stored.read(session.project)
         except ProjectError as error:
-            found, self._trouble = (), str(error)
+            found, self._trouble = (), retold(str(error))
         self._on = sum(rule.on for rule in found)
         self._asked = rules.asks(found)
         self.pipeline = _pipeline_field(settings)

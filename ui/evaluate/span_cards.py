@@ -20,6 +20,7 @@ from ui.evaluate.score_tables import (
     overall_rows,
 )
 from ui.evaluate.scored import Scored
+from ui.retold import retold
 from ui.tables import Cell
 
 
@@ -66,7 +67,8 @@ class SpanCards(QWidget):
     def show_conll(self, rows: list[list[Cell]]) -> None:
         """rows: of `conll_rows`, which takes long when it is first asked."""
         self._conll.show_rows(rows, conll_columns())
-        self._conll.say(next((run.conll.reason for run in self._runs if run.conll.reason), ""))
+        reasons = (run.conll.reason for run in self._runs if run.conll.reason)
+        self._conll.say(retold(next(reasons, "")))
         self._conll.setVisible(bool(rows))
 
     def _show_labels(self) -> None:

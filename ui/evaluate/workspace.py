@@ -34,6 +34,7 @@ from ui.evaluate.trust import Trust, Trusts
 from ui.evaluate.words import few
 from ui.jobs import Jobs
 from ui.looking import ask_to_look, looks_told, open_mistakes
+from ui.retold import retold
 from ui.run_folders import RunRow, is_tested, load_scored, run_rows_of
 from ui.session import Session
 from ui.verbs.machines import runs_of
@@ -146,7 +147,7 @@ class EvaluateWorkspace(QWidget):
             if part == "test":
                 open_mistakes(self._session.project.path)
         except UserError as error:
-            self._runs.say(str(error), "warn")
+            self._runs.say(retold(str(error)), "warn")
             return
         self._part.show_part(part)
         self._scored = {}

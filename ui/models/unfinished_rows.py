@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from tagger.unfinished import Unfinished
 from ui import theme
+from ui.retold import retold
 
 
 class UnfinishedRows(QFrame):
@@ -42,7 +43,7 @@ class UnfinishedRows(QFrame):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
-        text = left.problem or self.tr("broken off after epoch %1").replace("%1", str(left.epochs))
+        text = retold(left.problem) or self.tr("broken off after epoch %1").replace("%1", str(left.epochs))
         about = QLabel(f"{left.run.name} · {text}")
         about.setWordWrap(True)
         layout.addWidget(about, 1)

@@ -13,6 +13,7 @@ from corpora.browsing import Reader
 from corpora.errors import UserError
 from corpora.finding import Query
 from corpora.sweep import Found, Where, search
+from ui.retold import retold
 from ui.workers import Line
 
 # What is found in so many seconds is handed over together.
@@ -118,4 +119,4 @@ class Seeker(QObject):
         self._look = None
         if said.error is not None and not isinstance(said.error, UserError):
             raise said.error
-        self.ended.emit(str(said.error or ""))
+        self.ended.emit(retold(str(said.error or "")))

@@ -203,6 +203,10 @@ MACHINES = (
         "A worker process ended before its work was done (often for lack of memory); try again with"
         " one process."
     ),
+    _t(
+        "CoNLL scores need spans that do not overlap, but in document %1 the %2 spans [%3, %4) and"
+        " [%5, %6) do."
+    ),
     _t("The error grew beyond all bounds; choose a smaller learning_rate."),
 )
 # What stands before a sentence, and a place in a file.

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from corpora.browsing import Reader
 from corpora.document import Document
 from corpora.errors import UserError
+from ui.retold import retold
 from ui.rules.bench import Bench, Counted, Here, Rules
 from ui.workers import Worker
 
@@ -116,7 +117,7 @@ class Trier(QObject):
         if isinstance(answer, UserError):
             # What is typed comes first, so it is what cannot be tried as long as it is not over.
             (self.of_rules if self.of_typed.over else self.of_typed).over = True
-            self.troubled.emit(str(answer))
+            self.troubled.emit(retold(str(answer)))
         elif not self._closed:
             then(answer)
         self._next()

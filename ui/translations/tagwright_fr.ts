@@ -4973,6 +4973,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Tous les documents de la partie d’entraînement ont la catégorie %1 : il n’y a rien à distinguer ; étiquetez aussi des documents d’une autre catégorie.</translation>
     </message>
     <message>
+        <source>CoNLL scores need spans that do not overlap, but in document %1 the %2 spans [%3, %4) and [%5, %6) do.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>Les scores CoNLL demandent des empans qui ne se chevauchent pas, or dans le document %1 les empans (%2) [%3, %4) et [%5, %6) se chevauchent.</translation>
+    </message>
+    <message>
         <source>CoNLL-2002, Dutch news</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>CoNLL-2002, actualités en néerlandais</translation>

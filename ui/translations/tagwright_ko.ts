@@ -4973,6 +4973,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>학습 데이터의 모든 문서가 %1 범주입니다. 구별할 것이 없으니 다른 범주의 문서도 지정하세요.</translation>
     </message>
     <message>
+        <source>CoNLL scores need spans that do not overlap, but in document %1 the %2 spans [%3, %4) and [%5, %6) do.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>CoNLL 점수에는 겹치지 않는 스팬이 필요합니다. 문서 %1에서 스팬(%2) [%3, %4)과 [%5, %6)이 겹칩니다.</translation>
+    </message>
+    <message>
         <source>CoNLL-2002, Dutch news</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>CoNLL-2002, 네덜란드어 뉴스</translation>
