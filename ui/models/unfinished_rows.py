@@ -43,7 +43,9 @@ class UnfinishedRows(QFrame):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
-        text = retold(left.problem) or self.tr("broken off after epoch %1").replace("%1", str(left.epochs))
+        text = retold(left.problem) or self.tr("broken off after epoch %1").replace(
+            "%1", str(left.epochs)
+        )
         about = QLabel(f"{left.run.name} · {text}")
         about.setWordWrap(True)
         layout.addWidget(about, 1)
