@@ -134,6 +134,14 @@ class Change:
         """What takes this change back."""
         return Change(self.what, self.adds, self.removes)
 
+    def about(self, doc: str | None) -> "Change":
+        """What it does to one document alone."""
+        sides = (
+            tuple(i for i in items if not isinstance(i, SHARED) and i.doc == doc)
+            for items in (self.removes, self.adds)
+        )
+        return Change(self.what, *sides)
+
     def __bool__(self) -> bool:
         return bool(self.removes or self.adds)
 

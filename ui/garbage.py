@@ -22,11 +22,18 @@ class Sweeper(QObject):
         super().__init__(app)
         gc.freeze()  # the modules are there to stay
         self._asked = 0
+        self._held = 0
         timer = QTimer(self)
         timer.timeout.connect(self._sweep)
         timer.start(EVERY_MS)
 
+    def hold(self, by: int) -> None:
+        """Search no more while somebody holds it (1), until they let go (-1)."""
+        self._held += by
+
     def _sweep(self) -> None:
+        if self._held:
+            return
         self._asked += 1
         if self._asked % ALL == 0:
             gc.collect()
@@ -39,3 +46,12 @@ def keep_to(app: QCoreApplication) -> None:
     gc.set_threshold(0)  # `gc.disable` would not last: srsly enables it whenever it has unpacked
     if app.findChild(Sweeper) is None:
         Sweeper(app)
+
+
+def hold(by: int) -> None:
+    """Let nothing be searched while a thread makes many objects (1); let it go on (-1). To look
+    through them again and again would stop the window."""
+    app = QCoreApplication.instance()
+    sweeper = app.findChild(Sweeper) if app is not None else None
+    if sweeper is not None:
+        sweeper.hold(by)

@@ -1,6 +1,7 @@
 """Session: a project as the window sees it. It applies changes and tells the views what changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -8,13 +9,22 @@ from corpora import edits
 from corpora.change import Change, Flagged
 from corpora.document import Document, Span
 from corpora.errors import UserError
+from corpora.events import Progress
 from corpora.labels import LabelSet
 from corpora.project import Applied, Filters, Project
+from corpora.store.log import Kind
+from ui.carrying import Carrier
 
 # How often other processes' commits (imports, pre-annotation, a second window) are looked for.
 POLL_MS = 400
 # After so long without an edit nobody is typing.
 REST_MS = 1500
+# Undo and redo of no more than so many things are over before one sees it; more is done in a
+# thread.
+AT_ONCE = 1000
+
+
+Turning = Generator[Progress, None, Applied | None]
 
 
 class Session(QObject):
@@ -29,6 +39,8 @@ class Session(QObject):
     labels_changed = Signal()
     history_changed = Signal()  # what can be undone or redone
     acted = Signal(object)  # Applied: after each edit, undo or redo from this window
+    carrying = Signal(str, str, object)  # a long undo or redo: its kind, of what, its Progress
+    carried = Signal(object)  # Applied: it is done
     failed = Signal(str)  # one sentence for the person
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
@@ -47,11 +59,19 @@ class Session(QObject):
         self._timer.start(POLL_MS)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(lambda: self._told(self._put_to_rest))
+        self._carrier = Carrier(self)
+        self._long = "", ""  # what is at work in a thread: undo or redo, and of what
+        self._carrier.told.connect(lambda done: self.carrying.emit(*self._long, done))
+        self._carrier.over.connect(self._let_go)
+        self._carrier.ended.connect(self._on_carried)
+        self._carrier.failed.connect(self.failed)
 
     def stop(self) -> None:
         """Ask the project for nothing more."""
         self._timer.stop()
         self._rest.stop()
+        self._carrier.stop()
+        self.project.hold("")
 
     def close(self) -> None:
         self.stop()
@@ -92,24 +112,34 @@ class Session(QObject):
 
     def apply(self, change: Change) -> bool:
         """Make a change; it is on the disk when this returns. False where nothing changed."""
-        return self._told(lambda: self._follow(self.project.apply(change)))
+        return self._changing(lambda: self._follow(self.project.apply(change)))
 
     def decide(self, make: Callable[[], Change]) -> bool:
         """Make the change that `make` returns, which is asked when nobody else can write. False
         where nothing changed."""
-        return self._told(lambda: self._follow(self.project.decide(make)))
+        return self._changing(lambda: self._follow(self.project.decide(make)))
 
     def undo(self) -> bool:
-        """Take the latest change back and show the place where it acts."""
-        return self._told(lambda: self._follow(self.project.undo(), show=True))
+        """Take the latest change back and show the place where it acts. A long one is taken back
+        in a thread: then this is False, and `carried` says when it is done."""
+        return self._changing(lambda: self._turn("undo"))
 
     def redo(self) -> bool:
-        """Make the change again that was undone last, and show its place."""
-        return self._told(lambda: self._follow(self.project.redo(), show=True))
+        """Make the change again that was undone last, and show its place; likewise."""
+        return self._changing(lambda: self._turn("redo"))
 
     def add_label(self, name: str) -> bool:
         """Add a label with a free colour and key; False where it is there or cannot be."""
-        return self._told(lambda: self._follow(self.project.add_labels([name])))
+        return self._changing(lambda: self._follow(self.project.add_labels([name])))
+
+    def ready(self) -> bool:
+        """Whether anything can be changed just now; where not, that is told."""
+        if self._carrier.at_work:
+            text = self.tr(
+                "Nothing was changed: a long undo or redo is under way. Wait for its end."
+            )
+            self.failed.emit(text)
+        return not self._carrier.at_work
 
     def look_outside(self) -> None:
         """Show what other processes changed since the last look."""
@@ -141,6 +171,27 @@ class Session(QObject):
             self.open_document(applied.docs[0])
         self.acted.emit(applied)
         return True
+
+    def _turn(self, kind: Kind) -> bool:
+        if not self.project.is_long(kind, most=AT_ONCE):
+            turn = self.project.undo if kind == "undo" else self.project.redo
+            return self._follow(turn(), show=True)
+        self.stop()
+        self._long = kind, self.project.can_undo if kind == "undo" else self.project.can_redo
+        self.project.hold("a long undo or redo is under way; wait for its end.")
+        self._carrier.start(self.project, partial(_turning, kind=kind, doc=self.current))
+        self.carrying.emit(*self._long, Progress(0, None, "document"))
+        return False
+
+    def _let_go(self) -> None:
+        """What was at work is over; what it did is known now."""
+        self.project.hold("")
+        self._told(self.project.changed_outside)
+        self._timer.start()
+
+    def _on_carried(self, applied: Applied | None) -> None:
+        if self._told(lambda: self._follow(applied, show=True)):
+            self.carried.emit(applied)
 
     def _update(self, applied: Applied) -> None:
         for name, number in edits.label_difference(applied.change).items():
@@ -182,6 +233,9 @@ class Session(QObject):
         self.project.rest()
         return True
 
+    def _changing(self, act: Callable[[], bool]) -> bool:
+        return self.ready() and self._told(act)
+
     def _told(self, act: Callable[[], bool]) -> bool:
         """Act; what the user or the machine did wrong is told, not raised."""
         try:
@@ -189,3 +243,10 @@ class Session(QObject):
         except UserError as error:
             self.failed.emit(str(error))
             return False
+
+
+def _turning(hand: Project, *, kind: Kind, doc: str | None) -> Turning:
+    """A long undo or redo. Of what it did only the document in hand is kept: to hold and to let go
+    of so many things would stop the window."""
+    applied = yield from hand.turning(kind)
+    return applied and applied._replace(change=applied.change.about(doc))

@@ -31,6 +31,7 @@ from ui.session import Session
 from ui.settings import Settings
 from ui.toast import Toast
 from ui.top_bar import TopBar
+from ui.turns import Turns
 from ui.welcome import Welcome
 
 SIZE = (1440, 900)
@@ -109,6 +110,7 @@ class Window(QMainWindow):
         self.annotate = AnnotateWorkspace(session, self.actions_, self.jobs)
         self.hand = self.annotate.hand
         self.hand.said.connect(self.toast.say)
+        Turns(session, self.annotate.text, self.toast, self.annotate)
         self.annotate.keys.on_help = self.show_keys
         arrangement.restore(self.annotate, self.settings)
         self._show_history()

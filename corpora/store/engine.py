@@ -120,7 +120,9 @@ class Store:
 
     def beside(self) -> "Store":
         """The same file for another thread that writes."""
-        return Store(self.path, self._view and self._view._replace(folder=None), beside=self)
+        store = Store(self.path, self._view and self._view._replace(folder=None), beside=self)
+        store.read_only = self.read_only
+        return store
 
     def close(self) -> None:
         self._reader.close()

@@ -69,14 +69,18 @@ def appending(
 ) -> Generator[int, None, int]:
     """The same, telling of how many documents the counts are up to date, which takes longest.
 
-    kind, of: whether it takes another entry back, or makes it again, and which.
+    kind, of: whether it takes another entry back, or makes it again, and which; then the change is
+    that one's inverse.
     """
     row = {"what": change.what, "who": who, "time": time.time(), "kind": kind, "of": of}
     number = connection.execute(insert(changes), row).inserted_primary_key[0]  # type: ignore[index]  # never None: the table has a key
     keys = _keys(connection, change)
     if lost := set(change.docs) - keys.keys():
         raise ChangeError(f"touches a document that is not there: {lost.pop()}")
-    _record(connection, number, keys, change)
+    if of is None:
+        _record(connection, number, keys, change)
+    else:
+        connection.exec_driver_sql(_AGAIN, (number, of))
     try:
         for sign, items in ((-1, change.removes), (1, change.adds)):
             for kind_, some in _by_kind(items).items():
@@ -146,6 +150,12 @@ def _record(connection: Connection, number: int, keys: Mapping[str, int], change
 
 
 _COLUMNS = ("kind", "doc", *rows.SPAN, "value")
+_NAMES = ", ".join(f'"{name}"' for name in _COLUMNS)
+# What another entry has, the other way round.
+_AGAIN = (
+    f"INSERT INTO change_items (change, sign, {_NAMES}) SELECT ?, -sign, {_NAMES}"
+    " FROM change_items WHERE change = ? ORDER BY rowid"
+)
 _NO_SPAN = (None,) * len(rows.SPAN)
 
 

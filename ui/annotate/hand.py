@@ -151,7 +151,7 @@ class Hand(QObject):
     def finish(self, *, accept: bool = True) -> None:
         """The document is reviewed, with what is proposed or without; on to the next one."""
         visible = self._session.proposals
-        if self._session.document is not None:
+        if self._session.document is not None and self._session.ready():
             self._do(
                 lambda doc, _: (
                     edits.accept_all(doc, visible) if accept else edits.review(doc, "reviewed")
@@ -162,7 +162,7 @@ class Hand(QObject):
     def finish_twins(self) -> None:
         """The same, and other documents of the very same text are given what this one has."""
         session = self._session
-        if session.current is None:
+        if session.current is None or not session.ready():
             return
         doc_id = session.current
         if session.decide(lambda: twins.finish(session.project, doc_id)) and self._acted:
