@@ -1209,11 +1209,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <extracomment>ui/top_bar.py</extracomment>
         <translation>Voir les tâches en cours</translation>
     </message>
-    <message>
-        <source>dev F1 %1</source>
-        <extracomment>ui/top_bar.py</extracomment>
-        <translation>F1 dév. %1</translation>
-    </message>
 </context>
 <context>
     <name>KeyHelp</name>
@@ -2791,7 +2786,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Nothing was changed: a long undo or redo is under way. Wait for its end.</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié&#xa0;: une longue annulation ou un long rétablissement est en cours. Attendez la fin.</translation>
     </message>
 </context>
 <context>
@@ -3247,22 +3242,22 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Doing again: %1, %2% done. Until then nothing else can be changed.</source>
         <extracomment>ui/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement en cours&#xa0;: %1, %2&#xa0;% effectués. D’ici là, rien d’autre ne peut être modifié.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <extracomment>ui/turns.py</extracomment>
-        <translation type="unfinished">Rétabli&#xa0;: %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undoing: %1, %2% done. Until then nothing else can be changed.</source>
         <extracomment>ui/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulation en cours&#xa0;: %1, %2&#xa0;% effectués. D’ici là, rien d’autre ne peut être modifié.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <extracomment>ui/turns.py</extracomment>
-        <translation type="unfinished">Annulé&#xa0;: %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -1209,11 +1209,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <extracomment>ui/top_bar.py</extracomment>
         <translation>진행 중인 작업 보기</translation>
     </message>
-    <message>
-        <source>dev F1 %1</source>
-        <extracomment>ui/top_bar.py</extracomment>
-        <translation>개발 F1 %1</translation>
-    </message>
 </context>
 <context>
     <name>KeyHelp</name>
@@ -2791,7 +2786,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Nothing was changed: a long undo or redo is under way. Wait for its end.</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>변경된 것이 없습니다. 오래 걸리는 실행 취소나 다시 실행이 진행 중입니다. 끝날 때까지 기다려 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3247,22 +3242,22 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Doing again: %1, %2% done. Until then nothing else can be changed.</source>
         <extracomment>ui/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행 중: %1, %2% 완료. 끝날 때까지 다른 것은 변경할 수 없습니다.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <extracomment>ui/turns.py</extracomment>
-        <translation type="unfinished">다시 실행: %1</translation>
+        <translation>다시 실행: %1</translation>
     </message>
     <message>
         <source>Undoing: %1, %2% done. Until then nothing else can be changed.</source>
         <extracomment>ui/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소 중: %1, %2% 완료. 끝날 때까지 다른 것은 변경할 수 없습니다.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <extracomment>ui/turns.py</extracomment>
-        <translation type="unfinished">실행 취소: %1</translation>
+        <translation>실행 취소: %1</translation>
     </message>
 </context>
 <context>
