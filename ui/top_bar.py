@@ -21,7 +21,8 @@ from ui.jobs import Jobs
 from ui.models.outcomes import unit_title
 
 HEIGHT = 48
-WIDEST_STATUS = 320
+WIDEST_STATUS = 290
+Progress = tuple[int, int | None, str]
 
 
 class TopBar(QFrame):
@@ -125,6 +126,7 @@ class JobStatus(QAbstractButton):
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
         self._jobs = jobs
+        self._told: tuple[Job, Progress | None] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setToolTip(self.tr("Show what is at work"))
@@ -150,19 +152,27 @@ class JobStatus(QAbstractButton):
         if job is None:
             return ""
         parts = [job.title]
-        if job.progress is not None:
-            done, total, unit = job.progress
+        progress = self._progress(job)
+        if progress is not None:
+            done, total, unit = progress
             amount = phrases.number(done)
             if total:
                 amount = f"{amount}/{phrases.number(total)}"
             parts.append(f"{unit_title(unit)} {amount}")
         if "dev_f1" in job.figures:
-            score = f"{100 * job.figures['dev_f1']:.1f}"
-            parts.append(self.tr("dev F1 %1").replace("%1", score))
+            parts.append(f"F1 {100 * job.figures['dev_f1']:.1f}")
         more = len(self._jobs.active) - 1
         if more:
             parts.append(f"+{more}")
         return " · ".join(parts)
+
+    def _progress(self, job: Job) -> Progress | None:
+        """Between two epochs a training counts tokens: those move the pie, the words stay."""
+        now = job.progress
+        known = self._told is not None and self._told[0] is job
+        if not known or (now is not None and now[2] != "token"):
+            self._told = (job, now)
+        return self._told[1] if self._told else now
 
     def sizeHint(self) -> QSize:
         text = self.fontMetrics().horizontalAdvance(self.text())

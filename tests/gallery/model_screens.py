@@ -78,8 +78,9 @@ def learning_curve(window: Window) -> QWidget:
     job = window.jobs.start(work, title="crf")
     until(lambda: not job.active)
     window.go("models")
-    turn(600)
     models = window.workspaces["models"]
+    until(button(models, "CurvesPanel", "Delete curve…").isVisible)
+    turn(100)
     scroll = models.findChildren(QScrollArea)[-1].verticalScrollBar()
     scroll.setValue(scroll.maximum())
     return window

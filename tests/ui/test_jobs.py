@@ -9,6 +9,7 @@ import pytest
 
 from ui.job import Job
 from ui.jobs import Jobs
+from ui.top_bar import JobStatus
 
 # What every command does for the window, in a few lines: events out, `stop` and the end in.
 SCRIPT = """
@@ -37,6 +38,11 @@ elif what == "crash":
     raise RuntimeError("deep trouble")
 elif what == "silent":
     pass
+elif what == "learn":
+    say(event="progress", done=3, total=9, unit="epoch")
+    say(event="metric", name="dev_f1", value=0.5, step=3, unit="epoch")
+    say(event="progress", done=17, total=90, unit="token")
+    sys.stdin.read()
 else:
     threading.Thread(target=listen, daemon=True).start()
     say(event="message", text=str(os.getpid()), level="info")
@@ -186,3 +192,13 @@ def test_a_queued_job_that_is_cancelled_never_runs(qtbot, jobs):
     with qtbot.waitSignal(third.finished):
         first.cancel()
     assert second.state == "cancelled"
+
+
+def test_at_the_top_epochs_are_told_not_the_tokens_between_them(qtbot, jobs):
+    status = JobStatus(jobs)
+    qtbot.addWidget(status)
+    job = jobs.start(["learn"], title="crf")
+    qtbot.waitUntil(lambda: job.progress == (17, 90, "token"))
+    assert status.text() == "crf · epoch 3/9 · F1 50.0"
+    jobs.queue(["count"])
+    assert status.text() == "crf · epoch 3/9 · F1 50.0 · +1"

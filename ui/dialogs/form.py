@@ -32,7 +32,7 @@ class Form(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(width)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        heading = make.label(title, "heading")
+        heading = make.label(title, "heading", wrap=True)
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(16)
         self.grid.setVerticalSpacing(12)
@@ -82,7 +82,8 @@ class Form(QDialog):
         self.go.setEnabled(self.ready() and not wrong)
         # Notes may have become longer than the dialog has room for.
         self.column.activate()
-        self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
+        width = max(self.width(), self.column.minimumSize().width())
+        self.resize(width, self.column.totalHeightForWidth(width))
 
     def wrong(self) -> str:
         """Why the answers given so far cannot be; "" where they can."""

@@ -27,6 +27,7 @@ def ask(
         form.column.insertWidget(form.column.indexOf(form.buttons), choice)
     if danger:
         form.go.setProperty("role", "danger")
+        form.go.style().polish(form.go)
     keep = form.buttons.button(QDialogButtonBox.StandardButton.Cancel)
     keep.setText(leave)
     keep.setDefault(True)
