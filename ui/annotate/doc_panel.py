@@ -1,11 +1,10 @@
 """The documents panel: filter, order, how far one is, and the list."""
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QMenu,
     QProgressBar,
@@ -18,6 +17,7 @@ from ui import make, phrases
 from ui.annotate.doc_list import DocumentList
 from ui.annotate.doc_view import DocumentView
 from ui.annotate.empty import Empty
+from ui.annotate.filter_field import FilterField
 from ui.annotate.filter_words import parse, quoted_without
 from ui.pace import words
 from ui.pace.pace import Pace
@@ -31,7 +31,7 @@ PACE_MS = 500
 class DocumentsPanel(QFrame):
     """Documents of a session; choosing one opens it."""
 
-    chosen = Signal()  # by the mouse or Return: the text should have the focus
+    chosen = Signal()  # by the mouse or Return, or Esc in the filter: the text wants the focus
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +62,8 @@ class DocumentsPanel(QFrame):
     def _connect(self) -> None:
         session = self._session
         self.field.textChanged.connect(lambda: self._filter_timer.start())
-        self.field.returnPressed.connect(self.filter_now)
+        self.field.entered.connect(self._enter)
+        self.field.left.connect(self.chosen)
         session.document_opened.connect(self._on_opened)
         session.documents_changed.connect(self._on_documents)
         self.list.modelReset.connect(lambda: self.follow(far=False))
@@ -74,8 +75,8 @@ class DocumentsPanel(QFrame):
         selection.selectionChanged.connect(lambda: self._show_progress())
         self.view.opened.connect(lambda: self.chosen.emit())
 
-    def _make_field(self) -> QLineEdit:
-        field = QLineEdit()
+    def _make_field(self) -> FilterField:
+        field = FilterField()
         field.setPlaceholderText(self.tr("Filter: state:open label:ORG"))
         field.setAccessibleName(self.tr("Filter documents"))
         field.setClearButtonEnabled(True)
@@ -185,6 +186,12 @@ class DocumentsPanel(QFrame):
     def filter_now(self) -> None:
         self._filter_timer.stop()
         self._filter()
+
+    def _enter(self) -> None:
+        """From the filter to what it let through, or to the way out where that is nothing."""
+        self.filter_now()
+        found = self.view if self.list.rowCount() else self.nothing.button
+        found.setFocus(Qt.FocusReason.TabFocusReason)
 
     def chosen_keys(self) -> list[int]:
         """The documents that are chosen in the list, or else the one in hand."""

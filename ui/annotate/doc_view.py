@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
+from ui import choosing
 from ui.annotate.doc_delegate import DocumentDelegate
 from ui.annotate.doc_list import DocumentList
 from ui.commands import DOCUMENTS_MENU
@@ -59,7 +60,7 @@ class DocumentView(QListView):
     def choose(self, index: QModelIndex) -> None:
         """Choose one row alone, unless it is the one in hand among several."""
         if index != self.currentIndex() or not self.selectionModel().isSelected(index):
-            self.setCurrentIndex(index)
+            choosing.choose(self, index)
 
     def selectAll(self) -> None:
         """All that the filter lets through, beyond what a search has found so far."""

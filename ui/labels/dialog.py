@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from corpora.labels import Label
-from ui import make, theme
+from ui import choosing, make, theme
 from ui.labels.files import LabelFiles
 from ui.labels.guideline_editor import GuidelineEditor
 from ui.labels.hand import LabelHand
@@ -144,7 +144,7 @@ class LabelsDialog(QDialog):
     def show_label(self, name: str) -> None:
         """Choose a label."""
         row = self.model.row_of(name)
-        self.table.setCurrentIndex(self.model.index(row, NAME) if row >= 0 else QModelIndex())
+        choosing.choose(self.table, self.model.index(row, NAME) if row >= 0 else QModelIndex())
         self._show(self.model.label(row))
 
     @property
@@ -157,7 +157,7 @@ class LabelsDialog(QDialog):
         row = self.model.row_of(self._shown)
         last = self.model.rowCount() - 1
         row = min(self._row, last) if row < 0 else row
-        self.table.setCurrentIndex(self.model.index(row, NAME) if row >= 0 else QModelIndex())
+        choosing.choose(self.table, self.model.index(row, NAME) if row >= 0 else QModelIndex())
         self._show(self.model.label(row))
 
     def _on_row(self, index: QModelIndex) -> None:

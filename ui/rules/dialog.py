@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from corpora.document import Span
 from corpora.errors import UserError
 from corpora.rules.rule import Rule, checked, typed
-from ui import make
+from ui import choosing, make
 from ui.rules import parts, words
 from ui.rules.bench import Here, Rules
 from ui.rules.fields import RuleFields
@@ -169,7 +169,7 @@ class RulesDialog(QDialog):
         """Select a row, or the last where there are fewer."""
         last = self.model.rowCount() - 1
         if last >= 0 and row >= 0:
-            self.table.setCurrentIndex(self.model.index(min(row, last), LABEL))
+            choosing.choose(self.table, self.model.index(min(row, last), LABEL))
 
     def _chosen(self) -> list[Rule]:
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())

@@ -73,6 +73,19 @@ def test_reviewed_and_back_by_one_undo(window, view):
     assert states(window) == ["open"] * 3
 
 
+def test_undo_with_ctrl_held_goes_to_the_document_and_chooses_that_one_alone(window, qtbot):
+    text = window.annotate.text
+    for _ in range(2):
+        QTest.keyClick(text, Qt.Key.Key_M, CTRL)  # reviewed, then on to the next
+        QTest.keyClick(text, Qt.Key.Key_J)
+    assert chosen(window) == [2]
+    for at in (1, 0):
+        QTest.keyPress(text, Qt.Key.Key_Control, CTRL)
+        QTest.keyClick(text, Qt.Key.Key_Z, CTRL)
+        assert chosen(window) == [at]
+        QTest.keyRelease(text, Qt.Key.Key_Control)
+
+
 def test_the_undo_of_the_message(window, view):
     QTest.keyClick(view, Qt.Key.Key_A, CTRL)
     QTest.keyClick(view, Qt.Key.Key_M, CTRL)

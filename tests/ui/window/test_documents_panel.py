@@ -3,6 +3,7 @@
 from math import inf
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from corpora import edits
@@ -53,6 +54,25 @@ def test_the_filter_works_while_one_types(window, qtbot):
     assert window.annotate.documents.count.text() == "1 of 3 listed"
     # The document in hand stays, though it is not in the list.
     assert window.session.current == "harbour"
+
+
+def test_keys_lead_out_of_the_filter(window, qtbot):
+    panel, text = window.annotate.documents, window.annotate.text
+    QTest.keyClick(text, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert panel.field.hasFocus()
+    QTest.keyClicks(panel.field, "storm")
+    QTest.keyClick(panel.field, Qt.Key.Key_Down)
+    assert panel.view.hasFocus()
+    assert listed(window) == ["storm"]
+    QTest.keyClick(panel.view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(panel.field, Qt.Key.Key_Escape)
+    assert text.hasFocus()
+    panel.field.setFocus()
+    QTest.keyClicks(panel.field, " that is nowhere")
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    assert panel.nothing.button.hasFocus()
+    QTest.keyClick(panel.nothing.button, Qt.Key.Key_Space)
+    assert listed(window) == ["harbour", "school", "storm"]
 
 
 def test_a_filter_that_cannot_be_is_marked_and_changes_nothing(window):
