@@ -8,10 +8,10 @@ QListView, QTreeView, QTableView, QScrollArea {
 }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QListView[role="boxed"], QTreeView[role="boxed"], QTableView[role="boxed"] {
-    background: $surface; border: 1px solid $line; border-radius: 8px;
+    background: $surface; border: 1px solid $line; border-radius: 8px; padding: 1px;
 }
 QListView:focus[role="boxed"], QTreeView:focus[role="boxed"], QTableView:focus[role="boxed"] {
-    border: 2px solid $accent;
+    border: 2px solid $accent; padding: 0;
 }
 QListView::item, QTreeView::item { padding: 5px 8px; border: none; color: $text; }
 QTableView { gridline-color: $line; }

@@ -17,7 +17,7 @@ class KeyWords(QWidget):
         """keys: (as Qt writes it, what it does)."""
         super().__init__(parent)
         self._groups: list[Group] = [([keycap.caption(key)], word, True) for key, word in keys]
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         said = (f"{' '.join(caps)} {word}" for caps, word, _ in self._groups)
@@ -36,7 +36,7 @@ class KeyWords(QWidget):
         return rows
 
     def sizeHint(self) -> QSize:
-        return QSize(160, self.heightForWidth(max(160, self.width())))
+        return QSize(160, ROW)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -542,7 +542,7 @@
     <message>
         <source>Accept all proposals of all open documents, unseen?</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation>Accepter sans relecture toutes les propositions des documents à relire&#xa0;?</translation>
+        <translation>Accepter toutes les propositions sans relecture&#xa0;?</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1573,7 +1573,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>rejected</source>
         <extracomment>ui/labels/line_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches&#xa0;: %1</translation>
     </message>
     <message>
         <source>removed</source>
@@ -1707,7 +1707,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>rejected</source>
         <extracomment>ui/labels/line_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Touches&#xa0;: %1</translation>
     </message>
     <message>
         <source>removed</source>

@@ -1573,7 +1573,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>rejected</source>
         <extracomment>ui/labels/line_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>단축키: %1</translation>
     </message>
     <message>
         <source>removed</source>
@@ -1707,7 +1707,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>rejected</source>
         <extracomment>ui/labels/line_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">단축키: %1</translation>
     </message>
     <message>
         <source>removed</source>

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from corpora import relabelling
 from corpora.document import Document, Span
 from corpora.project import Project
+from ui.annotate.key_words import KeyWords
 
 
 @pytest.fixture(autouse=True)
@@ -105,6 +106,19 @@ def test_the_history_by_keys(window, text, qtbot):
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert text.hasFocus()
     assert not window.annotate.side.history_shown
+
+
+@pytest.mark.parametrize("width", [160, 248, 600])
+def test_the_keys_under_the_history_have_the_room_that_they_need(window, text, width):
+    QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    panel = window.annotate.history
+    panel.setParent(None)
+    panel.resize(width, 500)
+    panel.show()
+    keys = panel.findChild(KeyWords)
+    assert keys.height() == keys.heightForWidth(keys.width())
+    assert keys.accessibleName() == "Keys: R put back; Enter text; Esc close"
+    panel.close()
 
 
 def test_one_change_is_put_back_and_the_later_ones_stay(window, text, qtbot):
