@@ -67,7 +67,7 @@ class KeyHelp(Overlay):
         grid.setVerticalSpacing(0)
         for group in groups:
             title = make.label(translated(group).upper(), "section")
-            title.setContentsMargins(0, 14 if grid.count() else 0, 0, 4)
+            title.setContentsMargins(0, 18 if grid.count() else 0, 0, 6)
             grid.addWidget(title, grid.rowCount(), 0, 1, 2)
             for keys, text in self._rows(group):
                 row = grid.rowCount()
@@ -100,6 +100,8 @@ def _caps(keys: tuple[str, ...]) -> QHBoxLayout:
     caps = QHBoxLayout()
     caps.setSpacing(4)
     for key in dict.fromkeys(map(keycap.caption, keys)):
-        caps.addWidget(make.label(key, "muted" if key == "…" else "key"))
+        cap = make.label(key, "muted" if key == "…" else "key")
+        cap.setFixedHeight(keycap.HEIGHT)
+        caps.addWidget(cap)
     caps.addStretch(1)
     return caps
