@@ -101,7 +101,7 @@ def _caps(keys: tuple[str, ...]) -> QHBoxLayout:
     caps.setSpacing(4)
     for key in dict.fromkeys(map(keycap.caption, keys)):
         cap = make.label(key, "muted" if key == "…" else "key")
-        cap.setFixedHeight(keycap.HEIGHT)
+        cap.setFixedHeight(int(keycap.HEIGHT))
         caps.addWidget(cap)
     caps.addStretch(1)
     return caps
