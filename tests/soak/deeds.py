@@ -4,6 +4,7 @@ The first thing told is that it begins; by then all is loaded, so that the kill 
 """
 
 import random
+from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -11,10 +12,12 @@ from pathlib import Path
 import alembic.command  # noqa: F401  # a migration would load it within what is killed
 
 from corpora import edits, formats, removing
-from corpora.change import Change
+from corpora.change import Annotated, Change
 from corpora.document import Document, Range, Span
+from corpora.events import to_the_end
 from corpora.merging import merge
 from corpora.project import Project
+from corpora.store.log import Kind
 
 TEXT = "one two three four five six"
 TOKENS = tuple(Range(at, at + len(word)) for at, word in ((TEXT.index(w), w) for w in TEXT.split()))
@@ -94,6 +97,32 @@ def remove(path: Path, seed: int, tell: Connection) -> None:
             if applied:
                 depth += step
                 tell.send((applied.number, sorted(s.id for s in project.documents())))
+
+
+def turn(path: Path, seed: int, tell: Connection) -> None:
+    """One change of all documents, taken back and made again in a thread by another hand; tells
+    the number of each entry in the log, and the labels that there are after it."""
+    chance = random.Random(seed)
+    tell.send("begins")
+    with Project.open(path) as project, ThreadPoolExecutor(1) as thread:
+        docs = [doc.id for doc in project.read()]
+        adds = tuple(Annotated(doc, Span(*token, "C")) for doc in docs for token in TOKENS)
+        project.apply(Change("label all", adds=adds))
+        while True:
+            kind: Kind = "undo" if project.can_undo == "label all" else "redo"
+            thread.submit(_turn, project, kind, give_up=chance.random() < 0.2).result()
+            project.changed_outside()
+            tell.send((project.log()[-1].number, project.label_counts()))
+
+
+def _turn(project: Project, kind: Kind, *, give_up: bool) -> None:
+    with project.beside() as hand:
+        going = hand.turning(kind)
+        next(going)
+        if give_up:
+            going.close()
+        else:
+            to_the_end(going)
 
 
 def import_(path: Path, seed: int, tell: Connection) -> None:

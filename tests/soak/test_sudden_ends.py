@@ -20,14 +20,11 @@ from typing import Any
 
 import pytest
 
-from corpora import backups, formats, migrations
-from corpora.check import differences
-from corpora.document import Document
-from corpora.errors import ProjectError
+from corpora import migrations
 from corpora.project import Project
 from corpora.store.engine import Store
 from tests.corpora.test_migrations import COPIED, made_by
-from tests.soak import deeds
+from tests.soak import deeds, found
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is Unix's")
 
@@ -35,8 +32,6 @@ Deed = Callable[[Path, int, Connection], None]
 PATIENCE_S = 60.0
 # The time that work takes varies; a kill that comes after it is drawn again, so often at most.
 DRAWS = 30
-# Entries of the log of the project with which a trial starts: its labels and its documents.
-STARTED = 2
 
 
 def ended(deed: Deed, path: Path, seed: int, *, after: float, told: int = 0) -> list[Any]:
@@ -68,12 +63,12 @@ class TooLate(Exception):  # noqa: N818 - no error: the work was done when the k
 
 
 def _rest(hears: Connection) -> list[Any]:
-    found = []
+    heard = []
     while True:
         try:
-            found.append(hears.recv())
+            heard.append(hears.recv())
         except EOFError:
-            return found
+            return heard
 
 
 @pytest.fixture
@@ -146,103 +141,19 @@ def as_of(version: str, base: Path) -> Path:
     return path
 
 
-def see_edits(path: Path, told: list[int]) -> None:
-    with Project.open(path) as project:
-        assert set(told) <= {entry.number for entry in project.log()}
-        assert differences(project) == []
-
-
-def see_removals(path: Path, told: list[tuple[int, list[str]]]) -> None:
-    """Each document that is there has all that it came with; which are there was told, unless an
-    entry came after that; and undo leads to the beginning, redo to all of them."""
-    whole = {doc.id: doc for doc in deeds.documents("start")}
-    with Project.open(path) as project:
-        entries = [entry.number for entry in project.log()]
-        assert {number for number, _ in told} <= {*entries}
-        found = {doc.id: doc for doc in project.read()}
-        assert len(found) == project.count()
-        assert found.items() <= whole.items()
-        if told and told[-1][0] == entries[-1]:
-            assert sorted(found) == told[-1][1]
-        assert differences(project) == []
-        while project.undo():
-            pass
-        assert project.count() == 0
-        assert [project.redo() for _ in range(STARTED)][-1]
-        assert {doc.id: doc for doc in project.read()} == whole
-        assert differences(project) == []
-
-
-def see_imports(path: Path, told: list[str]) -> None:
-    with Project.open(path) as project:
-        found = [summary.id.rpartition("-")[0] for summary in project.documents()]
-        counts = {name: found.count(name) for name in found}
-        assert {*told, "start"} <= counts.keys()
-        assert set(counts.values()) == {deeds.DOCUMENTS}
-        assert [entry.what for entry in project.log()].count("import") == len(counts)
-        assert differences(project) == []
-    with closing(sqlite3.connect(path)) as raw, raw:
-        raw.execute("UPDATE imports SET beat = 0 WHERE status = 'pending'")
-    Project.open(path).close()
-    with closing(sqlite3.connect(path)) as raw:
-        assert raw.execute("SELECT count(*) FROM imports").fetchone() == (len(counts),)
-        rows = raw.execute("SELECT count(*) FROM documents").fetchone()
-        assert rows == (len(counts) * deeds.DOCUMENTS,)
-
-
-def see_migrated(path: Path, told: list[int]) -> None:
-    with Project.open(path) as project:
-        assert set(told) <= {entry.number for entry in project.log()}
-        assert not project.read_only
-        assert _plain(project.read()) == _plain(deeds.documents("start"))
-        assert differences(project) == []
-    for backup in backups.listed(path):
-        with closing(sqlite3.connect(backup.path)) as raw:
-            assert raw.execute("PRAGMA quick_check").fetchone() == ("ok",)
-
-
-def _plain(docs: Any) -> list[Document]:
-    """Without the one category that is edited."""
-    return [doc.replace(category=None) for doc in docs]
-
-
-def see_exported(path: Path, told: list[int]) -> None:
-    out = path.with_suffix(".jsonl")
-    if told or out.exists():
-        found = list(formats.read(out))
-        assert found in [deeds.documents("old", 60), deeds.documents("new", 90)]
-
-
-def see_joint(path: Path, told: list[str]) -> None:
-    see_made(path, told)
-    for made in path.parent.glob("joint-*.tagwright"):
-        with Project.open(made) as project:
-            assert project.count() == deeds.DOCUMENTS
-
-
-def see_made(path: Path, told: list[str]) -> None:
-    """Every project that is there is whole; one that was not finished says so in a sentence."""
-    for made in path.parent.glob("*-*.tagwright"):
-        try:
-            with Project.open(made) as project:
-                assert differences(project) == []
-        except ProjectError:
-            assert str(made) not in told
-            assert not made.name.startswith("joint")
-
-
 # Every version of the project file but today's.
 OLDER = [f"{number:04}" for number in range(1, int(migrations.HEAD))]
 MIGRATIONS = [f"migrations from {version}" for version in OLDER]
 # What is killed, how it is looked at, and how many things it tells in the time that is drawn from.
 CASES: dict[str, tuple[Deed, Callable[[Path, list[Any]], None], int]] = {
-    "edits": (deeds.edit, see_edits, 10),
-    "removals": (deeds.remove, see_removals, 10),
-    "imports": (deeds.import_, see_imports, 1),
-    **dict.fromkeys(MIGRATIONS, (deeds.migrate, see_migrated, 1)),
-    "exports": (deeds.export, see_exported, 4),
-    "merges": (deeds.join, see_joint, 1),
-    "new projects": (deeds.create, see_made, 2),
+    "edits": (deeds.edit, found.edits, 10),
+    "removals": (deeds.remove, found.removals, 10),
+    "long undo and redo": (deeds.turn, found.turns, 3),
+    "imports": (deeds.import_, found.imports, 1),
+    **dict.fromkeys(MIGRATIONS, (deeds.migrate, found.migrated, 1)),
+    "exports": (deeds.export, found.exported, 4),
+    "merges": (deeds.join, found.joint, 1),
+    "new projects": (deeds.create, found.made, 2),
 }
 
 
@@ -269,8 +180,11 @@ def test_seven_hundred_kills_in_edits(seed: int, base: Path, kill: Callable[...,
 
 @pytest.mark.soak
 @pytest.mark.parametrize("seed", range(1000, 6000, 1000))
-def test_a_hundred_kills_in_removals(seed: int, base: Path, kill: Callable[..., None]) -> None:
-    kill("removals", base, seed, 20)
+@pytest.mark.parametrize("name", ["removals", "long undo and redo"])
+def test_two_hundred_kills_in_long_changes(
+    name: str, seed: int, base: Path, kill: Callable[..., None]
+) -> None:
+    kill(name, base, seed, 20)
 
 
 @pytest.mark.soak
