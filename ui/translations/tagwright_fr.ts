@@ -1667,12 +1667,17 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation type="unfinished">accepter, rejeter</translation>
     </message>
     <message>
+        <source>example</source>
+        <extracomment>ui/labels/line_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>filter</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>into the guideline</source>
+        <source>text, and back</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1688,11 +1693,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     </message>
     <message>
         <source>remove</source>
-        <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to the text, and back</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5221,6 +5221,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>a document has one category; its labels were kept as metadata</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>un document n’a qu’une catégorie ; ses étiquettes ont été gardées en métadonnées</translation>
+    </message>
+    <message>
+        <source>a long undo or redo is under way; wait for its end.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>une longue annulation ou un long rétablissement est en cours&#xa0;; attendez la fin.</translation>
     </message>
     <message>
         <source>a number</source>

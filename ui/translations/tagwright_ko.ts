@@ -1667,12 +1667,17 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation type="unfinished">수락, 거부</translation>
     </message>
     <message>
+        <source>example</source>
+        <extracomment>ui/labels/line_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>filter</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>into the guideline</source>
+        <source>text, and back</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1690,11 +1695,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>remove</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
         <translation type="unfinished">제거</translation>
-    </message>
-    <message>
-        <source>to the text, and back</source>
-        <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5221,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>a document has one category; its labels were kept as metadata</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>문서의 범주는 하나임. 라벨은 메타데이터로 보관함</translation>
+    </message>
+    <message>
+        <source>a long undo or redo is under way; wait for its end.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>오래 걸리는 실행 취소나 다시 실행이 진행 중입니다. 끝날 때까지 기다려 주세요.</translation>
     </message>
     <message>
         <source>a number</source>
