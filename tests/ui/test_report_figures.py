@@ -16,6 +16,7 @@ from ui.verbs.figures import FAINTEST, FULLEST, Bar, bars, heat
 from ui.verbs.line_figures import Line, curves, growth
 from ui.verbs.report_page import page
 from ui.verbs.report_style import PAINTS
+from ui.verbs.tabular import ScoreTable
 
 BOTH = pytest.mark.parametrize("look", [LIGHT, DARK], ids=lambda look: look.name)
 LABELS = ["PER", "$x_1$ & <b>", "语言处理", "😀 émoji", "שלום", "_hidden", "a\x0bb\ud800"]
@@ -217,3 +218,23 @@ def test_the_colours_are_the_window_s(look: Theme) -> None:
         for strength in (FAINTEST, FULLEST):
             cell = mix(shown(hue), look.window, strength)
             assert contrast(look.text, cell) >= READABLE
+
+
+def test_words_of_a_table_begin_at_one_line_and_figures_end_at_one() -> None:
+    rows = [["LOC", "81.0", "48.6 – 65.0", "no difference shown"], ["PER", "–", "–", "–"]]
+    made = ScoreTable("By label", ["label", "F1", "95 in 100", "verdict"], rows)
+    text = page("Scores", [], [], [made])
+    assert "<th class='words'>verdict</th>" in text
+    assert "<td class='words'>no difference shown</td>" in text
+    assert "<td class='words'>–</td></tr>" in text
+    assert "<th>F1</th><th>95 in 100</th>" in text
+    assert "<td>81.0</td><td>48.6 – 65.0</td>" in text
+
+
+def test_bars_begin_where_their_names_end() -> None:
+    def wide(name: str) -> float:
+        drawn = ElementTree.fromstring(bars([Bar(name, 0.5, shown="50.0")], title="F1"))
+        return float(drawn.get("width", ""))
+
+    assert wide("PER") < wide("too short at the left") < wide("x" * 60)
+    assert wide("x" * 60) == wide("x" * 600)

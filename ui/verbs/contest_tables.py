@@ -84,17 +84,19 @@ def _by_class(sides: Sequence[Mapping[str, Any]]) -> ScoreTable:
 
 def _sureness(sides: Sequence[Mapping[str, Any]]) -> Iterator[ScoreTable]:
     """What both say of how sure they are: the areas of curves, and calibration."""
-    rows = []
+    rows: list[list[str]] = []
     curves = [side["curves"] for side in sides if side.get("curves")]
-    if len(curves) == len(sides):
+    both = len(curves) == len(sides)
+    if both:
         for (name, one), (_, two) in zip(*map(areas, curves), strict=True):
             rows.append([name, *_sides([(c["area"], c["interval"]) for c in (one, two)])])
     if all(side["calibration"] for side in sides):
         errors = [side["calibration"]["expected_calibration_error"] for side in sides]
-        beside = [word for error in errors for word in (percent(error), "")]
+        beside = [word for error in errors for word in (percent(error), *([""] if both else []))]
         rows.append(["expected calibration error", *beside])
     if rows:
-        yield ScoreTable("By how sure they are (not tested)", ["", *BESIDE], rows)
+        columns = ["", *(BESIDE if both else BESIDE[::2])]
+        yield ScoreTable("By how sure they are (not tested)", columns, rows)
 
 
 def _by_label(one: Mapping[str, Any], two: Mapping[str, Any]) -> ScoreTable:

@@ -33,6 +33,8 @@ LOOK = {
     "ytick.labelcolor": INK,
     "xtick.major.size": 0,
     "ytick.major.size": 0,
+    "xtick.major.pad": 6,  # else the two noughts of a corner touch
+    "ytick.major.pad": 6,
     "axes.spines.left": False,
     "axes.spines.right": False,
     "axes.spines.top": False,

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
     from matplotlib.patches import Rectangle
 
-# Pixels: a row's height, the widths of names and of bars, the height of an axis.
+# Pixels: a row's height, the most for names, the width of bars, the height of an axis.
 ROW, NAMES, WIDTH, BELOW = 24, 190, 400, 26
 CELL = 44
 LONGEST = 26  # columns of a name
@@ -37,9 +37,10 @@ def bars(rows: Sequence[Bar], *, title: str, full: float | None = None) -> str:
     """A bar for each row; a line over it from low to high. full: the longest bar's value; None
     for shares, which have an axis in percent."""
     height = max(1, len(rows)) * ROW + (0 if full else BELOW)
+    left = _room([row.name for row in rows])
 
     def draw(figure: "Figure") -> None:
-        axes = axes_at(figure, (NAMES, 0, WIDTH, max(1, len(rows)) * ROW))
+        axes = axes_at(figure, (left, 0, WIDTH, max(1, len(rows)) * ROW))
         _names(axes, [row.name for row in rows])
         axes.set_xlim(0, full or 1)
         axes.set_xticks([] if full else SHARES, labels=[] if full else percents())
@@ -49,7 +50,7 @@ def bars(rows: Sequence[Bar], *, title: str, full: float | None = None) -> str:
 
     told = "; ".join(map(_told, rows)) + "."
     shown = max((across(row.shown) for row in rows), default=0) * LETTER + 20
-    return svg(draw, width=NAMES + WIDTH + shown, height=height, title=title, told=told)
+    return svg(draw, width=left + WIDTH + shown, height=height, title=title, told=told)
 
 
 def axes_at(figure: "Figure", box: tuple[float, float, float, float]) -> "Axes":
@@ -63,6 +64,12 @@ def axes_at(figure: "Figure", box: tuple[float, float, float, float]) -> "Axes":
 def percents() -> list[str]:
     """What is written at SHARES."""
     return [f"{100 * share:.0f}" for share in SHARES]
+
+
+def _room(names: Sequence[str]) -> float:
+    """How wide names are, as far as that can be known without the reader's font."""
+    longest = max((across(short(name, LONGEST)) for name in names), default=0)
+    return min(NAMES, longest * LETTER + 12)
 
 
 def _names(axes: "Axes", names: Sequence[str]) -> None:
@@ -104,9 +111,10 @@ def heat(
     turned = longest > cell - 4
     top = ROW + (0.75 * longest if turned else 0)
     size = cell * max(1, len(columns)), ROW * max(1, len(rows))
+    left = _room(rows)
 
     def draw(figure: "Figure") -> None:
-        axes = axes_at(figure, (NAMES, top, *size))
+        axes = axes_at(figure, (left, top, *size))
         _names(axes, rows)
         _heads(axes, heads, turned=turned)
         _cells(axes, cells)
@@ -114,7 +122,7 @@ def heat(
     told = " ".join(
         _told_row(name, columns, row) for name, row in zip(rows, cells, strict=True) if any(row)
     )
-    width = NAMES + size[0] + (1.2 * top if turned else 0)  # where the last name leans
+    width = left + size[0] + (1.2 * top if turned else 0)  # where the last name leans
     return svg(draw, width=width, height=top + size[1], title=title, told=told)
 
 

@@ -94,5 +94,5 @@ def curve_report(found: Values) -> str:
     score = score_name(first)
     svg = growth(found["points"], title=title, score=f"{score}, %")
     made = curve_table(found)._replace(title="The points")
-    figures = [(f"{score} with intervals: 95 in 100 resampled corpora", svg)]
+    figures = [(f"{score[0].upper()}{score[1:]}, with intervals: 95 in 100 resampled corpora", svg)]
     return page(title, notes(found), figures, [made])

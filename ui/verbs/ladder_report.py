@@ -60,5 +60,6 @@ def _figure(result: Values) -> tuple[str, str]:
         shown = ", ".join(filter(None, (percent(value), row["verdict"])))
         rows.append(Bar(row["model"], value, drawn["low"], drawn["high"], shown))
     name = score_name(first)
-    title = f"{name[0].upper()}{name[1:]} of each model, with intervals; than the one before"
+    name = f"{name[0].upper()}{name[1:]}"
+    title = f"{name} of each model, with intervals; beside it, whether it beats the one before"
     return title, bars(rows, title=title)

@@ -1,6 +1,6 @@
 """A report as one HTML page: notes, figures and tables, that opens anywhere and fetches nothing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from ui.verbs.report_style import STYLE
@@ -8,6 +8,7 @@ from ui.verbs.tabular import ScoreTable
 
 PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>{style}</style></head><body>
 <h1>{title}</h1>
@@ -33,9 +34,18 @@ def _figure(title: str, svg: str) -> str:
 
 
 def _table(made: ScoreTable) -> str:
-    head = "".join(f"<th>{escape(name)}</th>" for name in made.columns)
-    rows = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in made.rows
-    )
+    said = [" class='words'" if _says(made, at) else "" for at in range(len(made.columns))]
+    head = _row("th", made.columns, said)
+    rows = "".join(_row("td", row, said) for row in made.rows)
     title = escape(made.title or "Overall")
-    return f"<h2>{title}</h2><div><table><tr>{head}</tr>{rows}</table></div>"
+    return f"<h2>{title}</h2><div><table>{head}{rows}</table></div>"
+
+
+def _row(tag: str, cells: Sequence[str], said: Sequence[str]) -> str:
+    pairs = zip(cells, said, strict=True)
+    return f"<tr>{''.join(f'<{tag}{how}>{escape(cell)}</{tag}>' for cell, how in pairs)}</tr>"
+
+
+def _says(made: ScoreTable, column: int) -> bool:
+    """Whether the column holds words: these begin at one line, figures end at one."""
+    return any(letter.isalpha() for row in made.rows for letter in row[column])
