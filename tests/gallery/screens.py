@@ -117,6 +117,8 @@ SCREENS = (
     Screen("labels-delete", "sample", label_screens.delete),
     Screen("guideline", "sample", label_screens.guideline),
     Screen("spans", "sample", label_screens.spans),
+    Screen("spans-proposals", "sample", label_screens.proposed),
+    Screen("spans-scripts", "sample", label_screens.scripts),
     Screen("spans-empty", "sample", label_screens.no_spans),
     Screen("occurrences", "sample", occurrence_screens.occurrences("port")),
     Screen("occurrences-replace", "sample", occurrence_screens.occurrences("port", replace=True)),
