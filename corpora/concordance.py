@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from typing import Any, NamedTuple
 
 from corpora.browsing import Browsing
@@ -10,7 +11,7 @@ from corpora.document import Span
 from corpora.store import contexts
 
 # Characters of text around each span; lines that are made in one go.
-AROUND, PIECE = 90, 500
+AROUND, PIECE = 90, 200
 _SPACE = re.compile(r"\s")
 
 
@@ -35,24 +36,25 @@ def lines(
         contexts.some, label, after, annotated=annotated, proposed=proposed
     ):
         after = found[-1].key
-        some = [line for one in found for line in _lines(one)]
-        for at in range(0, max(1, len(some)), PIECE):
-            yield some[at : at + PIECE]
+        some = ((one, span, kind) for one in found for span, kind in _spans(one))
+        while piece := list(islice(some, PIECE)):
+            yield [line(one.doc, one.text, span, proposed=kind) for one, span, kind in piece]
+        yield []
 
 
-def _lines(found: contexts.Found) -> list[Line]:
-    doc, text = found.doc, found.text
-    given = [line(doc, text, span) for span in found.annotated]
-    waiting = [line(doc, text, span)._replace(proposed=True) for span in found.proposed]
-    return sorted(given + waiting, key=lambda one: one.span[:2]) if waiting else given
+def _spans(found: contexts.Found) -> list[tuple[Span, bool]]:
+    """With each whether it is a proposal, in their order in the text."""
+    given = [(span, False) for span in found.annotated]
+    waiting = [(span, True) for span in found.proposed]
+    return sorted(given + waiting, key=lambda one: one[0][:2]) if waiting else given
 
 
-def line(doc: str, text: str, span: Span) -> Line:
+def line(doc: str, text: str, span: Span, *, proposed: bool = False) -> Line:
     """A span of a document in its context."""
     before = text[max(0, span.start - AROUND) : span.start]
     texts = before, text[span.start : span.end], text[span.end : span.end + AROUND]
     before, own, after = map(on_one_line, texts)
-    return Line(doc, span, before, own, after)
+    return Line(doc, span, before, own, after, proposed)
 
 
 def on_one_line(text: str) -> str:

@@ -11,7 +11,7 @@ from corpora.schema import annotations
 from corpora.store.documents import SPAN_COLUMNS, VISIBLE, spans_of
 
 # Documents that are read in one go while somebody types: so many, with so many tokens and spans.
-SOME, TOKENS, SPANS = 100, 100_000, 5_000
+SOME, TOKENS, SPANS = 50, 20_000, 1_000
 
 # Where annotations of a label are, and where anything waits for an answer.
 _ANNOTATED = (

@@ -1,11 +1,15 @@
 """The screens of the gallery that are about labels."""
 
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
 
 from corpora import label_files
 from corpora.labels import Label
+from tests.gallery import text_screens
 from ui.labels.dialog import LabelsDialog
+from ui.labels.line_list import BOTH
 from ui.window import Window
+
+CENTRE = QAbstractItemView.ScrollHint.PositionAtCenter
 
 GUIDELINE = """\
 Organisations with a name of their own: companies, banks, ministries, clubs.
@@ -37,6 +41,34 @@ def spans(window: Window) -> QWidget:
     for row, act in ((1, lambda: desk.spans.relabel("LOC")), (3, desk.spans.remove)):
         desk.spans.view.choose(row)
         act()
+    return window
+
+
+def proposed(window: Window) -> QWidget:
+    """Annotations and proposals in context, one accepted, one refused, one relabelled."""
+    desk = window.annotate.desk
+    desk.show_spans("PER")
+    desk.spans.show_kinds(BOTH)
+    waiting = [at for at in range(60) if (e := desk.spans.lines.entry(at)) and e.waits]
+    acts = (desk.spans.accept, desk.spans.reject, lambda: desk.spans.relabel("ORG"))
+    for row, act in zip(waiting, acts, strict=False):
+        desk.spans.view.choose(row)
+        act()
+    desk.spans.view.scrollTo(desk.spans.view.currentIndex(), CENTRE)
+    return window
+
+
+def scripts(window: Window) -> QWidget:
+    """Spans in context that are read from right to left, in CJK, with emoji; the label is too."""
+    text_screens.scripts(window)
+    assert window.session is not None
+    name = text_screens.LONG_LABELS[2]
+    for words in ("سافر", "القاهرة", "לירושלים", "Zoë", "금리를", "市场"):
+        at = window.session.document.text.find(words)
+        if at >= 0:
+            window.annotate.text.select(at, at + len(words))
+            window.hand.label(name)
+    window.annotate.desk.show_spans(name)
     return window
 
 

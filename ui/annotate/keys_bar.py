@@ -30,6 +30,7 @@ class KeysBar(QWidget):
         self._way_back = False
         self._help = QRectF()
         self.on_help: object = None
+        self.taken = 0  # pixels at the right that another has
         self._follow()
 
     def _follow(self) -> None:
@@ -86,9 +87,9 @@ class KeysBar(QWidget):
         painter.fillRect(self.rect(), QColor(look.surface))
         painter.fillRect(0, 0, self.width(), 1, QColor(look.line))
         keys = self._caps(("keys",)), self.tr("keys"), True
-        wide = group_width(keys)
-        draw_group(painter, self.width() - MARGIN - wide, 1, HEIGHT - 1, keys)
-        left, end = float(MARGIN), self.width() - MARGIN - wide - GAP
+        right = self.width() - MARGIN - self.taken - group_width(keys)
+        draw_group(painter, right, 1, HEIGHT - 1, keys)
+        left, end = float(MARGIN), right - GAP
         for group in self.groups():
             if left + group_width(group) > end:
                 break

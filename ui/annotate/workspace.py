@@ -55,7 +55,7 @@ class AnnotateWorkspace(QSplitter):
         self.documents.follow_pace(self.pace)
         self.hand = Hand(session, self.text, self)
         self.holding: Holding = Holding(session, self.hand, self.text)
-        self.desk: LabelDesk = LabelDesk(session, jobs, self)
+        self.desk: LabelDesk = LabelDesk(session, jobs, actions.keyboard, self)
         self.rules: RuleDesk = RuleDesk(session, jobs, self.hand, self)
         self.nothing = self._make_nothing()
         self._beside = QTimer(self)

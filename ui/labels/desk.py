@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from corpora.document import Span
 from ui.jobs import Jobs
+from ui.keyboard import Keyboard
 from ui.labels.concordance import Concordance
 from ui.labels.dialog import LabelsDialog
 from ui.labels.files import LabelFiles
@@ -29,13 +30,13 @@ class LabelDesk(QObject):
     said = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, session: Session, jobs: Jobs, parent: QWidget) -> None:
+    def __init__(self, session: Session, jobs: Jobs, keyboard: Keyboard, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
         self._session = session
         self.hand = LabelHand(session, jobs, self)
         self.files = LabelFiles(session, self)
-        self.spans = Concordance(session, self.hand)
+        self.spans = Concordance(session, self.hand, keyboard)
         self.guideline = GuidelineCard(session)
         self.dialog: LabelsDialog | None = None
         for one in (self.hand, self.files):

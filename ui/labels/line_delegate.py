@@ -2,29 +2,30 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from ui import row, theme
+from ui import context_line, phrases, row, theme
 from ui.labels.line_list import LINE, Entry
 
-HEIGHT = 32
+HEIGHT, MARK = 32, 22
 # Where the spans begin, as a share of the width; room for the label's name and the document's id.
 MIDDLE, NAME_ROOM, DOC_ROOM = 0.4, 110, 90
-PAD, INSET = 4, 14
-ONE_LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
+PAD, INSET, RADIUS = 3, 14, 4
+DASHES = [2.6, 2.0]  # as in the text
+LONGEST = 200  # characters of a span that are drawn
+ONE_LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 class LineDelegate(QStyledItemDelegate):
-    """colour_of: a label's colour."""
+    """colour_of: a label's colour. boxed: whether the list has a ground of its own."""
 
-    def __init__(self, colour_of: Callable[[str], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self, colour_of: Callable[[str], str], parent: QObject, *, boxed: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._colour_of = colour_of
-        self._font = theme.font(theme.BODY_SIZE + 1)
-        self._strong = theme.font(theme.BODY_SIZE + 1)
-        self._strong.setWeight(QFont.Weight.DemiBold)
+        self._colour_of, self._boxed = colour_of, boxed
         self._note = theme.font(theme.NOTE_SIZE)
 
     def sizeHint(
@@ -38,72 +39,81 @@ class LineDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        entry, box = index.data(LINE), QRectF(option.rect)
+        entry, box, look = index.data(LINE), QRectF(option.rect), theme.current()
         painter.save()
         row.draw(painter, option)
-        right = self._notes(painter, box, entry)
-        self._line(painter, box, right, entry)
+        room = QRectF(box.left() + INSET, box.top(), 0, box.height())
+        room.setRight(self._notes(painter, box, entry))
+        painter.setClipRect(room)
+        self._line(painter, room, box.left() + box.width() * MIDDLE, entry)
+        ground = row.colour(option) or (look.surface if self._boxed else look.window)
+        context_line.fade(painter, room, QColor(ground))
         painter.restore()
 
     def _notes(self, painter: QPainter, box: QRectF, entry: Entry) -> float:
-        """The document's id and the label at the right; returns where they begin."""
-        look = theme.current()
+        """The document's id and what became of the span at the right; returns where they begin."""
         painter.setFont(self._note)
         metrics = QFontMetricsF(self._note)
         right = box.right() - INSET
         doc = metrics.elidedText(entry.line.doc, Qt.TextElideMode.ElideMiddle, DOC_ROOM)
-        painter.setPen(QColor(look.muted))
-        room = QRectF(right - DOC_ROOM, box.top(), DOC_ROOM, box.height())
-        painter.drawText(room, ONE_LINE | Qt.AlignmentFlag.AlignRight, doc)
-        if not entry.changed:
-            return room.left() - INSET
-        said = entry.now or self.tr("removed")
-        colour = look.tint(self._colour_of(entry.now)).text if entry.now else look.bad
+        painter.setPen(QColor(theme.current().muted))
+        painter.drawText(QRectF(right - DOC_ROOM, box.top(), DOC_ROOM, box.height()), ONE_LINE, doc)
+        right -= DOC_ROOM + INSET
+        text, colour = self._note_of(entry)
+        if not text:
+            return right
         painter.setPen(QColor(colour))
-        text = "→ " + metrics.elidedText(said, Qt.TextElideMode.ElideRight, NAME_ROOM)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, NAME_ROOM)
         wide = metrics.horizontalAdvance(text)
-        room = QRectF(right - DOC_ROOM - INSET - wide, box.top(), wide, box.height())
-        painter.drawText(room, ONE_LINE | Qt.AlignmentFlag.AlignRight, text)
-        return room.left() - INSET
+        painter.drawText(QRectF(right - wide, box.top(), wide, box.height()), ONE_LINE, text)
+        return right - wide - INSET
 
-    def _line(self, painter: QPainter, box: QRectF, right: float, entry: Entry) -> None:
+    def _note_of(self, entry: Entry) -> tuple[str, str]:
+        """What became of the span, or how sure a machine is of it; and in which colour."""
+        look, span = theme.current(), entry.line.span
+        if entry.waits:
+            return "" if span.score is None else phrases.score(span.score), look.muted
+        if not entry.changed:
+            return "", ""
+        if entry.now is None:
+            refused = entry.line.proposed
+            return self.tr("rejected") if refused else self.tr("removed"), look.bad
+        said = self.tr("accepted") if entry.now == span.label else f"→ {entry.now}"
+        return said, look.tint(self._colour_of(entry.now)).text
+
+    def _line(self, painter: QPainter, room: QRectF, column: float, entry: Entry) -> None:
         look, line = theme.current(), entry.line
-        plain, strong = QFontMetricsF(self._font), QFontMetricsF(self._strong)
-        middle = box.left() + box.width() * MIDDLE
-        painter.setFont(self._font)
-        painter.setPen(QColor(look.muted))
-        room = QRectF(
-            box.left() + INSET, box.top(), middle - PAD - box.left() - INSET, box.height()
+        text = line.text if len(line.text) <= LONGEST else f"{line.text[:LONGEST]}…"
+        layout, own = context_line.laid(
+            (line.before, text, line.after), size=theme.BODY_SIZE + 1, own=_own(entry)
         )
-        before = plain.elidedText(line.before, Qt.TextElideMode.ElideLeft, room.width())
-        painter.drawText(room, ONE_LINE | Qt.AlignmentFlag.AlignRight, _kept(before))
-        most = (right - middle) * 0.75
-        text = strong.elidedText(line.text, Qt.TextElideMode.ElideRight, most)
-        end = middle + strong.horizontalAdvance(text)
-        self._mark(painter, QRectF(middle - PAD, box.top() + 5, end - middle + 2 * PAD, 22), entry)
-        self._strong.setStrikeOut(entry.now is None)
-        painter.setFont(self._strong)
-        painter.setPen(QColor(look.text))
-        painter.drawText(
-            QRectF(middle, box.top(), end - middle + 1, box.height()),
-            ONE_LINE | Qt.AlignmentFlag.AlignLeft,
-            text,
-        )
-        painter.setFont(self._font)
+        at = QPointF(column - own.left(), room.center().y() - own.height() / 2)
+        mark = QRectF(column - PAD, room.center().y() - MARK / 2, own.width() + 2 * PAD, MARK)
+        self._mark(painter, mark, entry)
         painter.setPen(QColor(look.muted))
-        room = QRectF(end + PAD, box.top(), max(0.0, right - end - PAD), box.height())
-        after = plain.elidedText(line.after, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, ONE_LINE | Qt.AlignmentFlag.AlignLeft, after)
+        layout.draw(painter, at)
 
     def _mark(self, painter: QPainter, box: QRectF, entry: Entry) -> None:
-        if entry.now is None:
-            return
-        tint = theme.current().tint(self._colour_of(entry.now))
-        painter.fillRect(box, QColor(tint.background))
-        painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), QColor(tint.border))
+        """As in the text: solid where a person said so, dashed where a machine proposes."""
+        if entry.waits:
+            tint = theme.current().tint(self._colour_of(entry.line.span.label))
+            pen = QPen(QColor(tint.border), 1.2)
+            pen.setDashPattern(DASHES)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        elif entry.now is not None:
+            tint = theme.current().tint(self._colour_of(entry.now))
+            painter.fillRect(box, QColor(tint.background))
+            under = QRectF(box.left(), box.bottom() - 2, box.width(), 2)
+            painter.fillRect(under, QColor(tint.border))
 
 
-def _kept(text: str) -> str:
-    """The text with the spaces at its end, which are dropped where text is set right."""
-    bare = text.rstrip(" ")
-    return bare + " " * (len(text) - len(bare))
+def _own(entry: Entry) -> QTextCharFormat:
+    """The look of the span's own text."""
+    look = QTextCharFormat()
+    look.setFontWeight(QFont.Weight.DemiBold)
+    look.setForeground(QColor(theme.current().text))
+    look.setFontStrikeOut(entry.now is None and not entry.waits)
+    return look

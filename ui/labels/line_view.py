@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from corpora.labels import LabelSet
+from ui.keyboard import Keyboard, normal, pressed
 from ui.labels.line_list import Entry, LineList
 
 
@@ -14,14 +15,17 @@ class LineView(QListView):
     opened = Signal(object)  # Entry
     relabelled = Signal(str)
     removed = Signal()
+    accepted = Signal()
+    rejected = Signal()
     example_wanted = Signal(bool)  # right, or wrong
     left = Signal()
     filter_wanted = Signal()
     again_wanted = Signal()  # the list read anew
 
-    def __init__(self, lines: LineList, parent: QWidget | None = None) -> None:
+    def __init__(self, lines: LineList, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines = lines
+        self._keyboard = keyboard
         self.labels = LabelSet()
         self.setModel(lines)
         self.setUniformItemSizes(True)
@@ -62,8 +66,16 @@ class LineView(QListView):
         elif event.text() in ("+", "-"):
             self.example_wanted.emit(event.text() == "+")
         else:
-            return False
+            return self._by_command(pressed(event))
         return True
+
+    def _by_command(self, key: str) -> bool:
+        """A key that answers proposals in the text answers them here."""
+        for command, wanted in (("accept", self.accepted), ("reject", self.rejected)):
+            if key and key in map(normal, self._keyboard.of(command)):
+                wanted.emit()
+                return True
+        return False
 
     def _by_label(self, event: QKeyEvent) -> bool:
         """A label's key; no other letter searches in the list, as lists do by themselves."""

@@ -12,14 +12,14 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from corpora.aims import Aim
 from corpora.occurrences import Hit
-from ui import row, theme
+from ui import context_line, row, theme
 from ui.annotate import state_dot
-from ui.occurrences import line, words
+from ui.occurrences import words
 from ui.occurrences.hit_list import HitList
 from ui.theme import Theme
 from ui.theme_style import ICONS
@@ -27,7 +27,6 @@ from ui.theme_style import ICONS
 HEIGHT = 32
 TICK, TICK_LEFT, TEXT_LEFT = 16, 14, 44
 GAP, RIGHT, DOC_WIDTH, BADGE_WIDTH, DOT = 12, 14, 130, 210, 14
-FADE = 18.0
 COLUMN = 0.4  # where occurrences begin, of the room for text
 
 
@@ -74,7 +73,7 @@ class HitDelegate(QStyledItemDelegate):
         room.setRight(right - GAP)
         painter.setClipRect(room)
         self._line(painter, room, column, hit, ticked, look)
-        _fade(painter, room, QColor(row.colour(option) or look.surface))
+        context_line.fade(painter, room, QColor(row.colour(option) or look.surface))
         painter.restore()
 
     def _document(self, painter: QPainter, rect: QRect, hit: Hit, look: Theme) -> float:
@@ -101,11 +100,11 @@ class HitDelegate(QStyledItemDelegate):
         ticked: bool,
         look: Theme,
     ) -> None:
-        layout = line.laid(hit)
-        box = line.box(layout, hit, hit.start, hit.end)
+        layout, box = context_line.laid(hit.context)
+        shift = len(hit.context.before) - hit.start
         at = QPointF(column - box.left(), room.center().y() - box.height() / 2)
         for span in hit.about if hit.kind == "conflict" else ():
-            there = line.box(layout, hit, span.start, span.end).translated(at)
+            there = context_line.box(layout, span.start + shift, span.end + shift).translated(at)
             colour = look.tint(self._colour_of(span.label)).border
             painter.fillRect(
                 QRectF(there.left(), there.bottom() + 1, there.width(), 2), QColor(colour)
@@ -128,18 +127,6 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(tint.border), 1.2))
         painter.setBrush(QColor(tint.background) if ticked else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 3, 3)
-
-
-def _fade(painter: QPainter, room: QRectF, ground: QColor) -> None:
-    """Lets the text run out at both ends, where letters would be cut."""
-    clear = QColor(ground)
-    clear.setAlpha(0)
-    for edge, inwards in ((room.left(), FADE), (room.right(), -FADE)):
-        shade = QLinearGradient(edge, 0, edge + inwards, 0)
-        shade.setColorAt(0, ground)
-        shade.setColorAt(1, clear)
-        left = min(edge, edge + inwards)
-        painter.fillRect(QRectF(left, room.top() + 1, FADE, room.height() - 2), shade)
 
 
 def _tick(painter: QPainter, box: QRectF, hit: Hit, ticked: bool, look: Theme) -> None:

@@ -32,7 +32,7 @@ def view(hits: HitLines, colour_of: Callable[[str], str]) -> QListView:
     made = QListView()
     made.setProperty("role", "boxed")
     made.setModel(hits)
-    made.setItemDelegate(LineDelegate(colour_of, made))
+    made.setItemDelegate(LineDelegate(colour_of, made, boxed=True))
     made.setUniformItemSizes(True)
     made.setMouseTracking(True)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,7 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from corpora import edits
+from corpora.document import Span
 from corpora.project import Project
+from tests.ui.window.conftest import make_document
+from tests.ui.window.test_dialogs import JOB_MS
 from ui.labels.concordance import Concordance
 from ui.labels.line_list import LINE
 
@@ -114,7 +117,7 @@ def test_filter_and_order(window, spans):
     assert spans.count.text() == "1 of 3 spans"
     spans.field.setText("zanzibar")
     spans.arrange()
-    assert spans.nothing.text() == "No span passes the filter."
+    assert spans.nothing.text() == "Nothing passes the filter."
     spans.field.clear()
     spans.arrange()
     spans.order.setCurrentIndex(spans.order.findData("before"))
@@ -185,3 +188,109 @@ def test_an_empty_label_says_so(window, spans):
     assert spans.nothing.text() == "No span has the label ORG yet."
     press(spans, "1", KEYS.Key_Delete, KEYS.Key_Return, "+")
     assert spans.isVisible()
+
+
+@pytest.fixture
+def proposed(window) -> Concordance:
+    """The proposals of PER in context, in the place of the text; nothing is annotated."""
+    window.annotate.desk.show_spans("PER")
+    spans = window.annotate.desk.spans
+    QTest.keyClick(spans.kind, KEYS.Key_Down)  # from annotations to proposals
+    spans.view.setFocus()
+    QApplication.processEvents()
+    return spans
+
+
+def waiting(spans: Concordance) -> list[str]:
+    entries = [spans.lines.index(row).data(LINE) for row in range(spans.lines.rowCount())]
+    return [entry.line.text for entry in entries if entry.waits]
+
+
+def test_proposals_are_listed_beside_annotations(window, proposed):
+    assert waiting(proposed) == ["Ana Moreira", "Banco do Vale", "Rui Costa"]
+    assert proposed.count.text() == "3 proposals"
+    said = proposed.lines.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("Banco do Vale, PER, proposed: ")
+    press(proposed, "a")
+    QTest.keyClick(proposed.kind, KEYS.Key_Up)
+    assert listed(proposed) == [("Ana Moreira", "PER")]
+    QTest.keyClick(proposed.kind, KEYS.Key_End)
+    assert listed(proposed)[0] == ("Ana Moreira", "PER")
+    assert waiting(proposed) == ["Banco do Vale", "Rui Costa"]
+    assert proposed.count.text() == "3 spans"
+
+
+def test_the_least_sure_come_first(window, proposed):
+    proposed.order.setCurrentIndex(proposed.order.findData("score"))
+    assert waiting(proposed) == ["Banco do Vale", "Rui Costa", "Ana Moreira"]
+
+
+def test_proposals_are_answered_by_the_keys_of_the_text(window, proposed):
+    press(proposed, "a", "x", "2")
+    assert listed(proposed) == [
+        ("Ana Moreira", "PER"),
+        ("Banco do Vale", None),
+        ("Rui Costa", "LOC"),
+    ]
+    assert waiting(proposed) == []
+    assert labels(window, "harbour") == ["PER"]
+    assert labels(window, "school") == ["LOC"]
+    project = window.session.project
+    assert [p.label for p in project.document("harbour").proposals] == ["PER", "LOC"]
+    said = proposed.lines.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("Banco do Vale, rejected: ")
+    for left in (["Rui Costa"], ["Banco do Vale", "Rui Costa"]):
+        QTest.keyClick(window, KEYS.Key_Z, CONTROL)
+        assert waiting(proposed) == left
+
+
+def test_several_proposals_are_answered_by_one_change(window, proposed):
+    press(proposed, KEYS.Key_A, modifier=CONTROL)
+    press(proposed, "a")
+    assert [now for _, now in listed(proposed)] == ["PER"] * 3
+    assert window.session.label_counts["PER"] == 3
+    QTest.keyClick(window, KEYS.Key_Z, CONTROL)
+    assert len(waiting(proposed)) == 3
+    press(proposed, KEYS.Key_A, modifier=CONTROL)
+    press(proposed, KEYS.Key_Delete)
+    assert waiting(proposed) == []
+    assert labels(window, "harbour") == []
+
+
+def test_keys_that_were_changed_answer_and_are_named(window, proposed):
+    keyboard = window.annotate.keys._keyboard
+    keyboard.give("accept", ("Z",))
+    keyboard.give("spans", ("Ctrl+J",))
+    said = proposed.keys.accessibleName()
+    assert "Z X accept, reject" in said
+    assert "Ctrl+J text, and back" in said
+    press(proposed, "a")
+    assert len(waiting(proposed)) == 3
+    press(proposed, "z")
+    assert waiting(proposed) == ["Banco do Vale", "Rui Costa"]
+
+
+def test_a_proposal_that_a_machine_takes_back_is_no_more(window, proposed):
+    with Project.open(window.session.project.path) as other:
+        other.propose("machine", [("school", [])])
+    window.session.look_outside()
+    assert waiting(proposed) == ["Ana Moreira", "Banco do Vale"]
+
+
+def test_a_long_list_comes_and_is_sorted_a_little_at_a_time(window, qtbot):
+    doc = make_document("many", "Ana saw Rui. " * 2500)
+    starts = range(0, len(doc.text), 13)
+    doc = doc.replace(spans=tuple(Span(at, at + 3, "ORG") for at in starts))
+    list(window.session.project.import_documents([doc], source="test"))
+    window.session.refresh()
+    window.annotate.desk.show_spans("ORG")
+    spans = window.annotate.desk.spans
+    assert 500 <= spans.lines.rowCount() < 2500
+    qtbot.waitUntil(lambda: spans.lines.whole, timeout=JOB_MS)
+    assert spans.count.text() == "2,500 spans"
+    spans.order.setCurrentIndex(spans.order.findData("before"))
+    spans.field.setText("rui")
+    spans.arrange()
+    qtbot.waitUntil(lambda: spans.lines.whole, timeout=JOB_MS)
+    assert spans.lines.rowCount() == 2500
+    assert spans.lines.entry(0).line.span.start == 0

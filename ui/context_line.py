@@ -1,0 +1,110 @@
+"""A span in its context on one line, laid out in the direction of its script, and painted."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QLinearGradient,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from ui import theme
+from ui.annotate.rooms import direction
+from ui.annotate.utf16 import offsets
+
+FADE = 18.0
+WIDE = 1e6
+# Pixels between a span's mark and the words beside it.
+ROOM = 3.0
+
+
+class Laid(NamedTuple):
+    """own: where the span's own text is."""
+
+    layout: QTextLayout
+    own: QRectF
+
+
+def laid(
+    texts: Sequence[str], *, size: int = theme.BODY_SIZE, own: QTextCharFormat | None = None
+) -> Laid:
+    """The text before a span, its own and the one after it; own: how its own looks."""
+    before, text, after = texts
+    layout = QTextLayout("".join(texts), theme.font(size))
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(direction(layout.text()))  # otherwise the window's
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    units = offsets(layout.text())
+    start, end = (units.unit(at) for at in (len(before), len(before) + len(text)))
+    look = own or QTextCharFormat()
+    formats = [_ranged(start, end, look)]
+    # What stands beside the span leaves room for its mark.
+    formats += [_ranged(start - 1, start, _roomy())] * before.endswith(" ")
+    formats += [_ranged(end, end + 1, _roomy())] * after.startswith(" ")
+    close = bool(after) and not after.startswith(" ") and not _right_to_left(text[-1:])
+    if close:
+        formats.append(_ranged(end - 1, end, _spaced(look)))
+    layout.setFormats(formats)
+    layout.beginLayout()
+    layout.createLine().setLineWidth(WIDE)
+    layout.endLayout()
+    there = box(layout, len(before), len(before) + len(text))
+    return Laid(layout, there.adjusted(0, 0, -ROOM, 0) if close else there)
+
+
+def _roomy() -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setFontWordSpacing(ROOM)
+    return look
+
+
+def _spaced(look: QTextCharFormat) -> QTextCharFormat:
+    """The same with room at the right; letters that join would be torn apart."""
+    spaced = QTextCharFormat(look)
+    spaced.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    spaced.setFontLetterSpacing(ROOM)
+    return spaced
+
+
+def _right_to_left(text: str) -> bool:
+    return direction(text) == Qt.LayoutDirection.RightToLeft
+
+
+def _ranged(start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length, found.format = start, end - start, look
+    return found
+
+
+def box(layout: QTextLayout, start: int, end: int) -> QRectF:
+    """Where the code points `[start, end)` of the line are, as far as it has them."""
+    text = layout.text()
+    units, last = offsets(text), len(text)
+    line = layout.lineAt(0)
+    points = (min(max(0, point), last) for point in (start, end))
+    left, right = sorted(_x(line.cursorToX(units.unit(point))) for point in points)
+    return QRectF(left, line.y(), right - left, line.height())
+
+
+def _x(found: object) -> float:
+    # PySide gives the position together with the place it stands for.
+    return float(found[0] if isinstance(found, tuple | list) else found)  # type: ignore[arg-type]
+
+
+def fade(painter: QPainter, room: QRectF, ground: QColor) -> None:
+    """Let the text run out at both ends, where letters would be cut."""
+    clear = QColor(ground)
+    clear.setAlpha(0)
+    for edge, inwards in ((room.left(), FADE), (room.right(), -FADE)):
+        shade = QLinearGradient(edge, 0, edge + inwards, 0)
+        shade.setColorAt(0, ground)
+        shade.setColorAt(1, clear)
+        left = min(edge, edge + inwards)
+        painter.fillRect(QRectF(left, room.top() + 1, FADE, room.height() - 2), shade)
