@@ -40,7 +40,16 @@ def speak(app: QCoreApplication, choice: Choice) -> None:
         return  # the texts of the source
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for file in (qt / f"qtbase_{language}.qm", FOLDER / f"tagwright_{language}.qm"):
-        translator = QTranslator(app)
-        translator.setObjectName(OURS)
-        if translator.load(str(file)):  # a distribution's Qt may come without its own
-            app.installTranslator(translator)
+        if file.is_file():  # a distribution's Qt may come without its own
+            app.installTranslator(_Words(app, file))
+
+
+class _Words(QTranslator):
+    """The words of a file, held in memory: Qt would map the file, and the program would die at its
+    next word where an update writes it anew meanwhile."""
+
+    def __init__(self, app: QCoreApplication, file: Path) -> None:
+        super().__init__(app)
+        self.setObjectName(OURS)
+        self._data = file.read_bytes()  # Qt keeps no copy
+        self.load(self._data)

@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from tools import translations
 from tools.translations import Message, Unseen
@@ -95,6 +95,18 @@ def test_what_is_shipped_says_what_the_ts_says(language, qapp):
         if shipped.translate(context, source) != told(message)
     ]
     assert different == []
+
+
+def test_a_window_goes_on_where_an_update_writes_its_words_anew(tmp_path, monkeypatch, qapp):
+    words = tmp_path / "tagwright_fr.qm"
+    words.write_bytes((languages.FOLDER / words.name).read_bytes())
+    monkeypatch.setattr(languages, "FOLDER", tmp_path)
+    languages.speak(qapp, "fr")
+    try:
+        words.write_bytes(b"")
+        assert QCoreApplication.translate("commands", "Undo") == "Annuler"
+    finally:
+        languages.speak(qapp, "en")
 
 
 def test_each_language_of_the_window_has_its_file():
