@@ -75,10 +75,10 @@ class Project(Changing):
         closed."""
         return type(self)(self._store.beside())
 
-    def hold(self, reason: str) -> None:
-        """Let nothing be changed from here while another hand is at work; `reason` is what is told.
-        "" lets go."""
-        self._store.held = reason
+    def hold(self, on: bool) -> None:
+        """Let nothing be changed from here while another hand of this process is at a long undo
+        or redo: who tries is told so."""
+        self._store.held = on
 
     def rest(self) -> None:
         """Do what was put off while somebody was editing: to be called when nobody is."""

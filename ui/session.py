@@ -71,7 +71,7 @@ class Session(QObject):
         self._timer.stop()
         self._rest.stop()
         self._carrier.stop()
-        self.project.hold("")
+        self.project.hold(False)
 
     def close(self) -> None:
         self.stop()
@@ -178,14 +178,14 @@ class Session(QObject):
             return self._follow(turn(), show=True)
         self.stop()
         self._long = kind, self.project.can_undo if kind == "undo" else self.project.can_redo
-        self.project.hold("a long undo or redo is under way; wait for its end.")
+        self.project.hold(True)
         self._carrier.start(self.project, partial(_turning, kind=kind, doc=self.current))
         self.carrying.emit(*self._long, Progress(0, None, "document"))
         return False
 
     def _let_go(self) -> None:
         """What was at work is over; what it did is known now."""
-        self.project.hold("")
+        self.project.hold(False)
         self._told(self.project.changed_outside)
         self._timer.start()
 

@@ -31,6 +31,7 @@ PRAGMAS = (
     # types (`checkpoint`), or when so many pages have gathered.
     "wal_autocheckpoint = 8000",
 )
+HELD = "a long undo or redo is under way; wait for its end."
 ONLY_READING = ("query_only = ON",)
 
 
@@ -58,7 +59,7 @@ class Store:
         self.path = path
         self._beside = beside
         self.read_only = view.reason if view else ""  # why nothing can be changed; "" where it can
-        self.held = ""  # the same for as long as another hand of this process is at work
+        self.held = False  # while another hand of this process is at work
         self._view = view
         with sentences(path):
             engine = _engine(path, view)
@@ -84,7 +85,7 @@ class Store:
     def write(self) -> Iterator[Connection]:
         """All or nothing, and on the disk when the block ends. Raises ProjectError where the
         project is open for reading only, or held."""
-        if reason := self.read_only or self.held:
+        if reason := self.read_only or (self.held and HELD):
             raise ProjectError(f"Nothing was changed: {reason}")
         with self._told(), self._writer.begin():
             yield self._writer
