@@ -21,7 +21,7 @@ POLL_MS = 400
 REST_MS = 1500
 # Undo and redo of no more than so many things are over before one sees it; more is done in a
 # thread.
-AT_ONCE = 1000
+AT_ONCE = 500
 
 
 Turning = Generator[Progress, None, Applied | None]
