@@ -1,12 +1,14 @@
 """What is asked before a label goes: what becomes of what has it."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ui import phrases
 from ui.annotate.text_menu import swatch
 from ui.dialogs.form import Form
 from ui.session import Session
+
+INDENT = 30
 
 
 class MergeDialog(Form):
@@ -41,9 +43,9 @@ class DeleteDialog(Form):
             parent, title=title, go=QCoreApplication.translate("DeleteDialog", "Delete"), width=440
         )
         count = session.label_counts.get(label, 0)
-        question = self.tr("%1 have this label, and proposals may. What becomes of them?")
+        question = self.tr("%1 have this label, and perhaps proposals. What becomes of them?")
         if not count:
-            question = self.tr("No span has this label; proposals may. What becomes of them?")
+            question = self.tr("No span has this label, but proposals may. What becomes of them?")
         self.note.setText(question.replace("%1", phrases.spans(count)))
         self.note.show()
         self.remove = QRadioButton(self.tr("Remove them"))
@@ -62,8 +64,12 @@ class DeleteDialog(Form):
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.remove, self.give, self.into):
+        for widget in (self.remove, self.give):
             column.addWidget(widget)
+        under = QHBoxLayout()  # the radio button's words
+        under.setContentsMargins(INDENT, 0, 0, 0)
+        under.addWidget(self.into)
+        column.addLayout(under)
         self.column.insertWidget(self.column.indexOf(self.note) + 1, inner)
 
     def answer(self) -> str | None:

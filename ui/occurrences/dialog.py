@@ -187,8 +187,10 @@ class OccurrencesDialog(QDialog):
         return self._labels[name].colour if name in self._labels else ""
 
     def _show_count(self) -> None:
-        self.view.setAccessibleDescription(self.status.show_hits(self.hits))
-        quiet = self.looking or not self.trouble.isHidden()
+        wrong = not self.trouble.isHidden()
+        sought = bool(self.query.query.string) and not wrong
+        self.view.setAccessibleDescription(self.status.show_hits(self.hits, sought=sought))
+        quiet = self.looking or wrong
         self.view.set_hint("" if quiet else words.nothing(self.aim.aim, self.query.query))
         self.go.setText(words.button(self.aim.aim, self.hits.chosen))
         self.go.setEnabled(self.hits.chosen > 0 and not self.looking)

@@ -55,9 +55,10 @@ class Status(QWidget):
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
 
-    def show_hits(self, hits: HitList) -> str:
-        """Say how much was found; returns what is said."""
-        text = words.found(len(hits.hits), hits.documents, hits.conflicts, hits.already)
+    def show_hits(self, hits: HitList, *, sought: bool) -> str:
+        """Say how much was found, if anything was looked for; returns what is said."""
+        found = words.found(len(hits.hits), hits.documents, hits.conflicts, hits.already)
+        text = found if sought else ""
         self.count.setText(text)
         for widget in (self.only, self.give_way):
             widget.setEnabled(hits.conflicts > 0 or self.only.isChecked())

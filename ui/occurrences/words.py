@@ -35,7 +35,13 @@ def found(count: int, documents: int, conflicting: int, already: int) -> str:
 
 
 def button(aim: Aim, count: int) -> str:
-    """`Label 125 occurrences`"""
+    """`Label 125 occurrences`; what would be done to them where there are none."""
+    if not count:
+        return {
+            "label": _tr("Label"),
+            "relabel": _tr("Relabel"),
+            "remove": _tr("Remove labels"),
+        }[aim.what]
     text = {
         "label": _tr("Label %1"),
         "relabel": _tr("Relabel %1"),

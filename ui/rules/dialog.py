@@ -4,13 +4,7 @@ from collections import Counter
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from corpora.document import Span
 from corpora.errors import UserError
@@ -270,7 +264,10 @@ class RulesDialog(QDialog):
 
     def _show_count(self) -> None:
         off = sum(not rule.on for rule in self.rules)
-        self.count.setText(words.count(len(self.rules), self.model.rowCount(), off))
+        shown = self.model.rowCount()
+        self.count.setText(words.count(len(self.rules), shown, off))
+        none = self._whole and not shown
+        parts.say(self.table, words.nothing(len(self.rules)) if none else "")
         self.foot.propose.setEnabled(len(self.rules) > off and self.foot.bar.isHidden())
 
     def _open(self, index: QModelIndex) -> None:

@@ -5,10 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QListView,
     QProgressBar,
     QPushButton,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +27,17 @@ def table(model: RuleTable) -> QTableView:
     """The rules, several of which can be chosen."""
     name = QCoreApplication.translate("rules", "Rules")
     return make.table(model, name=name, row=ROW, widths=WIDTHS, stretch=PATTERN)
+
+
+def say(table: QTableView, text: str) -> None:
+    """Say something in the place of rows; "": nothing."""
+    hint = table.viewport().findChild(QLabel)
+    if hint is None:
+        hint = make.label(role="muted", wrap=True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        QVBoxLayout(table.viewport()).addWidget(hint)
+    hint.setText(text)
+    hint.setVisible(bool(text))
 
 
 def view(hits: HitLines, colour_of: Callable[[str], str]) -> QListView:

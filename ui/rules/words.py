@@ -46,13 +46,20 @@ def heading(number: int, rule: str) -> str:
 def count(all_: int, shown: int, off: int) -> str:
     """`12 rules, 2 off`, or how many of them are shown."""
     if not all_:
-        return _tr("No rules yet: write one above, or import a file")
+        return ""
     text = rules(all_)
     if shown != all_:
         text = _tr("%1 of %2").replace("%1", phrases.number(shown)).replace("%2", text)
     if off:
         text += _tr(", %1 off").replace("%1", phrases.number(off))
     return text
+
+
+def nothing(all_: int) -> str:
+    """In the place of rules where none is shown."""
+    if all_:
+        return _tr("No rule has these words.")
+    return _tr("No rules yet: write one above, or import a file.")
 
 
 def added(number: int, known: int, refused: int) -> str:

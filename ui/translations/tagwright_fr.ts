@@ -284,17 +284,17 @@
     <message>
         <source>No proposal of %1 waits for an answer.</source>
         <extracomment>ui/labels/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition de %1 n’attend de réponse.</translation>
     </message>
     <message>
         <source>No span has the label %1 yet, and none is proposed.</source>
         <extracomment>ui/labels/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun empan n’a l’étiquette %1, et aucun n’est proposé.</translation>
     </message>
     <message>
         <source>Nothing passes the filter.</source>
         <extracomment>ui/labels/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne passe le filtre.</translation>
     </message>
     <message>
         <source>Spans in context</source>
@@ -482,7 +482,7 @@
 <context>
     <name>DeleteDialog</name>
     <message>
-        <source>%1 have this label, and proposals may. What becomes of them?</source>
+        <source>%1 have this label, and perhaps proposals. What becomes of them?</source>
         <extracomment>ui/labels/questions.py</extracomment>
         <translation>%1 avec cette étiquette, et peut-être des propositions. Que faut-il en faire&#xa0;?</translation>
     </message>
@@ -502,7 +502,7 @@
         <translation>Leur donner une autre étiquette&#xa0;:</translation>
     </message>
     <message>
-        <source>No span has this label; proposals may. What becomes of them?</source>
+        <source>No span has this label, but proposals may. What becomes of them?</source>
         <extracomment>ui/labels/questions.py</extracomment>
         <translation>Aucun empan n’a cette étiquette, peut-être des propositions. Que faut-il en faire&#xa0;?</translation>
     </message>
@@ -1228,7 +1228,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Keys: %1</source>
         <extracomment>ui/annotate/key_words.py</extracomment>
-        <translation type="unfinished">Touches&#xa0;: %1</translation>
+        <translation>Touches&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1586,77 +1586,77 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Annotations</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
     <message>
         <source>Back to the text</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished">Retour au texte</translation>
+        <translation>Retour au texte</translation>
     </message>
     <message>
         <source>Both</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished">Filtrer</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter the spans</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished">Filtrer les empans</translation>
+        <translation>Filtrer les empans</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter</translation>
     </message>
     <message>
         <source>Order</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished">Ordre</translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Proposals</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Spans in context</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished">Empans en contexte</translation>
+        <translation>Empans en contexte</translation>
     </message>
     <message>
         <source>What is listed</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est listé</translation>
     </message>
     <message>
         <source>by document</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished">par document</translation>
+        <translation>par document</translation>
     </message>
     <message>
         <source>by text</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished">par texte</translation>
+        <translation>par texte</translation>
     </message>
     <message>
         <source>by what is after</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished">par contexte droit</translation>
+        <translation>par contexte droit</translation>
     </message>
     <message>
         <source>by what is before</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished">par contexte gauche</translation>
+        <translation>par contexte gauche</translation>
     </message>
     <message>
         <source>least sure first</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les moins sûrs d’abord</translation>
     </message>
 </context>
 <context>
@@ -1664,37 +1664,37 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>accept, reject</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation type="unfinished">accepter, rejeter</translation>
+        <translation>accepter, rejeter</translation>
     </message>
     <message>
         <source>example</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exemple</translation>
     </message>
     <message>
         <source>filter</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>filtrer</translation>
     </message>
     <message>
         <source>text, and back</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texte et retour</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation type="unfinished">à relire</translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>relabel</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation type="unfinished">réétiquetage</translation>
+        <translation>réétiqueter</translation>
     </message>
     <message>
         <source>remove</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer</translation>
     </message>
 </context>
 <context>
@@ -1702,12 +1702,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>%1, proposed</source>
         <extracomment>ui/labels/line_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, proposé</translation>
     </message>
     <message>
         <source>rejected</source>
         <extracomment>ui/labels/line_list.py</extracomment>
-        <translation type="unfinished">Touches&#xa0;: %1</translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>removed</source>
@@ -4268,6 +4268,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Laissé tel quel.</translation>
     </message>
     <message>
+        <source>Label</source>
+        <extracomment>ui/occurrences/words.py</extracomment>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
         <source>Label %1</source>
         <extracomment>ui/occurrences/words.py</extracomment>
         <translation>Étiqueter %1</translation>
@@ -4283,9 +4288,19 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Aucun résultat</translation>
     </message>
     <message>
+        <source>Relabel</source>
+        <extracomment>ui/occurrences/words.py</extracomment>
+        <translation>Réétiqueter</translation>
+    </message>
+    <message>
         <source>Relabel %1</source>
         <extracomment>ui/occurrences/words.py</extracomment>
         <translation>Réétiqueter %1</translation>
+    </message>
+    <message>
+        <source>Remove labels</source>
+        <extracomment>ui/occurrences/words.py</extracomment>
+        <translation>Retirer les étiquettes</translation>
     </message>
     <message>
         <source>Remove labels of %1</source>
@@ -5796,9 +5811,14 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Résultats dans le document ouvert</translation>
     </message>
     <message>
-        <source>No rules yet: write one above, or import a file</source>
+        <source>No rule has these words.</source>
         <extracomment>ui/rules/words.py</extracomment>
-        <translation>Aucune règle&#xa0;: écrivez-en une ci-dessus, ou importez un fichier</translation>
+        <translation>Aucune règle ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No rules yet: write one above, or import a file.</source>
+        <extracomment>ui/rules/words.py</extracomment>
+        <translation>Aucune règle&#xa0;: écrivez-en une ci-dessus, ou importez un fichier.</translation>
     </message>
     <message>
         <source>Rules</source>

@@ -284,17 +284,17 @@
     <message>
         <source>No proposal of %1 waits for an answer.</source>
         <extracomment>ui/labels/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>답을 기다리는 %1 제안이 없습니다.</translation>
     </message>
     <message>
         <source>No span has the label %1 yet, and none is proposed.</source>
         <extracomment>ui/labels/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>라벨 %1인 스팬도, 제안된 스팬도 없습니다.</translation>
     </message>
     <message>
         <source>Nothing passes the filter.</source>
         <extracomment>ui/labels/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필터에 맞는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Spans in context</source>
@@ -482,7 +482,7 @@
 <context>
     <name>DeleteDialog</name>
     <message>
-        <source>%1 have this label, and proposals may. What becomes of them?</source>
+        <source>%1 have this label, and perhaps proposals. What becomes of them?</source>
         <extracomment>ui/labels/questions.py</extracomment>
         <translation>이 라벨: %1, 제안도 있을 수 있습니다. 어떻게 할까요?</translation>
     </message>
@@ -502,7 +502,7 @@
         <translation>다른 라벨로 바꾸기:</translation>
     </message>
     <message>
-        <source>No span has this label; proposals may. What becomes of them?</source>
+        <source>No span has this label, but proposals may. What becomes of them?</source>
         <extracomment>ui/labels/questions.py</extracomment>
         <translation>이 라벨의 스팬은 없지만 제안이 있을 수 있습니다. 어떻게 할까요?</translation>
     </message>
@@ -1228,7 +1228,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Keys: %1</source>
         <extracomment>ui/annotate/key_words.py</extracomment>
-        <translation type="unfinished">단축키: %1</translation>
+        <translation>단축키: %1</translation>
     </message>
 </context>
 <context>
@@ -1586,77 +1586,77 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Annotations</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주석</translation>
     </message>
     <message>
         <source>Back to the text</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished">본문으로</translation>
+        <translation>본문으로</translation>
     </message>
     <message>
         <source>Both</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모두</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished">필터</translation>
+        <translation>필터</translation>
     </message>
     <message>
         <source>Filter the spans</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished">스팬 필터</translation>
+        <translation>스팬 필터</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>라벨 지정</translation>
     </message>
     <message>
         <source>Order</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished">정렬</translation>
+        <translation>정렬</translation>
     </message>
     <message>
         <source>Proposals</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>Spans in context</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished">문맥 속 스팬</translation>
+        <translation>문맥 속 스팬</translation>
     </message>
     <message>
         <source>What is listed</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>목록의 내용</translation>
     </message>
     <message>
         <source>by document</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished">문서순</translation>
+        <translation>문서순</translation>
     </message>
     <message>
         <source>by text</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished">텍스트순</translation>
+        <translation>텍스트순</translation>
     </message>
     <message>
         <source>by what is after</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished">뒤 문맥순</translation>
+        <translation>뒤 문맥순</translation>
     </message>
     <message>
         <source>by what is before</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished">앞 문맥순</translation>
+        <translation>앞 문맥순</translation>
     </message>
     <message>
         <source>least sure first</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>확신이 낮은 순</translation>
     </message>
 </context>
 <context>
@@ -1664,37 +1664,37 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>accept, reject</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation type="unfinished">수락, 거부</translation>
+        <translation>수락, 거부</translation>
     </message>
     <message>
         <source>example</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>filter</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필터</translation>
     </message>
     <message>
         <source>text, and back</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로, 다시 목록으로</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation type="unfinished">미검토</translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>relabel</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation type="unfinished">라벨 변경</translation>
+        <translation>라벨 변경</translation>
     </message>
     <message>
         <source>remove</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation type="unfinished">제거</translation>
+        <translation>제거</translation>
     </message>
 </context>
 <context>
@@ -1702,12 +1702,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1, proposed</source>
         <extracomment>ui/labels/line_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 제안됨</translation>
     </message>
     <message>
         <source>rejected</source>
         <extracomment>ui/labels/line_list.py</extracomment>
-        <translation type="unfinished">단축키: %1</translation>
+        <translation>거부됨</translation>
     </message>
     <message>
         <source>removed</source>
@@ -4268,6 +4268,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>그대로 둡니다.</translation>
     </message>
     <message>
+        <source>Label</source>
+        <extracomment>ui/occurrences/words.py</extracomment>
+        <translation>라벨 지정</translation>
+    </message>
+    <message>
         <source>Label %1</source>
         <extracomment>ui/occurrences/words.py</extracomment>
         <translation>%1 라벨 지정</translation>
@@ -4283,9 +4288,19 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>결과 없음</translation>
     </message>
     <message>
+        <source>Relabel</source>
+        <extracomment>ui/occurrences/words.py</extracomment>
+        <translation>라벨 변경</translation>
+    </message>
+    <message>
         <source>Relabel %1</source>
         <extracomment>ui/occurrences/words.py</extracomment>
         <translation>%1 라벨 변경</translation>
+    </message>
+    <message>
+        <source>Remove labels</source>
+        <extracomment>ui/occurrences/words.py</extracomment>
+        <translation>라벨 제거</translation>
     </message>
     <message>
         <source>Remove labels of %1</source>
@@ -5796,9 +5811,14 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>열린 문서의 결과</translation>
     </message>
     <message>
-        <source>No rules yet: write one above, or import a file</source>
+        <source>No rule has these words.</source>
         <extracomment>ui/rules/words.py</extracomment>
-        <translation>규칙이 없습니다. 위에 쓰거나 파일을 가져오세요</translation>
+        <translation>이 단어가 있는 규칙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No rules yet: write one above, or import a file.</source>
+        <extracomment>ui/rules/words.py</extracomment>
+        <translation>규칙이 없습니다. 위에 쓰거나 파일을 가져오세요.</translation>
     </message>
     <message>
         <source>Rules</source>
