@@ -77,7 +77,7 @@ class Browsing:
 
     def key(self, doc_id: str) -> int | None:
         """The key of a document; None where it is not there."""
-        return self.query(rows.keys_of, [doc_id]).get(doc_id)
+        return self.keys_of([doc_id]).get(doc_id)
 
     def keys_of(self, ids: Iterable[str]) -> dict[str, int]:
         """The keys of those of the documents of these ids that are there."""
@@ -85,7 +85,7 @@ class Browsing:
 
     def keys_by_id(self, ids: Iterable[str]) -> list[int]:
         """The keys of the documents of these ids that are there, in their place."""
-        return sorted(self.query(rows.keys_of, ids).values())
+        return sorted(self.keys_of(ids).values())
 
     def count(self, *, at_most: int | None = None, **filters: Unpack[Filters]) -> int:
         """How many documents pass the filters; at_most: it may stop counting there."""

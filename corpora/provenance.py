@@ -5,9 +5,8 @@ from typing import NamedTuple
 
 from corpora.browsing import Browsing
 from corpora.change import Annotated, Imported, Item, Rejected
-from corpora.document import Document, Span
+from corpora.document import Span
 from corpora.errors import UserError
-from corpora.joining import records
 from corpora.project import Project
 from corpora.store import provenance as rows
 from corpora.store.corrected import RENAMING
@@ -163,23 +162,3 @@ def lineage(found: Sequence[Step], key: Key) -> list[Step]:
             kept.append(step)
         known |= {span.key for span in before}
     return kept[::-1]
-
-
-class Before(NamedTuple):
-    """What a merge knew of an annotation: whose it was, who made it and when, from what."""
-
-    name: str
-    who: str
-    when: str
-    source: str
-    score: float | None
-
-
-def before_merge(doc: Document, span: Span) -> list[Before]:
-    """Who had an annotation, or a proposal that came of one, in the projects that were merged."""
-    return [
-        Before(record["name"], *rest)
-        for record in records(doc)
-        for start, end, label, *rest in record["spans"]
-        if (start, end, label) == span.key
-    ]

@@ -1,5 +1,6 @@
 """How sure a chain is, and its next best rows: both against every row that there is."""
 
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 
 import numpy as np
@@ -8,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpora.tags import SCHEMES, Scheme, TokenSpan, decode
+from tagger.models.base import Sentence
+from tagger.models.chain import ChainTagger, Emitted
 from tagger.models.decoding import FORBIDDEN, Transitions, constraints, tag_names, viterbi
 from tagger.models.marginals import Grammar, span_probabilities, sums
 from tagger.models.n_best import n_best
@@ -23,8 +26,9 @@ class Chain:
         self.tags = tag_names(["A", "B"] if scheme != "BIOES" else ["A"], scheme)
         size = len(self.tags)
         learned = rng.normal(0, 2, size), rng.normal(0, 2, (size, size)), rng.normal(0, 2, size)
-        random = Transitions(*(part.astype(np.float32) for part in learned))
-        self.transitions = random.plus(constraints(self.tags, scheme))
+        self.scheme: Scheme = scheme
+        self.learned = Transitions(*(part.astype(np.float32) for part in learned))
+        self.transitions = self.learned.plus(constraints(self.tags, scheme))
         shape = len(LENGTHS), max(LENGTHS), size
         self.emissions = rng.normal(0, 2, shape).astype(np.float32)
 
@@ -82,6 +86,38 @@ def test_the_best_rows_are_the_best_of_all(chain: Chain, number: int) -> None:
         )
         for row in found:
             assert row.score == pytest.approx(rows[tuple(row.tags)], abs=1e-3)
+
+
+class Tagger(ChainTagger):
+    """Of the first sentence of a chain."""
+
+    def __init__(self, chain: Chain) -> None:
+        super().__init__(chain.tags, chain.scheme)
+        self._chain = chain
+
+    def emissions(self, sentences: Sequence[Sentence]) -> Iterator[Emitted]:
+        yield Emitted([0], self._chain.emissions[:1], list(LENGTHS[:1]))
+
+    def transitions(self) -> Transitions:
+        return self._chain.learned
+
+
+@given(chains, st.sampled_from([0.5, 1.0, 3.0]))
+def test_a_tagger_says_its_best_rows_with_how_probable_they_are(
+    chain: Chain, temperature: float
+) -> None:
+    tagger, sentence = Tagger(chain), ["word"] * LENGTHS[0]
+    tagger.temperature = temperature
+    every = chain.rows(0)
+    found = tagger.best_rows(sentence, len(every))
+    sure = [probability for _, probability in found]
+    assert sure == sorted(sure, reverse=True)
+    assert sum(sure) == pytest.approx(1, abs=1e-3)
+    assert found[0][0] == tagger.tag([sentence])[0]
+    scores = np.array(sorted(every.values(), reverse=True)) / temperature
+    true = np.exp(scores - np.logaddexp.reduce(scores))
+    assert sure == pytest.approx(true.tolist(), abs=1e-3)
+    assert tagger.best_rows(sentence, 1) == found[:1]
 
 
 def test_no_spans_have_no_probabilities() -> None:
