@@ -163,6 +163,8 @@ class TrainForm(QWidget):
             label.setMinimumSize(LABEL_WIDTH, spin.sizeHint().height())
             label.setBuddy(spin)
             form.addRow(label, spin)
+        widths = [form.labelForField(spin).sizeHint().width() for spin in self._spins.values()]
+        self._more.stand_under(max(LABEL_WIDTH, *widths))
         return form
 
     @property

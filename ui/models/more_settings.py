@@ -38,6 +38,7 @@ class MoreSettings(QWidget):
         self._but = set(but)
         self._models: tuple[str, ...] = ()
         self._values: dict[str, str] = {}
+        self._label_width = LABEL_WIDTH
         self._button = QPushButton()
         self._button.setProperty("role", "link")
         self._button.setCheckable(True)
@@ -55,6 +56,10 @@ class MoreSettings(QWidget):
         if tuple(names) != self._models:
             self._models = tuple(names)
             self._show(self._button.isChecked())
+
+    def stand_under(self, label_width: int) -> None:
+        """Fields stand under those of other rows, whose labels are so wide."""
+        self._label_width = label_width
 
     def values(self, model: str) -> list[tuple[str, str]]:
         """What was filled in, as far as the model has it."""
@@ -98,7 +103,7 @@ class MoreSettings(QWidget):
         for name, item in self._known().items() if shown else ():
             label = QLabel(name)
             label.setToolTip(item["text"])
-            label.setMinimumWidth(LABEL_WIDTH)
+            label.setMinimumWidth(self._label_width)
             form.addRow(label, self._field(item))
         self._place.replaceWidget(self._rows, rows)
         self._rows.hide()
