@@ -1783,7 +1783,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Words and tags in a row: quick</source>
         <extracomment>ui/models/choices.py</extracomment>
-        <translation>Suites de mots et d’étiquettes&#xa0;: rapide</translation>
+        <translation>Suites d’étiquettes&#xa0;: rapide</translation>
     </message>
 </context>
 <context>
@@ -3214,7 +3214,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Training %1 · development %2 · test %3</source>
         <extracomment>ui/models/form.py</extracomment>
-        <translation>Entraînement %1 · développement %2 · test %3</translation>
+        <translation>Entraînement %1 · dév. %2 · test %3</translation>
     </message>
     <message>
         <source>What more documents bring: train on a few, on twice as many, and so on</source>
@@ -4612,7 +4612,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>%1 with a category</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation>%1 avec une catégorie</translation>
+        <translation>%1 avec catégorie</translation>
     </message>
     <message>
         <source>1 document</source>
@@ -4647,7 +4647,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>1 with a category</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation>1 avec une catégorie</translation>
+        <translation>1 avec catégorie</translation>
     </message>
     <message>
         <source>accept</source>
@@ -5773,7 +5773,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>, %1 off</source>
         <extracomment>ui/rules/words.py</extracomment>
-        <translation>, %1 inactive(s)</translation>
+        <translation>, dont %1 à l’arrêt</translation>
     </message>
     <message>
         <source>, %1 refused</source>
