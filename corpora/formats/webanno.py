@@ -1,10 +1,10 @@
 """WebAnno TSV 3: a token a row, one column for each feature of each layer."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from corpora.document import Document, Span, sort_spans
+from corpora.document import Document, Range, Span, sort_spans
 from corpora.errors import FormatError, UserError
 from corpora.formats import layers, layers_meta, webanno_layers, webanno_table, webanno_text
 from corpora.formats.folder import one_each
@@ -46,14 +46,7 @@ def read(
     the tokens do not stand in the text, or there is no such layer.
     """
     sentences, known = _parsed(reading)
-    text = webanno_text.assemble(sentences)
-    if not text:
-        raise reading.error("has tokens that do not stand in its #Text= lines where they say")
-    tokens, ranges = webanno_text.tokens(sentences, text)
-    if not webanno_text.in_order(tokens):
-        raise reading.error("has tokens that overlap or are out of order")
-    if text.gaps:
-        reading.mend(0, "the white space between sentences is not in the file; spaces were put")
+    text, tokens, ranges = _laid(sentences, reading)
     chosen = _chosen(known, sentences, layer, reading)
     kept = [
         webanno_layers.kept(each, webanno_layers.annotations(sentences, each), text)
@@ -78,6 +71,21 @@ def read(
     )
     if taken := reading.take(doc, 1):
         yield taken
+
+
+def _laid(
+    sentences: list[Sentence], reading: Reading
+) -> tuple[Text, Sequence[Range], Sequence[Range]]:
+    """The text, its tokens, and the sentences as ranges of these."""
+    text = webanno_text.assemble(sentences)
+    if not text:
+        raise reading.error("has tokens that do not stand in its #Text= lines where they say")
+    tokens, ranges = webanno_text.tokens(sentences, text)
+    if not webanno_text.in_order(tokens):
+        raise reading.error("has tokens that overlap or are out of order")
+    if text.gaps:
+        reading.mend(0, "the white space between sentences is not in the file; spaces were put")
+    return text, tokens, ranges
 
 
 def _parsed(reading: Reading) -> tuple[list[Sentence], list[Layer]]:

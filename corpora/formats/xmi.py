@@ -56,24 +56,7 @@ def read(
     view = _view(xmi_cas.load(reading), reading)
     text = view.sofa_string
     found = xmi_cas.annotations(view)
-    names = Counter({fs.type.name: 0 for fs in found}) + Counter(fs.type.name for fs in found)
-    plain = {name: number for name, number in names.items() if not name.startswith("uima.")}
-    try:
-        chosen = layers.choose(plain, layer)
-    except UserError as error:
-        raise reading.error(str(error)) from error
-    kinds = {fs.type.name: fs.type for fs in found}
-    others = {
-        name: number
-        for name, number in plain.items()
-        if layers.short(name) not in STRUCTURE and not _is_a(kinds[name], chosen)
-    }
-    linked = {name: n for name, n in others.items() if _links(kinds[name])}
-    if linked:
-        reading.lose(0, layers.left(chosen, linked))
-    beside = {name: n for name, n in others.items() if name not in linked}
-    if beside:
-        reading.mend(0, layers.kept(chosen, beside))
+    chosen, beside = _chosen(found, layer, reading)
     kept = [_kept(name, [fs for fs in found if fs.type.name == name], text) for name in beside]
     tokens = _tokens([fs for fs in found if layers.short(fs.type.name) == "Token"], text, reading)
     sents = [fs.begin for fs in found if layers.short(fs.type.name) == "Sentence"]
@@ -94,6 +77,30 @@ def read(
     )
     if taken := reading.take(doc, 1):
         yield taken
+
+
+def _chosen(found: list[Any], wanted: str | None, reading: Reading) -> tuple[str | None, list[str]]:
+    """The type whose annotations become spans, and those that metadata keeps. What is left out, and
+    what is kept, is told."""
+    names = Counter(fs.type.name for fs in found)
+    plain = {name: number for name, number in names.items() if not name.startswith("uima.")}
+    try:
+        chosen = layers.choose(plain, wanted)
+    except UserError as error:
+        raise reading.error(str(error)) from error
+    kinds = {fs.type.name: fs.type for fs in found}
+    others = {
+        name: number
+        for name, number in plain.items()
+        if layers.short(name) not in STRUCTURE and not _is_a(kinds[name], chosen)
+    }
+    linked = {name: n for name, n in others.items() if _links(kinds[name])}
+    if linked:
+        reading.lose(0, layers.left(chosen, linked))
+    beside = {name: n for name, n in others.items() if name not in linked}
+    if beside:
+        reading.mend(0, layers.kept(chosen, beside))
+    return chosen, list(beside)
 
 
 def _is_a(kind: Any, wanted: str | None) -> bool:
