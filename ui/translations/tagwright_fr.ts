@@ -1568,12 +1568,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>accepted</source>
         <extracomment>ui/labels/line_delegate.py</extracomment>
-        <translation>Touches&#xa0;: %1</translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <source>rejected</source>
         <extracomment>ui/labels/line_delegate.py</extracomment>
-        <translation>Touches&#xa0;: %1</translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>removed</source>
@@ -3239,6 +3239,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
 </context>
 <context>
     <name>Turns</name>
+    <message>
+        <source>Changing documents, %2% done. Until then nothing else can be changed.</source>
+        <extracomment>ui/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Doing again: %1, %2% done. Until then nothing else can be changed.</source>
         <extracomment>ui/turns.py</extracomment>
@@ -5238,9 +5243,9 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>un document n’a qu’une catégorie ; ses étiquettes ont été gardées en métadonnées</translation>
     </message>
     <message>
-        <source>a long undo or redo is under way; wait for its end.</source>
+        <source>a long change is under way; wait for its end.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>une longue annulation ou un long rétablissement est en cours&#xa0;; attendez la fin.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number</source>

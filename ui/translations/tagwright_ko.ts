@@ -1568,12 +1568,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>accepted</source>
         <extracomment>ui/labels/line_delegate.py</extracomment>
-        <translation>단축키: %1</translation>
+        <translation>수락됨</translation>
     </message>
     <message>
         <source>rejected</source>
         <extracomment>ui/labels/line_delegate.py</extracomment>
-        <translation>단축키: %1</translation>
+        <translation>거부됨</translation>
     </message>
     <message>
         <source>removed</source>
@@ -3239,6 +3239,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
 </context>
 <context>
     <name>Turns</name>
+    <message>
+        <source>Changing documents, %2% done. Until then nothing else can be changed.</source>
+        <extracomment>ui/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Doing again: %1, %2% done. Until then nothing else can be changed.</source>
         <extracomment>ui/turns.py</extracomment>
@@ -5238,9 +5243,9 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>문서의 범주는 하나임. 라벨은 메타데이터로 보관함</translation>
     </message>
     <message>
-        <source>a long undo or redo is under way; wait for its end.</source>
+        <source>a long change is under way; wait for its end.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>오래 걸리는 실행 취소나 다시 실행이 진행 중입니다. 끝날 때까지 기다려 주세요.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number</source>
