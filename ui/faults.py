@@ -12,13 +12,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 import platformdirs
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from corpora.errors import UserError
 
 if TYPE_CHECKING:
     from ui.window import Window
+
+WIDTH = 440
 
 
 def log_path() -> Path:
@@ -71,4 +73,7 @@ def _tell(window: QWidget, path: Path) -> None:
     box.setInformativeText(
         QCoreApplication.translate("faults", "The log is at %1.").replace("%1", str(path))
     )
+    # The path on one line, to be copied.
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setStyleSheet(f"QLabel {{ min-width: {WIDTH}px; }}")
     box.open()

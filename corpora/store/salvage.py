@@ -43,7 +43,8 @@ class Salvaged(NamedTuple):
     def told(self) -> str:
         """The same in words, as a part of a sentence."""
         number = f"{self.documents} document{'' if self.documents == 1 else 's'} could be read"
-        holes = ", ".join(name.replace("_", " ") for name in self.holes)
+        *others, last = [name.replace("_", " ") for name in self.holes] or [""]
+        holes = f"{', '.join(others)} and {last}" if others else last
         lost = f", parts of its {holes} could not" if holes else ""
         history = "" if self.history else ", what was done before cannot be undone any more"
         return number + lost + history

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -26,7 +26,7 @@ from corpora.formats.report import kind
 from ui import make, phrases
 from ui.retold import retold
 
-SIZE = (820, 480)
+SIZE, ROW = (820, 480), 28
 
 
 class Told(NamedTuple):
@@ -152,6 +152,7 @@ class ReportDialog(QDialog):
         items = []
         for group in self._groups:
             item = QTreeWidgetItem(self._cells(group))
+            item.setSizeHint(0, QSize(0, ROW))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(0, item.text(0))
             item.setToolTip(3, group[0].place)
