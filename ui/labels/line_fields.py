@@ -1,7 +1,7 @@
 """What the list of spans in context is of, what of it is shown, and in which order."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from corpora.labels import LabelSet
 from ui import make, theme
@@ -9,7 +9,7 @@ from ui.annotate.text_menu import swatch
 from ui.elided import ElidedCombo
 from ui.labels.line_list import ANNOTATED, BOTH, PROPOSED
 
-LABEL_WIDTH, FILTER_WIDTH = 180, 120
+LABEL_WIDTH, NARROWEST = 180, 80
 
 
 class LineFields(QWidget):
@@ -22,16 +22,17 @@ class LineFields(QWidget):
         self.label = ElidedCombo()
         self.label.setMaximumWidth(LABEL_WIDTH)
         self.label.setAccessibleName(self.tr("Label"))
-        self.kind = QComboBox()
+        self.kind = ElidedCombo()
         self.kind.setAccessibleName(self.tr("What is listed"))
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Filter"))
         self.field.setAccessibleName(self.tr("Filter the spans"))
         self.field.setClearButtonEnabled(True)
-        self.field.setMinimumWidth(FILTER_WIDTH)
-        self.order = QComboBox()
+        self.order = ElidedCombo()
         self.order.setAccessibleName(self.tr("Order"))
         self._fill()
+        for field in (self.label, self.kind, self.field, self.order):
+            field.setMinimumWidth(NARROWEST)  # a window that is narrow has to stay so
         bar = QHBoxLayout(self)
         bar.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.SMALL)
         bar.setSpacing(theme.SMALL)
