@@ -76,8 +76,8 @@ class Project(Changing):
         return type(self)(self._store.beside())
 
     def hold(self, on: bool) -> None:
-        """Let nothing be changed from here while another hand of this process is at a long undo
-        or redo: who tries is told so."""
+        """Let nothing be changed from here while another hand of this process is at a long change:
+        who tries is told so."""
         self._store.held = on
 
     def rest(self) -> None:
@@ -242,6 +242,13 @@ class Project(Changing):
         """Write a fact about the whole project, made of what it was; for this package only."""
         with self._store.write() as connection:
             settings.put(connection, name, make(settings.get(connection, name)))
+
+    def rewrite(self, make: Callable[[Callable[[str], str]], Mapping[str, str]]) -> None:
+        """Write several facts about the whole project, which `make` names; it is given what reads
+        one as it is. For this package only."""
+        with self._store.write() as connection:
+            for name, value in make(lambda name: settings.get(connection, name)).items():
+                settings.put(connection, name, value)
 
     def info(self) -> dict[str, object]:
         """Figures about the project."""

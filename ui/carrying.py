@@ -6,16 +6,19 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
+from corpora.change import Change
 from corpora.errors import UserError
 from corpora.events import Progress
 from corpora.project import Applied, Project
+from corpora.store.log import Kind
 from ui import garbage
 from ui.workers import Line
 
 # How long it is silent between two words of how far it is.
 TOLD_S = 0.2
 
-Work = Callable[[Project], Generator[Progress, None, Applied | None]]
+Going = Generator[Progress, None, Applied | None]
+Work = Callable[[Project], Going]
 
 
 class _Mouth(QObject):
@@ -41,7 +44,7 @@ class _Carry:
             end = error
         self._mouth.said.emit(self, end)
 
-    def _done(self, going: Generator[Progress, None, Applied | None]) -> Applied | None:
+    def _done(self, going: Going) -> Applied | None:
         told = 0.0
         while not self.stop.is_set():
             try:
@@ -109,3 +112,37 @@ class Carrier(QObject):
             raise said
         else:
             self.ended.emit(said)
+
+
+# What it is asked to make
+
+
+def turning(hand: Project, *, kind: Kind, doc: str | None) -> Going:
+    """A long undo or redo, as it is handed over."""
+    return _about(doc, (yield from hand.turning(kind)))
+
+
+def deciding(hand: Project, *, build: Callable[[Project], Change], doc: str | None) -> Going:
+    """A long change, as it is handed over."""
+    total = 0
+
+    def made() -> Change:
+        nonlocal total
+        change = build(hand)
+        total = len(change.docs)
+        return change
+
+    going = hand.deciding(made)
+    while True:
+        try:
+            yield Progress(next(going), total, "document")
+        except StopIteration as end:
+            return _about(doc, end.value)
+
+
+def _about(doc: str | None, applied: Applied | None) -> Applied | None:
+    """Of what a long change did only the document in hand: to hold and to let go of so many things
+    would stop the window."""
+    if applied is None or len(applied.docs) < 2:
+        return applied
+    return applied._replace(change=applied.change.about(doc))

@@ -1,6 +1,6 @@
 """Session: a project as the window sees it. It applies changes and tells the views what changed."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,18 +13,14 @@ from corpora.events import Progress
 from corpora.labels import LabelSet
 from corpora.project import Applied, Filters, Project
 from corpora.store.log import Kind
-from ui.carrying import Carrier
+from ui.carrying import Carrier, Work, deciding, turning
 
 # How often other processes' commits (imports, pre-annotation, a second window) are looked for.
 POLL_MS = 400
 # After so long without an edit nobody is typing.
 REST_MS = 1500
-# Undo and redo of no more than so many things are over before one sees it; more is done in a
-# thread.
-AT_ONCE = 500
-
-
-Turning = Generator[Progress, None, Applied | None]
+# What changes no more than so many things is over before one sees it; more is done in a thread.
+AT_ONCE = 300
 
 
 class Session(QObject):
@@ -39,8 +35,8 @@ class Session(QObject):
     labels_changed = Signal()
     history_changed = Signal()  # what can be undone or redone
     acted = Signal(object)  # Applied: after each edit, undo or redo from this window
-    carrying = Signal(str, str, object)  # a long undo or redo: its kind, of what, its Progress
-    carried = Signal(object)  # Applied: it is done
+    carrying = Signal(str, str, object)  # a long change: its kind, its name, its Progress
+    carried = Signal(object)  # Applied: a long undo or redo is done
     failed = Signal(str)  # one sentence for the person
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
@@ -60,7 +56,9 @@ class Session(QObject):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(lambda: self._told(self._put_to_rest))
         self._carrier = Carrier(self)
-        self._long = "", ""  # what is at work in a thread: undo or redo, and of what
+        # What is at work in a thread: its kind and name, and what is to be done then.
+        self._long = "", ""
+        self._then: Callable[[Applied | None], object] = lambda _: None
         self._carrier.told.connect(lambda done: self.carrying.emit(*self._long, done))
         self._carrier.over.connect(self._let_go)
         self._carrier.ended.connect(self._on_carried)
@@ -119,6 +117,32 @@ class Session(QObject):
         where nothing changed."""
         return self._changing(lambda: self._follow(self.project.decide(make)))
 
+    def make(
+        self,
+        what: str,
+        build: Callable[[Project], Change],
+        then: Callable[[Applied | None], object],
+        *,
+        size: int,
+    ) -> None:
+        """Make a change that may be long, then in a thread.
+
+        what: its name. build: returns it, asked with a hand on the project when nobody else can
+        write. then: is told what it did, None for nothing; where it failed that is told instead.
+        size: of how many things it is about, roughly.
+        """
+
+        def begin() -> bool:
+            if size > AT_ONCE:
+                self._begin("do", what, partial(deciding, build=build, doc=self.current), then)
+            else:
+                applied = self.project.decide(lambda: build(self.project))
+                self._follow(applied)
+                then(applied)
+            return True
+
+        self._changing(begin)
+
     def undo(self) -> bool:
         """Take the latest change back and show the place where it acts. A long one is taken back
         in a thread: then this is False, and `carried` says when it is done."""
@@ -135,9 +159,7 @@ class Session(QObject):
     def ready(self) -> bool:
         """Whether anything can be changed just now; where not, that is told."""
         if self._carrier.at_work:
-            text = self.tr(
-                "Nothing was changed: a long undo or redo is under way. Wait for its end."
-            )
+            text = self.tr("Nothing was changed: a long change is under way. Wait for its end.")
             self.failed.emit(text)
         return not self._carrier.at_work
 
@@ -176,12 +198,18 @@ class Session(QObject):
         if not self.project.is_long(kind, most=AT_ONCE):
             turn = self.project.undo if kind == "undo" else self.project.redo
             return self._follow(turn(), show=True)
-        self.stop()
-        self._long = kind, self.project.can_undo if kind == "undo" else self.project.can_redo
-        self.project.hold(True)
-        self._carrier.start(self.project, partial(_turning, kind=kind, doc=self.current))
-        self.carrying.emit(*self._long, Progress(0, None, "document"))
+        what = self.project.can_undo if kind == "undo" else self.project.can_redo
+        self._begin(kind, what, partial(turning, kind=kind, doc=self.current), self.carried.emit)
         return False
+
+    def _begin(
+        self, kind: Kind, what: str, work: Work, then: Callable[[Applied | None], object]
+    ) -> None:
+        self.stop()
+        self._long, self._then = (kind, what), then
+        self.project.hold(True)
+        self._carrier.start(self.project, work)
+        self.carrying.emit(kind, what, Progress(0, None, "document"))
 
     def _let_go(self) -> None:
         """What was at work is over; what it did is known now."""
@@ -190,8 +218,9 @@ class Session(QObject):
         self._timer.start()
 
     def _on_carried(self, applied: Applied | None) -> None:
-        if self._told(lambda: self._follow(applied, show=True)):
-            self.carried.emit(applied)
+        turned = self._long[0] != "do"
+        if self._told(lambda: self._follow(applied, show=turned)) or not turned:
+            self._then(applied)
 
     def _update(self, applied: Applied) -> None:
         for name, number in edits.label_difference(applied.change).items():
@@ -243,10 +272,3 @@ class Session(QObject):
         except UserError as error:
             self.failed.emit(str(error))
             return False
-
-
-def _turning(hand: Project, *, kind: Kind, doc: str | None) -> Turning:
-    """A long undo or redo. Of what it did only the document in hand is kept: to hold and to let go
-    of so many things would stop the window."""
-    applied = yield from hand.turning(kind)
-    return applied and applied._replace(change=applied.change.about(doc))

@@ -1,4 +1,4 @@
-"""What is said of undo and redo that take long: how far they are, and where they acted."""
+"""What is said of changes that take long: how far they are, and where undo and redo acted."""
 
 from PySide6.QtCore import QObject
 
@@ -12,7 +12,7 @@ from ui.toast import Toast
 
 
 class Turns(QObject):
-    """Tells of a session's long undo and redo, and puts the cursor where they acted."""
+    """Tells of a session's long changes, and puts the cursor where undo and redo acted."""
 
     def __init__(self, session: Session, text: TextView, toast: Toast, parent: QObject) -> None:
         super().__init__(parent)
@@ -22,6 +22,7 @@ class Turns(QObject):
 
     def _on_carrying(self, kind: str, what: str, progress: Progress) -> None:
         said = {
+            "do": self.tr("Changing documents, %2% done. Until then nothing else can be changed."),
             "undo": self.tr("Undoing: %1, %2% done. Until then nothing else can be changed."),
             "redo": self.tr("Doing again: %1, %2% done. Until then nothing else can be changed."),
         }[kind]

@@ -31,7 +31,7 @@ PRAGMAS = (
     # types (`checkpoint`), or when so many pages have gathered.
     "wal_autocheckpoint = 8000",
 )
-HELD = "a long undo or redo is under way; wait for its end."
+HELD = "a long change is under way; wait for its end."
 ONLY_READING = ("query_only = ON",)
 
 

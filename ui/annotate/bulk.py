@@ -11,7 +11,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from corpora import marking, removing
+from corpora.change import Change
 from corpora.marking import READING, Act
+from corpora.project import Applied, Project
 from ui import phrases
 from ui.annotate import keycap
 from ui.dialogs.form import Form
@@ -22,7 +24,7 @@ from ui.session import Session
 if TYPE_CHECKING:
     from ui.window import Window
 
-# So many documents are done while one waits, more as a job; documents that are read take longer.
+# So many documents the window does itself, more are a job; documents that are read take longer.
 AT_ONCE, AT_ONCE_READ = 2000, 100
 
 
@@ -43,12 +45,17 @@ class Bulk:
         if len(keys) > (AT_ONCE_READ if act in READING else AT_ONCE):
             self._start(session, keys, act, category)
             return
-        project = session.project
-        change = marking.change(project, keys, act, category)
-        if not change:
-            self._window.toast.say(_tr("Nothing to change there."))
-        elif session.decide(lambda: marking.change(project, keys, act, category)):
-            self._say(_done(act, len(change.docs), category))
+
+        def build(hand: Project) -> Change:
+            return marking.change(hand, keys, act, category)
+
+        def then(applied: Applied | None) -> None:
+            if applied is None:
+                self._window.toast.say(_tr("Nothing to change there."))
+            else:
+                self._say(_done(act, len(applied.docs), category))
+
+        session.make(act, build, then, size=len(keys))
 
     def categorise(self) -> None:
         """Ask for a category, and give it to each."""

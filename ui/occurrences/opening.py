@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 
 from corpora import bulk_edits, sweep
-from corpora.errors import UserError
+from corpora.change import Change
 from corpora.occurrences import Hit
+from corpora.project import Applied, Project
 from ui.occurrences import words
 from ui.occurrences.dialog import OccurrencesDialog, Start
 from ui.occurrences.seeker import Wanted
@@ -21,7 +22,7 @@ from ui.verbs.occurrences import ANY, PLACE
 if TYPE_CHECKING:
     from ui.window import Window
 
-# What is no more than this is done at once; more is a job, which can be followed and cancelled.
+# So much the window does itself; more is a job, which can be followed and cancelled.
 AT_ONCE = 2000
 LONGEST = 200  # characters of a selection that are taken as what to look for
 
@@ -81,15 +82,19 @@ class Occurrences(QObject):
         if len(hits) > AT_ONCE:
             self._start_job(session, wanted, hits)
             return
-        try:
-            made = list(sweep.changes(session.project, hits, wanted.aim))
-        except UserError as error:
-            self._window.toast.warn(str(error))
-            return
-        change = bulk_edits.joined((one.change for one in made), wanted.aim)
-        if session.apply(change):
-            count = sum(one.hits for one in made)
-            self._say(words.done(wanted.aim, count, len(change.docs)))
+        done = 0
+
+        def build(hand: Project) -> Change:
+            nonlocal done
+            made = list(sweep.changes(hand, hits, wanted.aim))
+            done = sum(one.hits for one in made)
+            return bulk_edits.joined((one.change for one in made), wanted.aim)
+
+        def then(applied: Applied | None) -> None:
+            if applied is not None:
+                self._say(words.done(wanted.aim, done, len(applied.docs)))
+
+        session.make(f"{wanted.aim.what} all", build, then, size=len(hits))
 
     def _start_job(self, session: Session, wanted: Wanted, hits: Sequence[Hit]) -> None:
         folder = tempfile.TemporaryDirectory(prefix="tagwright-")

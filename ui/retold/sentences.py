@@ -39,7 +39,7 @@ OPENING = (
 )
 WRITING = (
     _t("Nothing was changed: %1"),
-    _t("a long undo or redo is under way; wait for its end."),
+    _t("a long change is under way; wait for its end."),
     _t(
         "another process changed the same thing meanwhile; nothing was changed. Look at it as it is"
         " now, and try again."

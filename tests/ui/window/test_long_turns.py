@@ -19,7 +19,7 @@ from ui.window import Window
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 MANY = AT_ONCE + 100
 DONE_MS = 30_000
-BUSY = "Nothing was changed: a long undo or redo is under way. Wait for its end."
+BUSY = "Nothing was changed: a long change is under way. Wait for its end."
 
 
 @pytest.fixture
@@ -119,7 +119,7 @@ def test_what_writes_past_the_session_is_refused_too(window: Window, qtbot) -> N
     project = window.session.project
     with held_back(project.path):
         press(window, Qt.Key.Key_Z, CTRL)
-        with pytest.raises(Exception, match="Nothing was changed: a long undo"):
+        with pytest.raises(Exception, match="Nothing was changed: a long change"):
             project.propose("machine", [("d0", [Span(0, 4, "PER")])])
     ends(window, qtbot, "Undone: label all")
     assert project.propose("machine", [("d0", [Span(0, 4, "PER")])]) == 1
