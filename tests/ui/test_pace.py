@@ -77,7 +77,8 @@ def test_today_counts_before_the_days_before() -> None:
     }
     found = ledger.figures(days, "2026-05-02", left=4)
     assert found["seconds_left"] == 120
-    assert words.line(found) == "3 today · 30 s each · 2 min left"
+    parts = ["3\u00a0today", "30\u00a0s\u00a0each", "2\u00a0min\u00a0left"]
+    assert words.line(found) == " · ".join(parts)
     assert found["today"]["seconds_per_span"] is None  # of two spans no mean is taken
 
 

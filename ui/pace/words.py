@@ -21,7 +21,7 @@ def line(figures: Figures) -> str:
         parts.append(_tr("%1 each").replace("%1", duration(today["seconds_per_document"])))
     if figures["left"] and figures["seconds_left"] is not None:
         parts.append(_tr("%1 left").replace("%1", duration(figures["seconds_left"])))
-    return " · ".join(parts)
+    return " · ".join(part.replace(" ", "\u00a0") for part in parts)  # a line ends between them
 
 
 def duration(seconds: float) -> str:

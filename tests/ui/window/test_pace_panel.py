@@ -102,7 +102,7 @@ def test_the_list_says_how_far_one_came_today(window, qtbot):
     assert not panel.pace.isVisible()
     window.annotate.text.setFocus()
     QTest.keyClick(window.annotate.text, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: panel.pace.text().startswith("1 today · "))
+    qtbot.waitUntil(lambda: panel.pace.text().startswith("1\u00a0today · "))
     assert panel.pace.isVisible()
 
 
