@@ -525,6 +525,11 @@
         <translation>%1&#xa0;: acceptation sans relecture, %2.</translation>
     </message>
     <message>
+        <source>%1 documents imported</source>
+        <extracomment>ui/dialogs/hub.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 entries refused</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
         <translation>%1 entrée(s) refusée(s)</translation>
@@ -533,6 +538,16 @@
         <source>%1 exported to %2.</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
         <translation>%1&#xa0;: export vers %2.</translation>
+    </message>
+    <message>
+        <source>1 document imported</source>
+        <extracomment>ui/dialogs/hub.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry refused</source>
+        <extracomment>ui/dialogs/hub.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept all</source>
@@ -593,11 +608,6 @@
         <source>What happened</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
         <translation>Détails</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation>importé(s)</translation>
     </message>
     <message>
         <source>on %1</source>
@@ -1249,6 +1259,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>retour à la liste</translation>
     </message>
     <message>
+        <source>choose more</source>
+        <extracomment>ui/annotate/keys_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys</source>
         <extracomment>ui/annotate/keys_bar.py</extracomment>
         <translation>touches</translation>
@@ -1257,6 +1272,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>label</source>
         <extracomment>ui/annotate/keys_bar.py</extracomment>
         <translation>étiqueter</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>ui/annotate/keys_bar.py</extracomment>
+        <translation type="unfinished">texte</translation>
     </message>
 </context>
 <context>
@@ -2784,9 +2804,9 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
 <context>
     <name>Session</name>
     <message>
-        <source>Nothing was changed: a long undo or redo is under way. Wait for its end.</source>
+        <source>Nothing was changed: a long change is under way. Wait for its end.</source>
         <extracomment>ui/session.py</extracomment>
-        <translation>Rien n’a été modifié&#xa0;: une longue annulation ou un long rétablissement est en cours. Attendez la fin.</translation>
+        <translation>Rien n’a été modifié&#xa0;: une longue modification est en cours. Attendez la fin.</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3262,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Changing documents, %2% done. Until then nothing else can be changed.</source>
         <extracomment>ui/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modification des documents, %2&#xa0;% effectués. D’ici là, rien d’autre ne peut être modifié.</translation>
     </message>
     <message>
         <source>Doing again: %1, %2% done. Until then nothing else can be changed.</source>
@@ -3755,9 +3775,24 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Sélectionner jusqu’au prochain nom</translation>
     </message>
     <message>
+        <source>category</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished">signalement</translation>
+    </message>
+    <message>
         <source>likely name</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>nom probable</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished">relu</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -5245,7 +5280,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>a long change is under way; wait for its end.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une longue modification est en cours&#xa0;; attendez la fin.</translation>
     </message>
     <message>
         <source>a number</source>

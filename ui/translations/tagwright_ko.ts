@@ -525,6 +525,11 @@
         <translation>%2에서 %1을(를) 검토 없이 수락했습니다.</translation>
     </message>
     <message>
+        <source>%1 documents imported</source>
+        <extracomment>ui/dialogs/hub.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 entries refused</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
         <translation>항목 %1개 거부됨</translation>
@@ -533,6 +538,16 @@
         <source>%1 exported to %2.</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
         <translation>%1을(를) %2(으)로 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>1 document imported</source>
+        <extracomment>ui/dialogs/hub.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry refused</source>
+        <extracomment>ui/dialogs/hub.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept all</source>
@@ -593,11 +608,6 @@
         <source>What happened</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
         <translation>자세히</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation>가져옴</translation>
     </message>
     <message>
         <source>on %1</source>
@@ -1249,6 +1259,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>목록으로</translation>
     </message>
     <message>
+        <source>choose more</source>
+        <extracomment>ui/annotate/keys_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys</source>
         <extracomment>ui/annotate/keys_bar.py</extracomment>
         <translation>단축키</translation>
@@ -1257,6 +1272,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>label</source>
         <extracomment>ui/annotate/keys_bar.py</extracomment>
         <translation>라벨 지정</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>ui/annotate/keys_bar.py</extracomment>
+        <translation type="unfinished">본문</translation>
     </message>
 </context>
 <context>
@@ -2784,9 +2804,9 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
 <context>
     <name>Session</name>
     <message>
-        <source>Nothing was changed: a long undo or redo is under way. Wait for its end.</source>
+        <source>Nothing was changed: a long change is under way. Wait for its end.</source>
         <extracomment>ui/session.py</extracomment>
-        <translation>변경된 것이 없습니다. 오래 걸리는 실행 취소나 다시 실행이 진행 중입니다. 끝날 때까지 기다려 주세요.</translation>
+        <translation>변경된 것이 없습니다. 오래 걸리는 변경이 진행 중입니다. 끝날 때까지 기다려 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3262,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Changing documents, %2% done. Until then nothing else can be changed.</source>
         <extracomment>ui/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>문서 변경 중, %2% 완료. 끝날 때까지 다른 것은 변경할 수 없습니다.</translation>
     </message>
     <message>
         <source>Doing again: %1, %2% done. Until then nothing else can be changed.</source>
@@ -3755,9 +3775,24 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>다음 후보 이름까지 선택</translation>
     </message>
     <message>
+        <source>category</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished">표시</translation>
+    </message>
+    <message>
         <source>likely name</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>후보 이름</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished">검토됨</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -5245,7 +5280,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>a long change is under way; wait for its end.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오래 걸리는 변경이 진행 중입니다. 끝날 때까지 기다려 주세요.</translation>
     </message>
     <message>
         <source>a number</source>
