@@ -28,9 +28,9 @@ from corpora.store import (
 )
 from corpora.store import documents as rows
 from corpora.store.listing import Filters, Summary
-from corpora.store.log import Entry
+from corpora.store.log import Entry, Kind
 
-__all__ = ["Applied", "Entry", "Filters", "Project", "Summary"]
+__all__ = ["Applied", "Entry", "Filters", "Kind", "Project", "Summary"]
 
 
 class Project(Changing):

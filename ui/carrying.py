@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from corpora.change import Change
 from corpora.errors import UserError
 from corpora.events import Progress
-from corpora.project import Applied, Project
-from corpora.store.log import Kind
+from corpora.project import Applied, Kind, Project
 from ui import garbage
 from ui.workers import Line
 

@@ -11,8 +11,7 @@ from corpora.document import Document, Span
 from corpora.errors import UserError
 from corpora.events import Progress
 from corpora.labels import LabelSet
-from corpora.project import Applied, Filters, Project
-from corpora.store.log import Kind
+from corpora.project import Applied, Filters, Kind, Project
 from ui.carrying import Carrier, Work, deciding, turning
 
 # How often other processes' commits (imports, pre-annotation, a second window) are looked for.
