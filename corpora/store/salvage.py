@@ -42,12 +42,11 @@ class Salvaged(NamedTuple):
     @property
     def told(self) -> str:
         """The same in words, as a part of a sentence."""
-        number = f"{self.documents} document{'' if self.documents == 1 else 's'} could be read"
-        *others, last = [name.replace("_", " ") for name in self.holes] or [""]
-        holes = f"{', '.join(others)} and {last}" if others else last
-        lost = f", parts of its {holes} could not" if holes else ""
-        history = "" if self.history else ", what was done before cannot be undone any more"
-        return number + lost + history
+        read = f"{self.documents} of its documents could be read"
+        if self.holes:
+            holes = ", ".join(name.replace("_", " ") for name in self.holes)
+            read = f"{read}, parts of these tables could not: {holes}"
+        return read if self.history else f"{read}; what was done before cannot be undone any more"
 
 
 def salvage(path: Path, new: Path) -> Salvaged:

@@ -195,10 +195,12 @@ class Dialogs(QObject):
     def _said_import(self, result: Result) -> None:
         report = result.get("report", {})
         refused = report.get("refused_count", len(report.get("refused", ())))
-        text = phrases.documents(result["documents"]) + " " + self.tr("imported")
+        one, many = self.tr("1 document imported"), self.tr("%1 documents imported")
+        text = phrases.counted(result["documents"], one, many)
         notes = told(result)
         if refused:
-            text += ", " + self.tr("%1 entries refused").replace("%1", phrases.number(refused))
+            one, many = self.tr("1 entry refused"), self.tr("%1 entries refused")
+            text += ", " + phrases.counted(refused, one, many)
         if notes:
             lines = [Path(name) for name in result.get("refused_lines", {}).get("paths", ())]
             show = ReportDialog(text, notes, self._window, lines=lines).open

@@ -25,6 +25,9 @@ OPENING = (
         "%1 is damaged and open for reading only: %2; `tagwright rescue %3 -o NEW` writes that into"
         " a new project, and `tagwright backups %4` lists the backups."
     ),
+    _t("%1 of its documents could be read"),
+    _t("%1, parts of these tables could not: %2"),
+    _t("%1; what was done before cannot be undone any more"),
     _t(
         "%1 is open for reading only, because the file or its folder cannot be written to;"
         " copy it to a folder of your own to work on it."

@@ -527,12 +527,12 @@
     <message>
         <source>%1 documents imported</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 documents importés</translation>
     </message>
     <message>
         <source>%1 entries refused</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation>%1 entrée(s) refusée(s)</translation>
+        <translation>%1 entrées refusées</translation>
     </message>
     <message>
         <source>%1 exported to %2.</source>
@@ -542,12 +542,12 @@
     <message>
         <source>1 document imported</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 document importé</translation>
     </message>
     <message>
         <source>1 entry refused</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 entrée refusée</translation>
     </message>
     <message>
         <source>Accept all</source>
@@ -4968,6 +4968,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>%1 étiquettes, c’est trop pour un étiqueteur, qui en distingue %2 ; regroupez-en.</translation>
     </message>
     <message>
+        <source>%1 of its documents could be read</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1 de ses documents ont pu être lus</translation>
+    </message>
+    <message>
         <source>%1 was made by a newer Tagwright (version %2 of the file); update this one to open it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>%1 a été créé par un Tagwright plus récent (version %2 du fichier) ; mettez celui-ci à jour pour l’ouvrir.</translation>
@@ -4978,9 +4983,19 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>%1, ligne %2</translation>
     </message>
     <message>
+        <source>%1, parts of these tables could not: %2</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1, mais pas des parties de ces tables : %2</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1; what was done before cannot be undone any more</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1 ; ce qui a été fait avant ne peut plus être annulé</translation>
     </message>
     <message>
         <source>A colour is written like #cc6677, and %1 is not.</source>

@@ -527,12 +527,12 @@
     <message>
         <source>%1 documents imported</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>문서 %1개 가져옴</translation>
     </message>
     <message>
         <source>%1 entries refused</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation>항목 %1개 거부됨</translation>
+        <translation>거부된 항목 %1개</translation>
     </message>
     <message>
         <source>%1 exported to %2.</source>
@@ -542,12 +542,12 @@
     <message>
         <source>1 document imported</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>문서 1개 가져옴</translation>
     </message>
     <message>
         <source>1 entry refused</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>거부된 항목 1개</translation>
     </message>
     <message>
         <source>Accept all</source>
@@ -4968,6 +4968,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>라벨 %1개는 태거에 너무 많습니다. 구별할 수 있는 것은 %2개이니 일부를 합치세요.</translation>
     </message>
     <message>
+        <source>%1 of its documents could be read</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>문서 %1개를 읽을 수 있었습니다</translation>
+    </message>
+    <message>
         <source>%1 was made by a newer Tagwright (version %2 of the file); update this one to open it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>%1: 더 새로운 Tagwright에서 만들었습니다(파일 버전 %2). 열려면 이 프로그램을 업데이트하세요.</translation>
@@ -4978,9 +4983,19 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>%1, %2번째 줄</translation>
     </message>
     <message>
+        <source>%1, parts of these tables could not: %2</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1. 다음 표의 일부는 읽지 못했습니다: %2</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; what was done before cannot be undone any more</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1. 이전에 한 작업은 더 이상 되돌릴 수 없습니다</translation>
     </message>
     <message>
         <source>A colour is written like #cc6677, and %1 is not.</source>

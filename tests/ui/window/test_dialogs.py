@@ -109,7 +109,7 @@ def test_import(window, qtbot, tmp_path):
     dialog.paths.field.setText(str(file))
     dialog.accept()
     qtbot.waitUntil(lambda: "imported" in window.toast.text.text(), timeout=JOB_MS)
-    assert window.toast.text.text() == "1 document imported, 1 entries refused."
+    assert window.toast.text.text() == "1 document imported, 1 entry refused."
     assert window.toast.button.text() == "What happened"
     assert window.annotate.documents.list.rowCount() == 4
 
