@@ -32,7 +32,7 @@ def keep(annotate: AnnotateWorkspace, settings: Settings) -> None:
 
 class Place(NamedTuple):
     """Where a person is in an open project. held: the paragraph at the top of the viewport, and how
-    far it begins below that."""
+    far it begins below that. label: the one that each click gives, "" for none."""
 
     workspace: str
     cursor: Cursor
@@ -40,6 +40,7 @@ class Place(NamedTuple):
     filter: str
     panes: QByteArray
     history: bool
+    label: str
 
 
 def place_of(window: "Window") -> Place:
@@ -51,6 +52,7 @@ def place_of(window: "Window") -> Place:
         annotate.documents.field.text(),
         annotate.saveState(),
         annotate.side.history_shown,
+        annotate.holding.label.name if annotate.holding.label else "",
     )
 
 
@@ -60,6 +62,8 @@ def go_to(window: "Window", place: Place) -> None:
     annotate.documents.set_filter(place.filter)
     if place.history:
         annotate.toggle_history()
+    if place.label:
+        annotate.holding.hold(place.label)
     window.go("annotate")
     annotate.restoreState(place.panes)
     annotate.text.place(place.cursor)

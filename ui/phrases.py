@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from corpora.project import Summary
+from corpora.change import Imported
+from corpora.project import Applied, Summary
 from ui.bidi import isolated
 
 
@@ -53,6 +54,16 @@ def categories(value: int) -> str:
 
 def looks(value: int) -> str:
     return counted(value, _tr("1 look"), _tr("%1 looks"))
+
+
+def turned(applied: Applied, left: int) -> str:
+    """What undo or redo did; left: how many documents the project has now."""
+    if applied.kind == "redo":
+        return _tr("Done again: %1").replace("%1", change(applied.change.what))
+    if any(isinstance(item, Imported) for item in applied.change.removes):
+        said = _tr("Undone: import. %1 left; redo brings the others back.")
+        return said.replace("%1", documents(left))
+    return _tr("Undone: %1").replace("%1", change(applied.change.what))
 
 
 def score(value: float) -> str:

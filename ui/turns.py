@@ -31,9 +31,8 @@ class Turns(QObject):
         self._toast.say(said.replace("%1", phrases.change(what)))
 
     def _on_carried(self, applied: Applied) -> None:
-        current = self._session.current
-        found = touch.place_of(applied.change, current) if current is not None else None
+        doc = self._session.document
+        found = touch.landing(doc, applied.change) if doc is not None else None
         if found:
             self._text.select(found.start, found.end)
-        said = {"undo": self.tr("Undone: %1"), "redo": self.tr("Done again: %1")}[applied.kind]
-        self._toast.say(said.replace("%1", phrases.change(applied.change.what)))
+        self._toast.say(phrases.turned(applied, self._session.project.count()))

@@ -33,7 +33,7 @@ class Wanted(NamedTuple):
 
 def wanted(connection: Connection, string: str) -> Wanted:
     """How to find a string in the texts."""
-    if PAD in string:
+    if PAD in string or "\0" in string:  # SQLite's strings end there
         return Wanted()
     if len(string) >= 3:
         return Wanted(_quoted(string))

@@ -52,6 +52,8 @@ def texts(tmp_path: Path) -> Iterator[Project]:
         ("U.S.", ["english"]),
         ("u.s.", ["english"]),
         (".S", ["english"]),
+        ("U.S\0", []),
+        ("\0", []),
         ("ark", ["english"]),
         ("3%", ["english"]),
         ("%", ["english"]),

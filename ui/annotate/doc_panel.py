@@ -190,8 +190,13 @@ class DocumentsPanel(QFrame):
     def _enter(self) -> None:
         """From the filter to what it let through, or to the way out where that is nothing."""
         self.filter_now()
-        found = self.view if self.list.rowCount() else self.nothing.button
-        found.setFocus(Qt.FocusReason.TabFocusReason)
+        self.heart.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def heart(self) -> QWidget:
+        """What has the focus where the focus is here: the list, or the way out of a filter that
+        lets nothing through."""
+        return self.nothing.button if self.nothing.isVisible() else self.view
 
     def chosen_keys(self) -> list[int]:
         """The documents that are chosen in the list, or else the one in hand."""

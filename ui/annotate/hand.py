@@ -114,8 +114,7 @@ class Hand(QObject):
             return
         label = place.thing.label if place.thing else ""
         if self._do(lambda doc, at: touch.resize(doc, at, side, by)):
-            applied = self._acted.change if self._acted else touch.NOTHING
-            found = touch.place_of(Change("", adds=applied.adds), self._session.current or "")
+            found = self._landing()
             if found:
                 self._go_to(Span(found.start, found.end, label))
 
@@ -226,23 +225,23 @@ class Hand(QObject):
     # History
 
     def undo(self) -> None:
-        what = self._session.project.can_undo
-        if self._turn(self._session.undo):
-            self.said.emit(self.tr("Undone: %1").replace("%1", phrases.change(what)))
+        self._turn(self._session.undo)
 
     def redo(self) -> None:
-        what = self._session.project.can_redo
-        if self._turn(self._session.redo):
-            self.said.emit(self.tr("Done again: %1").replace("%1", phrases.change(what)))
+        self._turn(self._session.redo)
 
-    def _turn(self, turn: Callable[[], bool]) -> bool:
-        """Undo or redo, and put the cursor where it acted."""
-        done = turn()
-        if done and self._acted is not None and self._session.current is not None:
-            found = touch.place_of(self._acted.change, self._session.current)
-            if found:
-                self._view.select(found.start, found.end)
-        return done
+    def _turn(self, turn: Callable[[], bool]) -> None:
+        """Undo or redo, say so, and put the cursor where it acted."""
+        if not turn() or self._acted is None:
+            return
+        if found := self._landing():
+            self._view.select(found.start, found.end)
+        self.said.emit(phrases.turned(self._acted, self._session.project.count()))
+
+    def _landing(self) -> Range | None:
+        """Where the last change acted in the document in hand."""
+        doc, acted = self._session.document, self._acted
+        return touch.landing(doc, acted.change) if doc and acted else None
 
     def _do(self, act: Touch) -> bool:
         doc = self._session.document

@@ -48,9 +48,12 @@ class Middle(QStackedWidget):
         else:
             self._desk.show_spans(span.label if span else next(iter(names), ""), at)
 
+    @property
+    def heart(self) -> QWidget:
+        """What has the focus where the focus is here: the text, the list, or what brings texts."""
+        pages = (self._text, self._nothing.button, self._desk.spans.view)
+        return pages[self.currentIndex()]
+
     def take_focus(self) -> None:
         """Give the focus to what is shown."""
-        if self.spans_shown:
-            self._desk.spans.take_focus()
-        else:
-            (self._text if self.currentIndex() == 0 else self._nothing.button).setFocus()
+        self.heart.setFocus()

@@ -96,11 +96,15 @@ def _moved(doc: Document, span: Span, side: Side, by: int) -> Range | None:
     )
 
 
-def place_of(change: Change, doc_id: str) -> Range | None:
-    """The code points of a document on which a change acts; None where it has no place there."""
-    items = (*change.adds, *change.removes)
-    found = (item for item in items if isinstance(item, Annotated | Rejected))
-    spans = [item.span for item in found if item.doc == doc_id]
-    if not spans:
-        return None
-    return Range(min(span.start for span in spans), max(span.end for span in spans))
+def landing(doc: Document, change: Change) -> Range | None:
+    """The code points at which a change of a document is shown: its one place, or the first token
+    of the first where it has several. None where it has no place there."""
+    for items in (change.adds, change.removes):
+        found = (item for item in items if isinstance(item, Annotated | Rejected))
+        spans = sorted(item.span for item in found if item.doc == doc.id)
+        if spans and len({span[:2] for span in spans}) == 1:
+            return Range(*spans[0][:2])
+        if spans and doc.tokens:
+            first = bisect_right(doc.tokens, spans[0].start, key=itemgetter(0)) - 1
+            return doc.tokens[max(0, first)]
+    return None

@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpora import provenance
 from corpora.browsing import Reader
+from corpora.change import Annotated
 from corpora.document import Document, Span
-from corpora.provenance import Making, Step
+from corpora.project import Applied
+from corpora.provenance import Key, Making, Step
 from ui.session import Session
 from ui.workers import Worker
 
@@ -45,10 +47,14 @@ class Story(QObject):
         self.steps: list[Step] = []
         self._proposed: dict[str, float] = {}
         self._of: str | None = None
+        self._unread: dict[
+            Key, int
+        ] = {}  # annotations of edits not read yet, and the edit's number
         self._timer = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._timer.timeout.connect(self._read)
         session.document_opened.connect(self._on_opened)
         session.history_changed.connect(self._timer.start)
+        session.acted.connect(self._on_acted)
         self._on_opened()
 
     def stop(self) -> None:
@@ -60,7 +66,13 @@ class Story(QObject):
         self._timer.start()
         if self._session.current != self._of:
             self._of, self.steps, self._proposed = self._session.current, [], {}
+            self._unread = {}
             self.told.emit()
+
+    def _on_acted(self, applied: Applied) -> None:
+        for item in applied.change.adds:
+            if isinstance(item, Annotated) and item.doc == self._of:
+                self._unread[item.span.key] = applied.number
 
     def _read(self) -> None:
         doc, reader = self._of, self._session.project.reader
@@ -78,6 +90,8 @@ class Story(QObject):
         if found.doc == self._of and found.known == len(self.steps):
             self.steps = [*self.steps, *found.steps]
             self._proposed = found.proposed
+            read = self.steps[-1].number if self.steps else 0
+            self._unread = {key: at for key, at in self._unread.items() if at > read}
             self.told.emit()
 
     def of(self, doc: Document, span: Span, *, annotation: bool) -> Told:
@@ -85,7 +99,9 @@ class Story(QObject):
         if not annotation:
             return Told(time=self._proposed.get(span.source))
         there = (p for p in doc.proposals if (p.start, p.end) == span[:2] and p.key != span.key)
-        return Told(provenance.making(self.steps, span), None, tuple(there))
+        unread = span.key in self._unread
+        making = None if unread else provenance.making(self.steps, span)
+        return Told(making, None, tuple(there))
 
     def lineage(self, span: Span) -> list[Step]:
         """The steps that made an annotation what it is, oldest first."""

@@ -51,6 +51,13 @@ def preannotate(
             f" --map {names[0]}={project.labels.names[0]}."
         )
     lang = pipeline_language(pipeline)
+    if dropped := [
+        name for name in names if chosen[name] is None and name not in (label_map or {})
+    ]:
+        yield Message(
+            f"Not proposed, for the project has no label for them: {', '.join(dropped)}. To have"
+            f" one, name a label for it, as in --map {dropped[0]}={project.labels.names[0]}."
+        )
     yield from left_out_languages(project, lang, pipeline)
     workers = processes or min(os.cpu_count() or 1, 4)
     work = partial(propose, pipeline=pipeline, label_map=chosen, processes=workers)

@@ -84,6 +84,21 @@ def test_an_annotation_of_a_file_says_so(bare_window, tmp_path, qtbot):
     assert said[2].startswith("from the file trips.jsonl · today, ")
 
 
+def test_who_made_a_span_is_not_said_before_it_is_known(bare_window, tmp_path, qtbot):
+    path = tmp_path / "filed.tagwright"
+    with Project.create(path, labels=["PER"]) as project:
+        doc = Document("d", "Ana saw Oslo.")
+        list(project.import_documents([doc], source="/data/trips.jsonl"))
+    bare_window.open_project(path)
+    told(bare_window, qtbot, 1)
+    panel = bare_window.annotate.span
+    QTest.keyClick(bare_window.annotate.text, "1")
+    qtbot.waitUntil(lambda: panel.title.text() == "SPAN")
+    assert shown(panel) == ["Ana", "annotated as PER", "by hand"]
+    told(bare_window, qtbot, 2)
+    qtbot.waitUntil(lambda: shown(panel)[-1].startswith("by ana · today, "))
+
+
 def test_the_history_by_keys(window, text, qtbot):
     text.select(*window.session.proposals[0][:2])
     QTest.keyClicks(text, "12")

@@ -212,6 +212,25 @@ def test_undo_shows_the_place_where_it_acts(window, press):
     assert stored(window) == ()
 
 
+def test_undo_of_many_selects_none_of_what_lies_between(window, press):
+    press(KEY.Key_Return)
+    QTest.keyClick(window.focusWidget(), KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.current == "harbour"
+    assert not window.annotate.text.has_selection
+    assert window.annotate.text.cursor_range() == window.session.document.tokens[0]
+
+
+def test_undo_of_the_import_says_what_is_left_and_how_it_comes_back(window, press):
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window.focusWidget(), KEY.Key_Z, control)
+    assert window.toast.text.text() == (
+        "Undone: import. 0 documents left; redo brings the others back."
+    )
+    QTest.keyClick(window, KEY.Key_Z, control | SHIFT)
+    assert window.toast.text.text() == "Done again: import"
+    assert window.session.project.count() == 3
+
+
 def test_redo_makes_it_again(window, press):
     press("a")
     control = Qt.KeyboardModifier.ControlModifier
@@ -270,6 +289,18 @@ def test_panes_by_key(window, press):
         seen.append(window.focusWidget())
     rows = list(window.annotate.labels.rows.values())
     assert seen == [window.annotate.documents.view, rows[0], window.annotate.text]
+
+
+def test_panes_are_those_that_one_sees(window, press):
+    seen = []
+    press(KEY.Key_F4)
+    window.annotate.documents.set_filter("zanzibar")
+    for _ in range(3):
+        press(KEY.Key_F6)
+        seen.append(window.focusWidget())
+    rows = list(window.annotate.labels.rows.values())
+    nothing = window.annotate.documents.nothing.button
+    assert seen == [nothing, rows[0], window.annotate.desk.spans.view]
 
 
 def test_return_in_the_list_goes_to_the_text_and_changes_nothing(window, press):

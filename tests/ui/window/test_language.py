@@ -78,6 +78,16 @@ def test_document_cursor_and_filter_stay(window):
     assert [span.label for span in window.session.document.spans] == ["LOC"]
 
 
+def test_a_held_label_stays_held(window):
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_H)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert window.annotate.holding.label.name == "PER"
+    choose_by_palette(window, "Français")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert [span.label for span in window.session.document.spans] == ["PER"]
+    assert window.session.document.state == "open"
+
+
 def test_what_is_in_sight_stays_in_sight(bare_window, tmp_path):
     long = "\n".join(f"Ana number {number} came to Lisbon." for number in range(400))
     with Project.create(tmp_path / "long.tagwright", labels=("PER",)) as project:
