@@ -135,9 +135,12 @@ CURSOR_KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("Left", "Right"), _t("Token by token")),
     (("Up", "Down"), _t("Line by line")),
     (("Ctrl+Left", "Ctrl+Right"), _t("Sentence by sentence")),
+    (("Ctrl+Up", "Ctrl+Down"), _t("Span by span")),
+    (("Home", "End"), _t("Ends of the line; with Ctrl, of the text")),
+    (("PgUp", "PgDown"), _t("Screen by screen")),
     (("Shift+Left", "Shift+Right"), _t("Select")),
     (("Esc",), _t("Let go of the selection")),
-    (("Alt+1", "Alt+9"), _t("First to ninth category")),
+    (("Alt+1", "…", "Alt+9"), _t("First to ninth category")),
 )
 
 # The keys bar: commands whose keys are drawn together, with one word for them.
