@@ -13,6 +13,8 @@ from corpora.change import Annotated, Change
 from corpora.check import differences
 from corpora.document import Document, Range, Span
 from corpora.project import Project
+from ui.dialogs.form import Form
+from ui.occurrences.dialog import OccurrencesDialog
 from ui.session import AT_ONCE
 from ui.window import Window
 
@@ -171,4 +173,48 @@ def test_what_another_hand_undid_meanwhile_is_not_undone_twice(window: Window, q
     ends(window, qtbot, "Undone: import")
     assert window.session.project.count() == 0
     assert window.session.document is None
+    assert differences(window.session.project) == []
+
+
+def test_many_documents_are_flagged_and_removed_beside_the_window(window: Window, qtbot) -> None:
+    view = window.annotate.documents.view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_A, CTRL)
+    QTest.keyClick(view, Qt.Key.Key_D, CTRL)
+    assert said(window).startswith("Changing documents, 0% done.")
+    assert not window.session.flagged
+    ends(window, qtbot, f"{MANY} documents: flagged.")
+    assert window.session.flagged
+    assert window.session.current == "d0"  # one stays where one is
+    QTest.keyClick(view, Qt.Key.Key_D, CTRL)
+    ends(window, qtbot, "Nothing to change there.")
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    (asked,) = [form for form in window.findChildren(Form) if form.isVisible()]
+    QTest.keyClick(asked, Qt.Key.Key_Return)
+    ends(window, qtbot, f"{MANY} documents removed. Ctrl+Z brings them back.")
+    assert window.session.current is None
+    window.toast.button.click()
+    ends(window, qtbot, "Undone: remove documents")
+    assert window.session.project.count() == MANY
+    window.activateWindow()
+    QApplication.processEvents()
+    press(window, Qt.Key.Key_Z, CTRL)
+    ends(window, qtbot, "Undone: flag")
+    assert not window.session.flagged
+    assert differences(window.session.project) == []
+
+
+def test_all_occurrences_are_labelled_beside_the_window(window: Window, qtbot) -> None:
+    press(window, Qt.Key.Key_Right)  # the word beside the annotated one
+    assert window.annotate.text.cursor_range() == Range(5, 10)
+    press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    (dialog,) = [one for one in window.findChildren(OccurrencesDialog) if one.isVisible()]
+    dialog.aim.where.setCurrentIndex(dialog.aim.where.count() - 1)  # in all documents
+    qtbot.waitUntil(lambda: dialog.go.isEnabled() and len(dialog.chosen()) == MANY, timeout=DONE_MS)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert said(window).startswith("Changing documents, 0% done.")
+    qtbot.waitUntil(lambda: "0% done" not in said(window), timeout=DONE_MS)
+    qtbot.waitUntil(lambda: len(spans(window)) == 2, timeout=DONE_MS)
+    assert window.session.label_counts == {"LOC": 2 * MANY}
+    assert window.session.project.can_undo == "label all"
     assert differences(window.session.project) == []
