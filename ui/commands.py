@@ -153,6 +153,14 @@ BAR: tuple[tuple[tuple[str, ...], str], ...] = (
     (("accept_next",), _t("accept all, next")),
     (("next_document", "previous_document"), _t("next, previous")),
 )
+# The same while the list of documents has the focus.
+DOCUMENTS_BAR: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("docs_reviewed",), _t("reviewed")),
+    (("docs_flag",), _t("flag")),
+    (("docs_category",), _t("category")),
+    (("docs_remove",), _t("remove")),
+    (("docs_accept", "docs_reject"), _t("accept, reject")),
+)
 # The menu of the project, and the one of the text; "" is a line.
 PROJECT_MENU = (
     *("new", "open", "", "import", "preannotate", "rules", "accept_all", "export", "backups", ""),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from ui import choosing
@@ -19,9 +19,11 @@ ALONE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class DocumentView(QListView):
-    """opened: one document is wanted, by a plain click or Enter: the text should have the focus."""
+    """opened: one document is wanted, by a plain click or Enter: the text should have the focus.
+    focused: whether the list has the focus now."""
 
     opened = Signal()
+    focused = Signal(bool)
 
     def __init__(self, documents: DocumentList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,15 @@ class DocumentView(QListView):
         if here.isValid():
             flags = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(here, flags)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:  # its own menu
+            self.focused.emit(False)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

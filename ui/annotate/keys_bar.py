@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from corpora.labels import LabelSet
 from ui import theme
 from ui.annotate import keycap
-from ui.commands import BAR, translated
+from ui.commands import BAR, DOCUMENTS_BAR, translated
 from ui.keyboard import Keyboard
 
 HEIGHT, MARGIN, GAP = 40, 20, 18
@@ -27,7 +27,7 @@ class KeysBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._labels: list[str] = []
         self._off: frozenset[str] = frozenset()
-        self._way_back = False
+        self._way_back = self._of_documents = False
         self._help = QRectF()
         self.on_help: object = None
         self.taken = 0  # pixels at the right that another has
@@ -63,17 +63,33 @@ class KeysBar(QWidget):
         self._name()
         self.update()
 
+    def show_documents(self, there: bool) -> None:
+        """Whether the list of documents has the focus: then its keys are those that matter."""
+        self._of_documents = there
+        self._name()
+        self.update()
+
     def groups(self) -> list[Group]:
         """What is drawn, in its order."""
-        found = []
-        if self._way_back and self._caps(("back",)):
+        found: list[Group] = []
+        if self._way_back:
             found.append((self._caps(("back",)), self.tr("back to the list"), True))
-        if self._labels:
+        if self._of_documents:
+            found += self._documents()
+        else:
             found.append((self._labels, self.tr("label"), True))
-        for ids, word in BAR:
-            if caps := self._caps(ids):
-                found.append((caps, translated(word), not self._off.issuperset(ids)))
-        return found
+            for ids, word in BAR:
+                on = not self._off.issuperset(ids)
+                found.append((self._caps(ids), translated(word), on))
+        return [group for group in found if group[0]]
+
+    def _documents(self) -> list[Group]:
+        more = keycap.caption("Shift+Up").rsplit("+", 1)[0] + "+↑↓"
+        shown: list[Group] = [
+            ([keycap.caption("Return")], self.tr("text"), True),
+            ([more], self.tr("choose more"), True),
+        ]
+        return shown + [(self._caps(ids), translated(word), True) for ids, word in DOCUMENTS_BAR]
 
     def _name(self) -> None:
         said = (f"{' '.join(caps)} {word}" for caps, word, _ in self.groups())

@@ -95,6 +95,7 @@ class AnnotateWorkspace(QSplitter):
         self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.text.customContextMenuRequested.connect(self._show_menu)
         self.documents.chosen.connect(self.show_text)
+        self.documents.view.focused.connect(self.keys.show_documents)
         self.labels.chosen.connect(self._label)
         self.labels.wanted.connect(self._actions["new_label"].trigger)
         self._connect_labels()

@@ -949,11 +949,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
 <context>
     <name>Hand</name>
     <message>
-        <source>Done again: %1</source>
-        <extracomment>ui/annotate/hand.py</extracomment>
-        <translation>Rétabli&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Done here and in identical texts: %1</source>
         <extracomment>ui/annotate/hand.py</extracomment>
         <translation>Fait ici et dans les textes identiques&#xa0;: %1</translation>
@@ -972,11 +967,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>No label was given yet that could be given again.</source>
         <extracomment>ui/annotate/hand.py</extracomment>
         <translation>Aucune étiquette n’a encore été donnée.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <extracomment>ui/annotate/hand.py</extracomment>
-        <translation>Annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3270,19 +3260,9 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Rétablissement en cours&#xa0;: %1, %2&#xa0;% effectués. D’ici là, rien d’autre ne peut être modifié.</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
-        <extracomment>ui/turns.py</extracomment>
-        <translation>Rétabli&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Undoing: %1, %2% done. Until then nothing else can be changed.</source>
         <extracomment>ui/turns.py</extracomment>
         <translation>Annulation en cours&#xa0;: %1, %2&#xa0;% effectués. D’ici là, rien d’autre ne peut être modifié.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <extracomment>ui/turns.py</extracomment>
-        <translation>Annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3595,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Finir un token plus tard</translation>
     </message>
     <message>
+        <source>Ends of the line; with Ctrl, of the text</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evaluate</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Évaluer</translation>
@@ -3770,9 +3755,19 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Nom probable précédent</translation>
     </message>
     <message>
+        <source>Screen by screen</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select on to the next likely name</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Sélectionner jusqu’au prochain nom</translation>
+    </message>
+    <message>
+        <source>Span by span</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>category</source>
@@ -4688,6 +4683,21 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>1 with a category</source>
         <extracomment>ui/phrases.py</extracomment>
         <translation>1 avec catégorie</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <extracomment>ui/phrases.py</extracomment>
+        <translation type="unfinished">Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>ui/phrases.py</extracomment>
+        <translation type="unfinished">Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undone: import. %1 left; redo brings the others back.</source>
+        <extracomment>ui/phrases.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accept</source>

@@ -949,11 +949,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
 <context>
     <name>Hand</name>
     <message>
-        <source>Done again: %1</source>
-        <extracomment>ui/annotate/hand.py</extracomment>
-        <translation>다시 실행: %1</translation>
-    </message>
-    <message>
         <source>Done here and in identical texts: %1</source>
         <extracomment>ui/annotate/hand.py</extracomment>
         <translation>여기와 같은 텍스트에 적용: %1</translation>
@@ -972,11 +967,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>No label was given yet that could be given again.</source>
         <extracomment>ui/annotate/hand.py</extracomment>
         <translation>다시 지정할 라벨이 아직 없습니다.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <extracomment>ui/annotate/hand.py</extracomment>
-        <translation>실행 취소: %1</translation>
     </message>
 </context>
 <context>
@@ -3270,19 +3260,9 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>다시 실행 중: %1, %2% 완료. 끝날 때까지 다른 것은 변경할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
-        <extracomment>ui/turns.py</extracomment>
-        <translation>다시 실행: %1</translation>
-    </message>
-    <message>
         <source>Undoing: %1, %2% done. Until then nothing else can be changed.</source>
         <extracomment>ui/turns.py</extracomment>
         <translation>실행 취소 중: %1, %2% 완료. 끝날 때까지 다른 것은 변경할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <extracomment>ui/turns.py</extracomment>
-        <translation>실행 취소: %1</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3595,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>끝을 한 토큰 뒤로</translation>
     </message>
     <message>
+        <source>Ends of the line; with Ctrl, of the text</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evaluate</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>평가</translation>
@@ -3770,9 +3755,19 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>이전 후보 이름</translation>
     </message>
     <message>
+        <source>Screen by screen</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select on to the next likely name</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>다음 후보 이름까지 선택</translation>
+    </message>
+    <message>
+        <source>Span by span</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>category</source>
@@ -4688,6 +4683,21 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>1 with a category</source>
         <extracomment>ui/phrases.py</extracomment>
         <translation>범주 있음 1개</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <extracomment>ui/phrases.py</extracomment>
+        <translation type="unfinished">다시 실행: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>ui/phrases.py</extracomment>
+        <translation type="unfinished">실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Undone: import. %1 left; redo brings the others back.</source>
+        <extracomment>ui/phrases.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accept</source>

@@ -170,6 +170,18 @@ def test_pre_annotation_of_some_asks_for_the_pipeline(window, view):
     dialog.reject()
 
 
+def test_the_keys_of_the_list_are_shown_while_it_has_the_focus(window, view):
+    def words() -> list[str]:
+        return [word for _, word, _ in window.annotate.keys.groups()]
+
+    assert words()[:4] == ["text", "choose more", "reviewed", "flag"]
+    assert window.annotate.keys.groups()[2][0] == ["Ctrl+M"]
+    assert "Ctrl+M reviewed" in window.annotate.keys.accessibleName()
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert words()[0] == "label"
+    assert "reviewed" not in words()
+
+
 def asked(window) -> Form:
     return next(form for form in window.findChildren(Form) if form.isVisible())
 
