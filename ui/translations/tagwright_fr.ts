@@ -3597,7 +3597,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Ends of the line; with Ctrl, of the text</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bouts de la ligne ; avec Ctrl, du texte</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -3757,7 +3757,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Screen by screen</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écran par écran</translation>
     </message>
     <message>
         <source>Select on to the next likely name</source>
@@ -3767,7 +3767,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Span by span</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empan par empan</translation>
     </message>
     <message>
         <source>category</source>
@@ -4687,17 +4687,17 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Done again: %1</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation type="unfinished">Rétabli&#xa0;: %1</translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation type="unfinished">Annulé&#xa0;: %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Undone: import. %1 left; redo brings the others back.</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importation annulée, il reste %1 ; rétablir fait revenir les autres.</translation>
     </message>
     <message>
         <source>accept</source>

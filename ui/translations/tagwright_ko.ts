@@ -3597,7 +3597,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Ends of the line; with Ctrl, of the text</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>줄의 처음과 끝, Ctrl과 함께면 글의 처음과 끝</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -3757,7 +3757,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Screen by screen</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>화면 단위</translation>
     </message>
     <message>
         <source>Select on to the next likely name</source>
@@ -3767,7 +3767,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Span by span</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>스팬 단위</translation>
     </message>
     <message>
         <source>category</source>
@@ -4687,17 +4687,17 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Done again: %1</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation type="unfinished">다시 실행: %1</translation>
+        <translation>다시 실행: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation type="unfinished">실행 취소: %1</translation>
+        <translation>실행 취소: %1</translation>
     </message>
     <message>
         <source>Undone: import. %1 left; redo brings the others back.</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>가져오기를 취소했습니다. 남은 것: %1. 다시 실행하면 나머지가 돌아옵니다.</translation>
     </message>
     <message>
         <source>accept</source>
