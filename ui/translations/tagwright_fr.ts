@@ -1251,7 +1251,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>choose more</source>
         <extracomment>ui/annotate/keys_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étendre</translation>
     </message>
     <message>
         <source>keys</source>
@@ -1266,7 +1266,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>text</source>
         <extracomment>ui/annotate/keys_bar.py</extracomment>
-        <translation type="unfinished">texte</translation>
+        <translation>texte</translation>
     </message>
 </context>
 <context>
@@ -3772,12 +3772,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>category</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>catégorie</translation>
     </message>
     <message>
         <source>flag</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished">signalement</translation>
+        <translation>signaler</translation>
     </message>
     <message>
         <source>likely name</source>
@@ -3787,7 +3787,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>reviewed</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished">relu</translation>
+        <translation>relu</translation>
     </message>
     <message>
         <source>Next pane</source>

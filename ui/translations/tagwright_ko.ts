@@ -1251,7 +1251,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>choose more</source>
         <extracomment>ui/annotate/keys_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>더 선택</translation>
     </message>
     <message>
         <source>keys</source>
@@ -1266,7 +1266,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>text</source>
         <extracomment>ui/annotate/keys_bar.py</extracomment>
-        <translation type="unfinished">본문</translation>
+        <translation>본문</translation>
     </message>
 </context>
 <context>
@@ -3772,12 +3772,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>category</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>범주</translation>
     </message>
     <message>
         <source>flag</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished">표시</translation>
+        <translation>표시</translation>
     </message>
     <message>
         <source>likely name</source>
@@ -3787,7 +3787,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>reviewed</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished">검토됨</translation>
+        <translation>검토됨</translation>
     </message>
     <message>
         <source>Next pane</source>
