@@ -149,9 +149,9 @@ class RulesDialog(QDialog):
         """Show other rules; the same ones stay chosen."""
         chosen = self._chosen()
         row = self.table.currentIndex().row()
-        self.model.show(rules)
-        rows = [self.model.row_of(rule) for rule in chosen[:1]]
-        self.choose(next((r for r in rows if r >= 0), row))
+        if self.model.show(rules):
+            rows = [self.model.row_of(rule) for rule in chosen[:1]]
+            self.choose(next((r for r in rows if r >= 0), row))
         self._show_count()
         self._trier.try_rules(rules)
 
@@ -263,7 +263,7 @@ class RulesDialog(QDialog):
         return sorted(found)
 
     def _show_count(self) -> None:
-        off = sum(not rule.on for rule in self.rules)
+        off = [rule.on for rule in self.rules].count(False)
         shown = self.model.rowCount()
         self.count.setText(words.count(len(self.rules), shown, off))
         none = self._whole and not shown

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from corpora.errors import UserError
 from corpora.rules import stored
 from corpora.rules.rule import Rule, joined
+from corpora.rules.splices import places
 from ui.session import Session
 
 Rules = tuple[Rule, ...]
@@ -30,17 +31,15 @@ class RuleHand(QObject):
 
     def add(self, rules: Sequence[Rule]) -> bool:
         """Add rules at the end; what is there already is left as it is."""
-        return self._do(lambda held: joined(held, rules))
+        return self._do(lambda held: _added(held, rules))
 
     def swap(self, old: Sequence[Rule], new: Sequence[Rule]) -> bool:
         """Put new rules in the places of old ones; what is there twice then, is there once."""
-        become = {rule.key: another for rule, another in zip(old, new, strict=True)}
-        return self._do(lambda held: joined((), (become.get(r.key, r) for r in held)))
+        return self._do(lambda held: _swapped(held, old, new))
 
     def remove(self, rules: Sequence[Rule]) -> bool:
         """Take rules away."""
-        gone = {rule.key for rule in rules}
-        return self._do(lambda held: tuple(rule for rule in held if rule.key not in gone))
+        return self._do(lambda held: _without(held, rules))
 
     def undo(self) -> bool:
         return self._turn(self._undoable, self._redoable)
@@ -88,3 +87,27 @@ class RuleHand(QObject):
             return None
         self.changed.emit(rules)
         return held[0]
+
+
+# Of a long list the keys are not made, which takes long: `places` looks where these few are.
+
+
+def _added(held: Rules, rules: Sequence[Rule]) -> Rules:
+    known = places(held, rules)
+    return (*held, *joined((), (rule for rule in rules if rule.key not in known)))
+
+
+def _swapped(held: Rules, old: Sequence[Rule], new: Sequence[Rule]) -> Rules:
+    at = places(held, (*old, *new))
+    made = list(held)
+    for before, after in zip(old, new, strict=True):
+        if before.key in at:
+            made[at[before.key]] = after
+    others = [after.key for before, after in zip(old, new, strict=True) if after.key != before.key]
+    twice = len(set(others)) < len(others) or any(key in at for key in others)
+    return joined((), made) if twice else tuple(made)
+
+
+def _without(held: Rules, rules: Sequence[Rule]) -> Rules:
+    gone = set(places(held, rules).values())
+    return tuple(rule for at, rule in enumerate(held) if at not in gone) if gone else held

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from corpora.rules.rule import Rule
+from corpora.rules.splices import difference, places
 from corpora.rules.token_patterns import needs_pipeline
 from ui import phrases
 from ui.annotate.text_menu import swatch
@@ -36,12 +37,20 @@ class RuleTable(QAbstractTableModel):
         self._here: Mapping[int, int] = {}
         self._sample: Mapping[int, int] = {}
 
-    def show(self, rules: tuple[Rule, ...]) -> None:
-        """Show other rules; figures come later."""
-        self.beginResetModel()
+    def show(self, rules: tuple[Rule, ...]) -> bool:
+        """Show other rules; figures come later. Whether rows may be others now: where a few rules
+        of many were written anew, they are not."""
+        changed = difference(self.rules, rules)
+        rows = changed is None or bool(self._wanted) or any(s.gone != len(s.come) for s in changed)
+        if rows:
+            self.beginResetModel()
         self.rules, self._here, self._sample = rules, {}, {}
-        self._filter()
-        self.endResetModel()
+        if rows:
+            self._filter()
+            self.endResetModel()
+        elif rules:
+            self.dataChanged.emit(self.index(0, LABEL), self.index(len(rules) - 1, SAMPLE))
+        return rows
 
     def narrow(self, wanted: str) -> None:
         """Show only the rules with these words in their label, pattern or id."""
@@ -52,10 +61,13 @@ class RuleTable(QAbstractTableModel):
 
     def _filter(self) -> None:
         words = self._wanted.casefold().split()
+        if not words:
+            self._shown = list(range(len(self.rules)))
+            return
         self._shown = [
             number
             for number, rule in enumerate(self.rules)
-            if not words or _has(f"{rule.label} {rule.text} {rule.id}".casefold(), words)
+            if _has(f"{rule.label} {rule.text} {rule.id}".casefold(), words)
         ]
 
     def show_figures(self, here: Mapping[int, int], sample: Mapping[int, int]) -> None:
@@ -71,9 +83,8 @@ class RuleTable(QAbstractTableModel):
 
     def row_of(self, rule: Rule) -> int:
         """The row of a rule; -1 where it is not shown."""
-        key = rule.key
-        rows = (row for row, n in enumerate(self._shown) if self.rules[n].key == key)
-        return next(rows, -1)
+        number = places(self.rules, [rule]).get(rule.key)
+        return self._shown.index(number) if number in self._shown else -1
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)

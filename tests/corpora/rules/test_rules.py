@@ -13,7 +13,9 @@ from corpora.merging import merge
 from corpora.project import Project
 from corpora.rules import files, stored
 from corpora.rules.rule import Rule, checked, fingerprint, from_dict, joined, to_dict, typed
+from corpora.rules.splices import difference, places, spliced
 from corpora.rules.token_patterns import FLAGS, PatternError, check, needs_pipeline, parse
+from corpora.store import settings
 
 DOCTOR = [{"LOWER": "dr."}, {"IS_TITLE": True, "OP": "+"}]
 RULES = (Rule("ORG", "Vale"), Rule("PER", DOCTOR, "d"))
@@ -268,3 +270,59 @@ def test_a_phrase_is_kept_without_white_space_around_it() -> None:
     assert checked(Rule("LOC", " New \n York ")) == Rule("LOC", "New York")
     with pytest.raises(UserError, match="1,000 characters at most"):
         checked(Rule("LOC", "a" * 1001))
+
+
+def test_a_small_change_leaves_the_long_list_as_it_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "a.tagwright"
+    long = [Rule("ORG", f"name {number}") for number in range(1200)]
+    with Project.create(path) as project, Project.open(path) as other:
+        stored.change(project, lambda _: long)
+
+        def row() -> str:
+            return project.query(settings.get, stored.NAME)
+
+        before = row()
+        stored.change(project, lambda held: (held[0]._replace(on=False), *held[1:]))
+        assert row() == before
+        off = (long[0]._replace(on=False), *long[1:])
+        assert stored.read(project) == stored.read(other) == off
+        assert stored.read(project) is stored.read(project)
+        # Another process goes on from there, this one from what that one did.
+        stored.change(other, lambda held: (*held[1:], Rule("LOC", "Faro")))
+        stored.change(project, lambda held: held[:-1])
+        assert stored.read(other) == off[1:]
+        stored.change(other, lambda held: tuple(reversed(held)))
+        assert row() != before
+        assert stored.read(project) == tuple(reversed(off[1:]))
+    with Project.open(path) as project:
+        assert stored.read(project) == tuple(reversed(off[1:]))
+
+
+def test_small_changes_become_a_new_list_where_they_are_many(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "a.tagwright") as project:
+        stored.change(project, lambda _: [Rule("ORG", "a" * 900), Rule("ORG", "b")])
+        for number in range(100):
+            new = Rule("ORG", f"{number} {'a' * 900}")
+            stored.change(project, lambda held, new=new: (new, *held[1:]))
+            assert stored.read(project)[0] == new
+        assert len(project.query(settings.get, stored.EDITS)) <= stored.LONGEST
+
+
+@given(st.lists(st.integers(0, 30), max_size=12), st.data())
+def test_what_differs_leads_from_one_list_to_the_other(names: list[int], data) -> None:
+    before = tuple(Rule("X", f"{name} {at}") for at, name in enumerate(names))
+    drawn = st.lists(st.sampled_from([*before, Rule("X", "new"), Rule("Y", "other")]), max_size=14)
+    after = tuple(data.draw(drawn))
+    splices = difference(before, after)
+    assert splices is not None
+    assert spliced(before, splices) == after
+
+
+def test_where_rules_stand_is_found_by_their_keys() -> None:
+    turned = [{"IS_TITLE": True, "OP": "+"}]
+    held = (Rule("ORG", "Vale"), Rule("PER", DOCTOR), Rule("ORG", "Vale", case=False))
+    assert places(held, [Rule("PER", DOCTOR, on=False)]) == {held[1].key: 1}
+    assert places(held, [held[2], Rule("LOC", "Vale"), Rule("PER", turned)]) == {held[2].key: 2}
+    assert places(held, [Rule("PER", [{"LOWER": str(n)}]) for n in range(30)] + [held[1]]) == {
+        held[1].key: 1
+    }
