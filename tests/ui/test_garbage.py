@@ -45,3 +45,20 @@ def test_a_library_that_enables_the_search_changes_nothing(qapp: QApplication) -
     kept = [[] for _ in range(10 * garbage.ENOUGH)]
     assert gc.get_stats() == before
     assert kept
+
+
+def test_nothing_is_searched_while_somebody_holds_it(qtbot: QtBot, qapp: QApplication) -> None:
+    garbage.keep_to(qapp)
+    found: list[bool] = []
+    garbage.hold(1)
+    try:
+        for _ in range(2 * garbage.ENOUGH):
+            circle = QObject()
+            circle.itself = circle  # type: ignore[attr-defined]
+            weakref.finalize(circle, lambda: found.append(True))
+            del circle
+        qtbot.wait(2 * garbage.EVERY_MS + 100)
+        assert not found
+    finally:
+        garbage.hold(-1)
+    qtbot.waitUntil(lambda: bool(found), timeout=5000)
