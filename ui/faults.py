@@ -20,8 +20,6 @@ from corpora.errors import UserError
 if TYPE_CHECKING:
     from ui.window import Window
 
-WIDTH = 440
-
 
 def log_path() -> Path:
     return platformdirs.user_log_path("tagwright", appauthor=False) / "window.log"
@@ -73,7 +71,5 @@ def _tell(window: QWidget, path: Path) -> None:
     box.setInformativeText(
         QCoreApplication.translate("faults", "The log is at %1.").replace("%1", str(path))
     )
-    # The path on one line, to be copied.
-    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    box.setStyleSheet(f"QLabel {{ min-width: {WIDTH}px; }}")
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)  # to copy the path
     box.open()

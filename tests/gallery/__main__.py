@@ -4,6 +4,7 @@ python -m tests.gallery [--lang fr] [--scale 2] [OUTDIR] [SCREEN...]
 """
 
 import argparse
+import json
 import os
 import shutil
 import sys
@@ -25,6 +26,7 @@ from ui.settings import Settings
 from ui.window import SIZE, Window
 
 SETTLED_MS = 350
+SCREEN = (1920, 1200)
 
 
 def main() -> None:
@@ -34,10 +36,25 @@ def main() -> None:
     parser.add_argument("out", type=Path, nargs="?", default=Path("gallery-out"))
     parser.add_argument("screens", nargs="*", metavar="SCREEN")
     asked = parser.parse_args()
-    os.environ["QT_SCALE_FACTOR"] = str(asked.scale)  # read once, when the application is made
-    app = make_app()
+    # Both are read once, when the application is made.
+    os.environ["QT_SCALE_FACTOR"] = str(asked.scale)
+    with tempfile.TemporaryDirectory() as name:
+        os.environ["QT_QPA_PLATFORM"] = _platform(Path(name), asked.scale)
+        app = make_app()
     languages.speak(app, asked.lang)
     draw_all(asked.out, asked.screens)
+
+
+def _platform(folder: Path, scale: float) -> str:
+    """Qt's platform without a screen, with one of the usual size: its own, 800 pixels square, is
+    too small for the menus, and message boxes are half as wide as the screen at most."""
+    platform = os.environ["QT_QPA_PLATFORM"]
+    if platform != "offscreen":
+        return platform
+    width, height = (round(scale * side) for side in SCREEN)
+    file = folder / "screen.json"
+    file.write_text(json.dumps({"screens": [{"name": "", "width": width, "height": height}]}))
+    return f"{platform}:configfile={file}"
 
 
 def draw_all(out: Path, names: list[str]) -> None:
