@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from corpora import catalog
 from corpora.project import Project
 from tagger import training
+from tests.gallery.edge_screens import lower_scores
 from tests.gallery.finding import said
 from tests.gallery.waiting import turn
 from ui.tables import TableView
@@ -55,3 +56,9 @@ def evaluate(window: Window) -> QWidget:
     window.actions_["back"].trigger()
     turn(300)
     return window
+
+
+def curves(window: Window) -> QWidget:
+    """The end of the page: how sure, ROC, precision and recall, each with its figures."""
+    _reviews(window)
+    return lower_scores(1)(window)

@@ -140,6 +140,7 @@ SCREENS = (
     Screen("models-test-part", "sample", model_screens.test_part),
     Screen("models-classifiers", "sample", class_screens.models),
     Screen("evaluate-classifiers", "sample", class_screens.evaluate),
+    Screen("evaluate-classifiers-curves", "sample", class_screens.curves),
     Screen("evaluate-empty", "empty", _workspace("evaluate")),
     Screen("evaluate", "sample", score_screens.compared),
     Screen("evaluate-long-labels", "sample", score_screens.long_labels),
