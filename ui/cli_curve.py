@@ -50,5 +50,4 @@ def learning_curve(
         score_files.write_text(html, growth_report.curve_report(result))
     if not json:
         growth_report.print_curve(result)
-        for path in filter(None, (csv, html)):
-            output.say(f"Written: {path}.")
+        output.say_written(csv, html)

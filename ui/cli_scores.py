@@ -52,7 +52,7 @@ def evaluate(
     json: Json = False,
 ) -> None:
     """Score one labelled file against another, or show a run's scores."""
-    from ui.verbs import score_files, score_report, score_tables, scores, testing
+    from ui.verbs import score_files, scores, testing
     from ui.verbs.score_confidence import Asked
 
     score_files.check_places((csv, html), (gold, pred))
@@ -67,7 +67,15 @@ def evaluate(
     else:
         work = scores.evaluate_run(gold, by=by, asked=asked)
     result = output.run(work, as_json=json)
-    title = str(pred or gold)
+    _tell(result, title=str(pred or gold), csv=csv, html=html, json=json)
+
+
+def _tell(
+    result: output.Data, *, title: str, csv: Path | None, html: Path | None, json: bool
+) -> None:
+    """The scores: as files, and in tables."""
+    from ui.verbs import score_files, score_report, score_tables
+
     if csv:
         score_files.write_csv(csv, score_files.score_rows(result))
     if html:
@@ -76,7 +84,7 @@ def evaluate(
         score_tables.print_all(result, title=title)
         if "looks" in result:
             output.say(result["looks"]["told"])
-        _say_written(csv, html)
+        output.say_written(csv, html)
 
 
 def compare(
@@ -111,9 +119,4 @@ def compare(
         score_tables.show(contest_tables.heading(result), contest_tables.contest_tables(result))
         if told := contest_tables.conclusion(result):
             output.say(told)
-        _say_written(csv, html)
-
-
-def _say_written(*paths: Path | None) -> None:
-    for path in filter(None, paths):
-        output.say(f"Written: {path}.")
+        output.say_written(csv, html)

@@ -76,8 +76,7 @@ def agreement(
         agreement_tables.write_disagreements(csv, result)
     if not json:
         agreement_tables.print_agreement(result)
-        if csv:
-            output.say(f"Written: {csv}.")
+        output.say_written(csv)
 
 
 def history(

@@ -40,7 +40,7 @@ def train(
 ) -> None:
     """Train a model, or several on the same data. A line `stop` on standard input ends it early
     and keeps the best so far."""
-    from ui.verbs import ladder_report, lifeline, machines, score_files, training_tables, trainings
+    from ui.verbs import lifeline, machines, score_files, trainings
 
     score_files.check_places((html,), (project,))
     if bool(model) == bool(resume):
@@ -58,12 +58,18 @@ def train(
         with Project.open(project) as opened:
             work = trainings.train(opened, wanted, should_stop=stop)
             result = output.run(work, as_json=json)
+    _tell(result, html=html, json=json)
+
+
+def _tell(result: output.Data, *, html: Path | None, json: bool) -> None:
+    """What was trained: as a page, and in a table."""
+    from ui.verbs import ladder_report, score_files, training_tables
+
     if html:
         score_files.write_text(html, ladder_report.ladder_report(result))
     if not json:
         training_tables.print_trained(result)
-        if html:
-            output.say(f"Written: {html}.")
+        output.say_written(html)
 
 
 def runs(

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from corpora.events import Metric
 from corpora.project import Project
 from tagger import training
-from tests.gallery.finding import button, dialog
+from tests.gallery.finding import button, dialog, said
 from tests.gallery.waiting import turn, until
 from ui.job import Job
 from ui.verbs.machines import next_folder, runs_of
@@ -39,7 +39,8 @@ def training_here(window: Window) -> QWidget:
     turn(200)
     models = window.workspaces["models"]
     button(models, "TrainForm", "All, with what is proposed").click()
-    button(models, "TrainForm", "Train").click()
+    train = said("TrainForm", "Train %1 models").replace("%1", "2")
+    next(b for b in models.findChildren(QPushButton) if b.text() == train).click()
     _some_epochs(window.jobs.active[-1])
     return window
 

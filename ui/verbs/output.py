@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, TextIO
 
 from rich.console import Console
@@ -85,6 +86,12 @@ def _show(event: Event, console: Console, bars: Progress, tasks: dict[str, TaskI
 def say(text: str) -> None:
     """A line for a person, on standard output."""
     Console(highlight=False, soft_wrap=True).print(text, markup=False)
+
+
+def say_written(*paths: Path | None) -> None:
+    """Which files there are now."""
+    for path in filter(None, paths):
+        say(f"Written: {path}.")
 
 
 def table(columns: list[str], rows: list[list[str]], *, title: str = "") -> None:
