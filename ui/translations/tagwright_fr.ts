@@ -1621,7 +1621,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Label</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation>Étiqueter</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Order</source>

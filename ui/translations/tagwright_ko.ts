@@ -1621,7 +1621,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Label</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation>라벨 지정</translation>
+        <translation>라벨</translation>
     </message>
     <message>
         <source>Order</source>
