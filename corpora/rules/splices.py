@@ -3,16 +3,18 @@
 A splice is written `[place, how many go, [rules that come]]`; several are made one after another.
 """
 
-from collections.abc import Iterable, Sequence
-from operator import is_
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from operator import is_, itemgetter
 from typing import NamedTuple
 
 from corpora.rules.rule import Rule
 
 # Of so many rules a change is written as a new list.
 MOST = 500
-# Patterns of tokens that are looked for one by one; of more, all keys are made.
-FEW = 20
+# Rules that are looked for one by one.
+FEW = 4
+PATTERN = itemgetter(1)
 
 
 class Splice(NamedTuple):
@@ -29,7 +31,7 @@ def difference(before: Sequence[Rule], after: Sequence[Rule]) -> list[Splice] | 
     Rules that stayed are known by being the same object, so that 200,000 take some milliseconds.
     """
     if len(before) == len(after):
-        places = [at for at, same in enumerate(map(is_, before, after)) if not same]
+        places = list(_others(before, after))
         return [Splice(at, 1, (after[at],)) for at in places] if len(places) <= MOST else None
     start = _alike(before, after)
     end = min(_alike(before[::-1], after[::-1]), min(len(before), len(after)) - start)
@@ -39,8 +41,17 @@ def difference(before: Sequence[Rule], after: Sequence[Rule]) -> list[Splice] | 
 
 def _alike(before: Sequence[Rule], after: Sequence[Rule]) -> int:
     """How many at the beginning are the same."""
-    differ = (at for at, same in enumerate(map(is_, before, after)) if not same)
-    return next(differ, min(len(before), len(after)))
+    return next(_others(before, after), min(len(before), len(after)))
+
+
+def _others(before: Sequence[Rule], after: Sequence[Rule]) -> Iterator[int]:
+    """Where two lists have not the same object: bytes are made and looked through without Python's
+    own steps."""
+    same = bytes(map(is_, before, after))
+    at = same.find(0)
+    while at >= 0:
+        yield at
+        at = same.find(0, at + 1)
 
 
 def spliced(rules: Sequence[Rule], splices: Iterable[Splice]) -> tuple[Rule, ...]:
@@ -57,11 +68,18 @@ def places(held: Sequence[Rule], rules: Iterable[Rule]) -> dict[tuple[str, str, 
     """Where those of these rules that are held stand, by their keys: patterns are compared before
     keys are made, which takes long for a long list."""
     wanted = {rule.key: rule for rule in rules}
-    patterns = [rule.pattern for rule in wanted.values() if not isinstance(rule.pattern, str)]
-    phrases = {rule.pattern for rule in wanted.values() if isinstance(rule.pattern, str)}
-    near = [n for n, rule in enumerate(held) if rule[1].__class__ is str and rule[1] in phrases]
-    if len(patterns) > FEW:
-        near += [n for n, rule in enumerate(held) if rule[1].__class__ is not str]
-    elif patterns:
-        near += [n for n, rule in enumerate(held) if rule[1] in patterns]
+    patterns = list(map(PATTERN, held))
+    if len(wanted) <= FEW:
+        near = [at for rule in wanted.values() for at in _all(patterns, rule.pattern)]
+    else:
+        phrases = {rule.pattern for rule in wanted.values() if isinstance(rule.pattern, str)}
+        near = [n for n, p in enumerate(patterns) if p.__class__ is not str or p in phrases]
     return {key: n for n in near if (key := held[n].key) in wanted}
+
+
+def _all(patterns: Sequence[object], wanted: object) -> Iterator[int]:
+    at = -1
+    with suppress(ValueError):
+        while True:
+            at = patterns.index(wanted, at + 1)
+            yield at

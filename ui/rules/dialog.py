@@ -1,6 +1,7 @@
 """The dialog of rules: one is written above, all stand in a table, their hits below."""
 
 from collections import Counter
+from operator import attrgetter
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -263,7 +264,7 @@ class RulesDialog(QDialog):
         return sorted(found)
 
     def _show_count(self) -> None:
-        off = [rule.on for rule in self.rules].count(False)
+        off = bytes(map(attrgetter("on"), self.rules)).count(0)
         shown = self.model.rowCount()
         self.count.setText(words.count(len(self.rules), shown, off))
         none = self._whole and not shown
