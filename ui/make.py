@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 Act = Callable[[], object]
+# Qt puts three more pixels beside the words of a cell than beside those of its head.
+HEAD = "QHeaderView::section { padding: 6px 13px; }"
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -63,6 +65,7 @@ def table(
     the number `stretch` takes what is left. A column is as wide as its head at least."""
     made = QTableView()
     made.setProperty("role", "boxed")
+    made.setStyleSheet(HEAD)
     made.setModel(model)
     made.setAccessibleName(name)
     made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
