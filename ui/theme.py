@@ -170,6 +170,8 @@ def font(size: float, *, bold: bool = False) -> QFont:
     chosen = QFont([*_installed(first), *_installed(OTHER_SCRIPTS)] or [system])
     chosen.setPixelSize(max(1, round(size)))
     chosen.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    # A text is shown as it is: Inter would write 3x4 as 3×4, and -> as an arrow.
+    chosen.setFeature(QFont.Tag("calt"), 0)
     return chosen
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QTextLayout
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from corpora.labels import COLOURS
@@ -107,3 +107,18 @@ def test_fonts_have_a_size_and_a_weight(qapp: QApplication):
     assert theme.font(17).pixelSize() == 17
     assert theme.font(17, bold=True).weight() > theme.font(17).weight()
     assert theme.font(17).families()
+
+
+@pytest.mark.parametrize("text", ["3x4", "->", "--> 0xFF", "(c)"])
+def test_a_text_is_drawn_by_its_own_characters(text, qapp: QApplication):
+    """No font puts another sign in the place of several, as Inter has one for `->`."""
+    assert drawn(text) == [glyph for character in text for glyph in drawn(character)]
+
+
+def drawn(text: str) -> list[int]:
+    """The glyphs of a text."""
+    layout = QTextLayout(text, theme.font(13))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
