@@ -12,7 +12,8 @@ from tagger.evaluation import classify
 from ui import theme
 from ui.evaluate.curve_canvas import hue
 from ui.evaluate.curve_cards import CurveCards
-from ui.evaluate.curve_data import find_curves
+from ui.evaluate.curve_data import Point, find_curves
+from ui.evaluate.curve_doors import BinDoor
 from ui.evaluate.scored import Answer, Scored, score
 from ui.evaluate.span_panel import SpanPanel
 
@@ -139,6 +140,23 @@ def test_two_classes_have_a_roc_curve_and_one_of_precision_and_recall(qtbot, car
         ("d2", "wrong category"),
     ]
     assert any("pos IS POSITIVE" in label.text() for label in cards.findChildren(QLabel))
+
+
+def test_below_the_steps_of_precision_and_recall_lies_the_average_precision(qtbot, cards):
+    scored = classifier([0.9, 0.2, 0.6, 0.1])  # one neg stands between the two pos
+    show(qtbot, cards, scored)
+    canvas = cards.recall.canvas
+    (curve,) = canvas.series
+    corners = canvas.outline(curve)
+    assert all(one.x() == two.x() or one.y() == two.y() for one, two in pairwise(corners))
+    places = [canvas.place(point) for point in curve.points]
+    assert all(place in corners for place in places)
+    low = canvas.place(Point(0, 0, "", BinDoor(scored, 0, 1)))
+    unit = canvas.place(Point(1, 1, "", BinDoor(scored, 0, 1))) - low
+    steps = [(two.x() - one.x()) * (two.y() - low.y()) for one, two in pairwise([low, *corners])]
+    assert sum(steps) / (unit.x() * unit.y()) == pytest.approx(0.5 + 0.5 * 2 / 3)
+    (roc,) = cards.roc.canvas.series
+    assert len(cards.roc.canvas.outline(roc)) == len(roc.points) + 1  # from the corner on
 
 
 def test_every_prediction_stands_behind_one_point_of_the_reliability_curve():

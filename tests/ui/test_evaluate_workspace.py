@@ -177,5 +177,9 @@ def test_long_names_give_way_to_figures(qtbot):
     assert all(header.sectionSize(at) >= hints[at] for at in range(2, header.count()))
     assert header.sectionSize(0) < hints[0]
     assert view.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == label
+    (kinds,) = [t for t in cards.findChildren(QTableView) if t.accessibleName().startswith("KINDS")]
+    heads = kinds.horizontalHeader()
+    assert heads.sectionSize(1) < heads.sectionSizeHint(1)  # the run's name, not what a kind is
+    assert heads.sectionSize(2) >= kinds.sizeHintForColumn(2)
     cards.resize(1600, 900)
     qtbot.waitUntil(lambda: header.sectionSize(0) >= hints[0])

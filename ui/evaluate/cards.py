@@ -1,6 +1,6 @@
 """Cards with a heading and a score table each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -21,7 +21,7 @@ from ui.evaluate.doors import Door
 from ui.evaluate.words import scheme_tip, scheme_title
 from ui.tables import Cell, Column, Table, TableView, ValueRole
 
-NARROWEST = 110  # pixels: a column of words or names, where the page is narrow
+NARROWEST = 100  # pixels: a column of words or names, where the page is narrow
 
 
 class PageTable(TableView):
@@ -50,7 +50,8 @@ class LinedTable(PageTable):
         header = LinedHeader(Qt.Orientation.Horizontal, self)
         header.setHighlightSections(False)
         self.setHorizontalHeader(header)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        for view in (self, header):  # runs' names differ at their ends
+            view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.ask_all_room()
 
     def ask_all_room(self) -> None:
@@ -64,21 +65,19 @@ class LinedTable(PageTable):
         super().fit_height()
 
     def _narrow(self) -> None:
-        """Take from the widest columns what does not fit."""
+        """Take what does not fit from the widest heads of figures, then from the widest words."""
         header, model, room = self.horizontalHeader(), self.model(), self.viewport().width()
         assert isinstance(model, Table)
         if header.length() <= room:
             return
         shown = [at for at in range(len(model.columns)) if not self.isColumnHidden(at)]
         wide = {at: header.sectionSize(at) for at in shown}
-        least = {
-            at: self.sizeHintForColumn(at) if model.columns[at].figures else NARROWEST
-            for at in shown
-        }
-        widest = range(max(wide.values()), NARROWEST, -1)
-        caps = ({at: min(wide[at], max(cap, least[at])) for at in shown} for cap in widest)
-        narrowed = next((cap for cap in caps if sum(cap.values()) <= room), least)
-        for at, width in narrowed.items():
+        figures = [at for at in shown if model.columns[at].figures]
+        words = [at for at in shown if at not in figures]
+        least = dict.fromkeys(words, 0) | {at: self.sizeHintForColumn(at) for at in figures}
+        for columns in (figures, words):
+            wide |= _cut({at: wide[at] for at in columns}, least, room - sum(wide.values()))
+        for at, width in wide.items():
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(at, width)
 
@@ -168,6 +167,16 @@ class SchemeSwitch(QFrame):
     @property
     def scheme(self) -> Scheme:
         return SCHEMES[self._group.checkedId()]
+
+
+def _cut(wide: Mapping[int, int], least: Mapping[int, int], room: int) -> dict[int, int]:
+    """Widths of columns, cut to one that fits; room: what is left, less than 0 where too little."""
+    found, fits = dict(wide), sum(wide.values()) + room
+    for cap in range(max(wide.values(), default=0), NARROWEST - 1, -1):
+        if sum(found.values()) <= fits:
+            break
+        found = {at: min(width, max(cap, least[at])) for at, width in wide.items()}
+    return found
 
 
 def _go_on(view: QAbstractItemView, begin: int, heights: Sequence[int]) -> None:

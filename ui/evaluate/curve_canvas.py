@@ -204,12 +204,22 @@ class CurveCanvas(QWidget):
         places = [self.place(point) for point in one.points]
         painter.setPen(QPen(colour, 2, stroke))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline([*([self._at(*one.start)] if one.start else []), *places])
+        painter.drawPolyline(self.outline(one))
         if len(places) < MANY:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             for place, point in zip(places, one.points, strict=True):
                 painter.drawEllipse(place, point.radius, point.radius)
+
+    def outline(self, one: Series) -> list[QPointF]:
+        """The corners of a curve, in order."""
+        corners = [self._at(*one.start)] if one.start else []
+        for point in one.points:
+            place = self.place(point)
+            if one.steps and corners:
+                corners.append(QPointF(corners[-1].x(), place.y()))
+            corners.append(place)
+        return corners
 
     def _ring(self, painter: QPainter, place: QPointF) -> None:
         """The accent is for the focus; a point under the mouse is ringed as text is written."""

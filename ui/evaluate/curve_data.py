@@ -39,12 +39,14 @@ class Point(NamedTuple):
 
 
 class Series(NamedTuple):
-    """One run's curve. figure: what it comes to. start: where it begins, before its points."""
+    """One run's curve. figure: what it comes to. start: where it begins, before its points. steps:
+    each point's height holds from the point before it on."""
 
     name: str
     figure: str
     points: tuple[Point, ...]
     start: tuple[float, float] | None = None
+    steps: bool = False
 
 
 class Curves(NamedTuple):
@@ -155,7 +157,8 @@ def _recall(scored: Scored, found: BinaryCurves, band: Interval) -> Series:
     said = _tr("likely from %1 on: recall %2, precision %3 of %4")
     curve = found.precision_recall
     figure = _filled(_tr("average precision %1"), _banded(curve.area, band))
-    return Series(scored.name, figure, _points(scored, found, curve, said))
+    # In steps, so that what lies below it is the average precision.
+    return Series(scored.name, figure, _points(scored, found, curve, said), steps=True)
 
 
 def _points(scored: Scored, found: BinaryCurves, curve: Curve, said: str) -> tuple[Point, ...]:
