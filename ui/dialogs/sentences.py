@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui import make
+from ui.retold import retold
 
 SIZE = (560, 320)
 
@@ -18,7 +19,7 @@ class SentencesDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.text = QPlainTextEdit("\n\n".join(sentences))
+        self.text = QPlainTextEdit("\n\n".join(map(retold, sentences)))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(title)

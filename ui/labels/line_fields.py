@@ -42,7 +42,9 @@ class LineFields(QWidget):
         bar.addWidget(self.kind)
         bar.addWidget(self.field, 1)
         bar.addWidget(self.order)
-        bar.addWidget(make.button(self.tr("Back to the text"), self.left.emit))
+        close = make.tool("✕", says=self.tr("Back to the text"))
+        close.clicked.connect(lambda: self.left.emit())
+        bar.addWidget(close)
 
     def _fill(self) -> None:
         for kinds, title in (

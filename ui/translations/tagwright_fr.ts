@@ -5643,6 +5643,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>JSON de spaCy : données d’entraînement de la version 2, ou [text, entities]</translation>
     </message>
     <message>
+        <source>the colour stays as it is here; the file has another.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>la couleur reste celle d’ici&#xa0;; le fichier en a une autre.</translation>
+    </message>
+    <message>
         <source>the column of categories; by default label or the like</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>la colonne des catégories ; par défaut label ou semblable</translation>
@@ -5703,14 +5708,29 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>l’attribut de la couche qui est l’étiquette ; par défaut value, sinon label, identifier, name, sinon le premier</translation>
     </message>
     <message>
+        <source>the guideline stays as it is here; the file has another.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>la consigne reste celle d’ici&#xa0;; le fichier en a une autre.</translation>
+    </message>
+    <message>
         <source>the id %1 was there before; this document was renamed %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>l’identifiant %1 existait déjà ; ce document a été renommé %2</translation>
     </message>
     <message>
+        <source>the key %1 is another label&apos;s; it gets its own.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>la touche %1 est celle d’une autre étiquette&#xa0;; elle en reçoit une à elle.</translation>
+    </message>
+    <message>
         <source>the key of the text in a task&apos;s data; by default the first that has one</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>la clé du texte dans les données d’une tâche ; par défaut la première qui en a un</translation>
+    </message>
+    <message>
+        <source>the key stays as it is here; the file has another.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>la touche reste celle d’ici&#xa0;; le fichier en a une autre.</translation>
     </message>
     <message>
         <source>the layer to read, by its full name or the last part of it; by default NamedEntity, else the first that does not describe grammar</source>

@@ -1689,7 +1689,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>text, and back</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation>텍스트로, 다시 목록으로</translation>
+        <translation>본문과 목록</translation>
     </message>
     <message>
         <source>open</source>
@@ -5643,6 +5643,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>spaCy의 JSON: 버전 2 학습 데이터, 또는 [text, entities]</translation>
     </message>
     <message>
+        <source>the colour stays as it is here; the file has another.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>색은 여기 것을 그대로 둡니다. 파일에는 다른 색이 있습니다.</translation>
+    </message>
+    <message>
         <source>the column of categories; by default label or the like</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>범주 열. 기본값은 label 등</translation>
@@ -5703,14 +5708,29 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>라벨이 되는 층의 특성. 기본값은 value, 없으면 label, identifier, name, 그다음 첫 번째</translation>
     </message>
     <message>
+        <source>the guideline stays as it is here; the file has another.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>지침은 여기 것을 그대로 둡니다. 파일에는 다른 지침이 있습니다.</translation>
+    </message>
+    <message>
         <source>the id %1 was there before; this document was renamed %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>id %1이(가) 이미 있어 이 문서를 %2(으)로 이름을 바꿈</translation>
     </message>
     <message>
+        <source>the key %1 is another label&apos;s; it gets its own.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1 키는 다른 라벨의 것입니다. 따로 키를 받습니다.</translation>
+    </message>
+    <message>
         <source>the key of the text in a task&apos;s data; by default the first that has one</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>작업 데이터에서 텍스트의 키. 기본값은 텍스트가 있는 첫 번째 키</translation>
+    </message>
+    <message>
+        <source>the key stays as it is here; the file has another.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>키는 여기 것을 그대로 둡니다. 파일에는 다른 키가 있습니다.</translation>
     </message>
     <message>
         <source>the layer to read, by its full name or the last part of it; by default NamedEntity, else the first that does not describe grammar</source>
