@@ -10,8 +10,8 @@ from corpora.document import Document, Range, Span
 from corpora.project import Project
 from tagger.evaluation import classify
 from ui import theme
-from ui.evaluate.curve_canvas import hue
-from ui.evaluate.curve_cards import CurveCards
+from ui.evaluate.curve_canvas import CurveCanvas, hue
+from ui.evaluate.curve_cards import CurveCard, CurveCards, Plot
 from ui.evaluate.curve_data import Point, find_curves
 from ui.evaluate.curve_doors import BinDoor
 from ui.evaluate.scored import Answer, Scored, score
@@ -157,6 +157,14 @@ def test_below_the_steps_of_precision_and_recall_lies_the_average_precision(qtbo
     assert sum(steps) / (unit.x() * unit.y()) == pytest.approx(0.5 + 0.5 * 2 / 3)
     (roc,) = cards.roc.canvas.series
     assert len(cards.roc.canvas.outline(roc)) == len(roc.points) + 1  # from the corner on
+
+
+def test_plots_beside_one_another_begin_at_one_height(qtbot):
+    card = CurveCard("CURVES", [Plot(title, ("x", "y")) for title in ("ROC", "정밀도와 재현율")])
+    qtbot.addWidget(card)
+    card.show()
+    one, other = card.findChildren(CurveCanvas)
+    assert one.y() == other.y()
 
 
 def test_every_prediction_stands_behind_one_point_of_the_reliability_curve():

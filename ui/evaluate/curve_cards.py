@@ -13,6 +13,7 @@ from ui.evaluate.curve_data import Curves, Series, find_curves
 from ui.evaluate.scored import Scored
 from ui.workers import Worker
 
+HEADING = 22  # pixels
 CELL = "padding-left: 10px"  # of the legend
 MARKS = ("———", "– – –", "· · · ·", "– · –")  # as the canvas strokes its lines
 
@@ -33,7 +34,9 @@ class Plot(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.TIGHT)
-        for part in (QLabel(title), self.canvas, self._legend, self._said):
+        heading = QLabel(title)
+        heading.setFixedHeight(HEADING)  # letters of some scripts are higher than those beside them
+        for part in (heading, self.canvas, self._legend, self._said):
             layout.addWidget(part)
         layout.addStretch()
         theme.notifier().changed.connect(self._name)
