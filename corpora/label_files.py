@@ -29,6 +29,11 @@ from corpora.project import Project
 
 FIELDS = ("name", "colour", "key", "guideline")
 LARGEST = 10_000_000  # bytes
+CLASHES = {
+    "colour": "the colour stays as it is here; the file has another.",
+    "key": "the key stays as it is here; the file has another.",
+    "guideline": "the guideline stays as it is here; the file has another.",
+}
 # What others call our fields: doccano, then Label Studio.
 ELSEWHERE = {
     "name": ("text", "value"),
@@ -157,12 +162,12 @@ def join(project: Project, incoming: Sequence[Label]) -> tuple[Change, list[str]
 
 def _filled(kept: Label, other: Label | None, taken: set[str], notes: list[str]) -> Label:
     """A label that is there, with what it lacks; what both say otherwise is told."""
-    for field in ("colour", "key", "guideline") if other else ():
+    for field, clash in CLASHES.items() if other else ():
         mine, theirs = getattr(kept, field), getattr(other, field)
         if not theirs or mine == theirs:
             continue
         if mine or (field == "key" and theirs in taken):
-            notes.append(f"{kept.name}: the {field} stays as it is here; the file has another.")
+            notes.append(f"{kept.name}: {clash}")
         else:
             kept = replace(kept, **{field: theirs})
     taken.add(kept.key)
