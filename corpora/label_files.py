@@ -106,7 +106,7 @@ def _rows(path: Path, text: str) -> Sequence[Mapping[str, Any]]:
 
 def _csv_rows(path: Path, text: str) -> list[Mapping[str, Any]]:
     try:
-        return list(csv.DictReader(io.StringIO(text, newline="")))
+        return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
     except csv.Error as error:
         raise UserError(f"{path} is no CSV: {error}; mend it there.") from error
 
