@@ -11,6 +11,7 @@ from ui.annotate import keycap
 from ui.commands import (
     BY_ID,
     COMMANDS,
+    DOCUMENTS,
     LANGUAGE,
     LANGUAGE_MENU,
     PROJECT_MENU,
@@ -55,6 +56,13 @@ class Actions(dict[str, QAction]):
         for command in COMMANDS:
             if command.place != "window":
                 self[command.id].setEnabled(there and command.id != "back")
+
+    def set_workspace(self, name: str) -> None:
+        """Which workspace of a project is shown: nobody does anything to chosen documents where
+        these are out of sight."""
+        for command in COMMANDS:
+            if command.group == DOCUMENTS:
+                self[command.id].setEnabled(name == "annotate")
 
     def mark_choices(self, settings: Settings) -> None:
         """Tick which look and which language were chosen."""

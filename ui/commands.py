@@ -96,7 +96,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_document", _t("Previous document"), ("K", "Alt+Up"), "text", GO, lambda w: w.annotate.step(-1)),
     Command("skip", _t("Next document that is not reviewed"), ("S",), "text", GO, lambda w: w.annotate.step(1, unreviewed=True)),
     Command("filter", _t("Filter documents"), ("Ctrl+F",), "project", GO, lambda w: w.focus_filter()),
-    Command("pane", _t("Next pane"), ("F6",), "project", GO, lambda w: w.annotate.next_pane()),
+    Command("pane", _t("Next pane"), ("F6",), "project", GO, lambda w: w.next_pane()),
     Command("annotate", _t("Annotate"), ("Ctrl+1",), "project", GO, lambda w: w.go("annotate")),
     Command("models", _t("Models"), ("Ctrl+2",), "project", GO, lambda w: w.go("models")),
     Command("evaluate", _t("Evaluate"), ("Ctrl+3",), "project", GO, lambda w: w.go("evaluate")),
@@ -129,19 +129,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("keys", _t("Keys"), ("?", "F1"), "window", VIEW, lambda w: w.show_keys()),
 )
 # fmt: on
-
-# What the text view does by itself with the cursor; shown in the list of keys only.
-CURSOR_KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
-    (("Left", "Right"), _t("Token by token")),
-    (("Up", "Down"), _t("Line by line")),
-    (("Ctrl+Left", "Ctrl+Right"), _t("Sentence by sentence")),
-    (("Ctrl+Up", "Ctrl+Down"), _t("Span by span")),
-    (("Home", "End"), _t("Ends of the line; with Ctrl, of the text")),
-    (("PgUp", "PgDown"), _t("Screen by screen")),
-    (("Shift+Left", "Shift+Right"), _t("Select")),
-    (("Esc",), _t("Let go of the selection")),
-    (("Alt+1", "…", "Alt+9"), _t("First to ninth category")),
-)
 
 # The keys bar: commands whose keys are drawn together, with one word for them.
 BAR: tuple[tuple[tuple[str, ...], str], ...] = (

@@ -1,4 +1,4 @@
-"""The list of keys (`?`): every command that has one, by group, in three columns."""
+"""The list of keys (`?`): those of the place where one is, by group, in three columns."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -6,22 +6,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from ui import make
 from ui.annotate import keycap
-from ui.commands import (
-    COMMANDS,
-    CURSOR_KEYS,
-    DOCUMENTS,
-    GO,
-    LABEL,
-    PROJECT,
-    REVIEW,
-    VIEW,
-    translated,
-)
+from ui.commands import COMMANDS, GO, LABEL, Command, translated
 from ui.keyboard import Keyboard
 from ui.overlay import Overlay
+from ui.place_keys import PLACES, Name
 from ui.session import Session
 
-COLUMNS = ((LABEL, VIEW), (REVIEW, DOCUMENTS), (GO, PROJECT))
 WIDEST, ROW = 1180, 24
 SCROLLS = {
     Qt.Key.Key_Up: -60,
@@ -35,17 +25,20 @@ Row = tuple[tuple[str, ...], str]
 class KeyHelp(Overlay):
     """Shows the keys; any of Esc, `?` and Enter closes it."""
 
-    def __init__(self, parent: QWidget, session: Session | None, keyboard: Keyboard) -> None:
+    def __init__(
+        self, parent: QWidget, session: Session | None, keyboard: Keyboard, place: Name
+    ) -> None:
         super().__init__(parent, width=WIDEST, top=48)
-        self._keyboard = keyboard
+        self._keyboard, self._here = keyboard, PLACES[place]
         self._labels = session.labels if session else None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         inner = QWidget()
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(28, 22, 28, 24)
         columns.setSpacing(24)
-        for groups in COLUMNS:
-            columns.addLayout(self._column(groups))
+        for groups in self._here.columns:
+            own = self._here.title if groups is self._here.columns[0] else ""
+            columns.addLayout(self._column((own, *groups) if own else groups))
         area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
@@ -66,10 +59,13 @@ class KeyHelp(Overlay):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(0)
         for group in groups:
+            rows = self._rows(group)
+            if not rows:
+                continue
             title = make.label(translated(group).upper(), "section")
             title.setContentsMargins(0, 18 if grid.count() else 0, 0, 6)
             grid.addWidget(title, grid.rowCount(), 0, 1, 2)
-            for keys, text in self._rows(group):
+            for keys, text in rows:
                 row = grid.rowCount()
                 grid.setRowMinimumHeight(row, ROW)  # in every script the same
                 grid.addLayout(_caps(keys), row, 0)
@@ -79,14 +75,21 @@ class KeyHelp(Overlay):
 
     def _rows(self, group: str) -> list[Row]:
         rows: list[Row] = []
-        if group == LABEL and self._labels:
+        if group == LABEL and self._labels and self._here.labels:
             keys = [label.key for label in self._labels if label.key]
             shown = tuple(keys) if len(keys) < 4 else (keys[0], "…", keys[-1])
-            rows.append((shown, self.tr("Label the selection, token or span")))
-        if group == GO:
-            rows += [(keys, translated(text)) for keys, text in CURSOR_KEYS]
-        commands = ((self._keyboard.of(c.id), c) for c in COMMANDS if c.group == group)
-        return rows + [(keys[:2], translated(c.title)) for keys, c in commands if keys]
+            rows.append((shown, translated(self._here.labels)))
+        if group == (self._here.title or GO):
+            rows += [(keys, translated(text)) for keys, text in self._here.keys]
+        found = (command for command in COMMANDS if command.group == group)
+        keyed = ((self._keyboard.of(c.id), c) for c in found if self._holds(c))
+        return rows + [(keys[:2], translated(c.title)) for keys, c in keyed if keys]
+
+    def _holds(self, command: Command) -> bool:
+        """Whether a command's keys hold in the place."""
+        if command.place == "text":
+            return self._here.of_text
+        return command.place == "window" or self._here.of_project
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Question):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from corpora.errors import UserError
 from corpora.project import Project
-from ui import anew, arrangement, theme
+from ui import anew, arrangement, place_keys, theme
 from ui.actions import Actions
 from ui.annotate.hand import Hand
 from ui.annotate.workspace import AnnotateWorkspace
@@ -186,6 +186,7 @@ class Window(QMainWindow):
         self.stack.setCurrentWidget(self.workspace(name, self.session))
         self.top.show_workspace(name)
         self.settings.workspace = name
+        self.actions_.set_workspace(name)
         if name == "annotate":
             self.annotate.take_focus()
         else:
@@ -276,6 +277,13 @@ class Window(QMainWindow):
         self.go("annotate")
         return self.annotate
 
+    def next_pane(self) -> None:
+        """Move the focus on: from pane to pane in Annotate, in the others as Tab does."""
+        if self.settings.workspace == "annotate":
+            self.annotate.next_pane()
+        else:
+            self.focusNextChild()
+
     def focus_filter(self) -> None:
         field = self.here().documents.field
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -285,7 +293,7 @@ class Window(QMainWindow):
         Palette(self).open()
 
     def show_keys(self) -> None:
-        KeyHelp(self, self.session, self.actions_.keyboard).open()
+        KeyHelp(self, self.session, self.actions_.keyboard, place_keys.here(self)).open()
 
     def pick_label(self) -> None:
         label_picker(self).open()

@@ -91,9 +91,7 @@ def test_a_project_that_is_held_refuses_changes_in_a_sentence(work: Project) -> 
         lambda: work.propose("machine", [("d0", [Span(0, 4, "LOC")])]),
         lambda: list(work.import_documents([Document("n", "New.")], source="n")),
     ):
-        with pytest.raises(
-            ProjectError, match="Nothing was changed: a long change"
-        ):
+        with pytest.raises(ProjectError, match="Nothing was changed: a long change"):
             act()
     with work.beside() as hand:
         assert hand.undo()

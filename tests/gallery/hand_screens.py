@@ -1,5 +1,7 @@
 """The screens about keys, and about how the text is read."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -49,6 +51,17 @@ def numbers(window: Window) -> QWidget:
 def sentences(window: Window) -> QWidget:
     window.annotate.text.show_numbers("sentences")
     return window
+
+
+def keys_of(command: str) -> Callable[[Window], QWidget]:
+    """The keys of the place to which a command leads."""
+
+    def show(window: Window) -> QWidget:
+        window.actions_[command].trigger()
+        window.show_keys()
+        return window
+
+    return show
 
 
 def _keys(window: Window) -> KeysDialog:

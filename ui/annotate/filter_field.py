@@ -1,9 +1,10 @@
 """The field of a list's filter: Enter and the down arrow go on to what was found, Esc leaves."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+ERASE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
@@ -12,6 +13,14 @@ class FilterField(QLineEdit):
 
     entered = Signal()
     left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        # Qt leaves Ctrl with these to commands, of which one removes documents.
+        mine = isinstance(event, QKeyEvent) and event.key() in ERASE
+        if mine and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ON:

@@ -1,5 +1,6 @@
 """Export: into which file, in which format, which documents."""
 
+import itertools
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -119,14 +120,16 @@ class ExportDialog(Form):
         return folder_trouble(self.path.path, self.tr("There is no folder %1."))
 
     def _suggested(self) -> Path:
+        """Beside the project; nothing that is there already."""
         project = self._session.project.path
-        return project.with_suffix(self.format.currentData().suffixes[0])
+        return _free(project.with_suffix(self.format.currentData().suffixes[0]))
 
     def _on_format(self) -> None:
         info = self.format.currentData()
         path = self.path.path
         if path is not None and path.name and info.suffixes:
-            self.path.field.setText(str(path.with_suffix(info.suffixes[0])))
+            other = path.with_suffix(info.suffixes[0])
+            self.path.field.setText(str(other if other == path else _free(other)))
         left = ", ".join(map(retold, info.left_out))
         note = self.tr("This format carries everything.")
         if left:
@@ -134,6 +137,22 @@ class ExportDialog(Form):
         self.note.setText(note)
         self.note.show()
         self.check()
+
+    def check(self) -> None:
+        """What would be replaced is said on the button."""
+        path = self.path.path
+        there = path is not None and bool(path.name) and path.exists()
+        self.go.setText(self.tr("Replace the file") if there else self.tr("Export"))
+        super().check()
+
+
+def _free(path: Path) -> Path:
+    """This path, or one like it where something is already."""
+    numbers = itertools.count(2)
+    found = path
+    while found.exists():
+        found = path.with_stem(f"{path.stem}-{next(numbers)}")
+    return found
 
 
 def _title(session: Session) -> str:

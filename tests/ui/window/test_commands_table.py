@@ -4,15 +4,18 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
 from corpora import labels
 from ui.commands import BAR, BY_ID, COMMANDS, PROJECT_MENU, TEXT_MENU
 from ui.key_help import KeyHelp
 from ui.palette import Palette
 from ui.picker import Choice, Picker, matching
+
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_ids_and_keys_are_given_once():
@@ -43,6 +46,56 @@ def test_every_key_is_listed(window):
     assert {BY_ID[command.id].title for command in COMMANDS if command.keys} <= said
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert window.focusWidget() is window.annotate.text
+
+
+def said_by_help(window) -> set[str]:
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Question)
+    shown = window.findChild(KeyHelp)
+    said = {label.text() for label in shown.findChildren(QLabel)}
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return said
+
+
+def test_the_keys_are_those_of_the_place(window):
+    text = said_by_help(window)
+    assert "Accept the proposal" in text
+    assert "Chosen documents: flag" in text
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_F6)
+    documents = said_by_help(window)
+    assert {"LIST OF DOCUMENTS", "Choose more", "Chosen documents: flag"} <= documents
+    assert "Accept the proposal" not in documents
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_F4)
+    spans = said_by_help(window)
+    assert {"SPANS IN CONTEXT", "Give the chosen spans this label", "List anew"} <= spans
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_H, CTRL)
+    assert "Put back as it was before" in said_by_help(window)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_3, CTRL)
+    evaluate = said_by_help(window)
+    assert "From number to number, along a curve" in evaluate
+    assert not {"Chosen documents: flag", "Accept the proposal"} & evaluate
+
+
+def test_without_a_project_the_keys_are_those_that_need_none(bare_window):
+    said = said_by_help(bare_window)
+    assert "Open project…" in said
+    assert "Export…" not in said
+
+
+def test_what_is_out_of_sight_is_not_worked_on(window):
+    state = window.session.document.state
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_2, CTRL)
+    for _ in range(4):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_F6)
+        assert not window.annotate.isAncestorOf(window.focusWidget())
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_M, CTRL)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Delete, CTRL)
+    assert window.session.project.count() == 3
+    assert window.session.document.state == state
+    assert QApplication.activeModalWidget() is None
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_1, CTRL)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_M, CTRL)
+    assert window.session.document.state == "reviewed"
 
 
 def test_a_question_mark_with_shift_as_keyboards_send_it(window):

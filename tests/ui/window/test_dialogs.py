@@ -72,6 +72,19 @@ def test_export(window, qtbot, tmp_path):
     assert [(doc["id"], len(doc["spans"])) for doc in docs] == [("harbour", 3)]
 
 
+def test_export_replaces_no_file_unasked(window, project_path):
+    there = project_path.with_suffix(".jsonl")
+    there.write_text("mine")
+    window.dialogs.export()
+    dialog = window.findChild(ExportDialog)
+    free = project_path.with_name(f"{project_path.stem}-2.jsonl")
+    assert dialog.path.path == free
+    assert dialog.go.text() == "Export"
+    dialog.path.field.setText(str(there))
+    assert dialog.go.text() == "Replace the file"
+    dialog.reject()
+
+
 def test_export_only_what_was_corrected(window, qtbot, tmp_path):
     window.session.open_document("school")
     window.annotate.text.select(*window.session.proposals[0][:2])

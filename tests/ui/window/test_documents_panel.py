@@ -5,6 +5,7 @@ from math import inf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from corpora import edits
 from corpora.change import Change
@@ -73,6 +74,17 @@ def test_keys_lead_out_of_the_filter(window, qtbot):
     assert panel.nothing.button.hasFocus()
     QTest.keyClick(panel.nothing.button, Qt.Key.Key_Space)
     assert listed(window) == ["harbour", "school", "storm"]
+
+
+def test_ctrl_with_delete_in_the_filter_erases_there(window, qtbot):
+    field = window.annotate.documents.field
+    field.setFocus()
+    QTest.keyClicks(field, "storm rain")
+    QTest.keyClick(field, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(field, Qt.Key.Key_Home)
+    QTest.keyClick(field, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == ""
+    assert QApplication.activeModalWidget() is None
 
 
 def test_a_filter_that_cannot_be_is_marked_and_changes_nothing(window):
