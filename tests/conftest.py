@@ -17,11 +17,15 @@ import os
 import shutil
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 _HOME = Path(tempfile.mkdtemp(prefix="tagwright-tests-"))
 
@@ -47,6 +51,19 @@ settings.register_profile("everyday", deadline=None)
 settings.register_profile("soak", deadline=None, max_examples=2000)
 if "CI" not in os.environ:
     settings.load_profile("everyday")
+
+
+@pytest.fixture
+def english_again(qapp: "QApplication") -> Iterator[None]:
+    """Whatever language a test gives the program, the next one meets it in English."""
+    from PySide6.QtCore import QLocale
+
+    from ui import languages
+
+    before = QLocale()
+    yield
+    languages.speak(qapp, "en")
+    QLocale.setDefault(before)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

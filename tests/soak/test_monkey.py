@@ -6,13 +6,12 @@ all that was opened and closed.
 """
 
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
 from random import Random
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from corpora import catalog, removing
@@ -20,19 +19,12 @@ from corpora.check import differences
 from corpora.project import Project
 from tagger import training
 from tests.soak import health, monkey
-from ui import languages
 from ui.window import Window
 
 HOUR = 3600  # deeds; a hasty person does one a second
 WARM = 900  # after these every room was entered, and libraries have what they keep
 
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    yield
-    languages.speak(qapp, "en")
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english_again")
 
 
 @pytest.fixture

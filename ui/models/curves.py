@@ -5,7 +5,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from corpora.labels import COLOURS
@@ -100,12 +100,12 @@ class Plot:
         """Take the colours of the theme that is applied."""
         now = theme.current()
         self._line = readable(self._colour, (now.surface,))
-        self._curve.setPen(pg.mkPen(self._line, width=2))
+        self._curve.setPen(pen(self.canvas, self._line, 2))
         self._curve.setSymbolBrush(QColor(self._line))
         self._curve.setSymbolPen(None)
         self._curve.setSymbolSize(5)
         self._mark.setBrush(QColor(now.surface))
-        self._mark.setPen(pg.mkPen(self._line, width=2))
+        self._mark.setPen(pen(self.canvas, self._line, 2))
         self.canvas.setBackground(QColor(now.surface))
         for side in ("left", "bottom"):
             axis = self.canvas.getAxis(side)
@@ -127,6 +127,12 @@ class Plot:
                         f"&nbsp;&nbsp;<span style='color:{theme.current().muted}'>{best}</span>"
                     )
         self.title.setText(f"<span style='color:{self._line}'>●</span>&nbsp; {self.name}{value}")
+
+
+def pen(canvas: pg.PlotWidget, colour: str, width: float) -> QPen:
+    """As wide on every screen: pyqtgraph counts in the screen's own pixels."""
+    made: QPen = pg.mkPen(colour, width=width * canvas.devicePixelRatioF())
+    return made
 
 
 class WholeAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui import phrases, theme
-from ui.models.curves import SCORE, make_canvas
+from ui.models.curves import SCORE, make_canvas, pen
 from ui.theme_colours import readable
 
 
@@ -101,11 +101,11 @@ class GrowthPlot(QWidget):
         """Take the colours of the theme that is applied."""
         now = theme.current()
         self._line = readable(SCORE, (now.surface,))
-        self._curve.setPen(pg.mkPen(self._line, width=2))
+        self._curve.setPen(pen(self.canvas, self._line, 2))
         self._curve.setSymbolBrush(QColor(self._line))
         self._curve.setSymbolPen(None)
         self._curve.setSymbolSize(7)
-        self._bars.setData(pen=pg.mkPen(now.muted, width=1))
+        self._bars.setData(pen=pen(self.canvas, now.muted, 1))
         self.canvas.setBackground(QColor(now.surface))
         for side in ("left", "bottom"):
             axis = self.canvas.getAxis(side)

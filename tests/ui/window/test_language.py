@@ -1,7 +1,5 @@
 """The interface in another language, at once: what is shown is made anew, and nothing is lost."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
@@ -15,13 +13,7 @@ from ui.models.card import JobCard
 from ui.settings import Settings
 from ui.window import Window
 
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    yield
-    languages.speak(qapp, "en")
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english_again")
 
 
 def choose_by_menu(window: Window, command: str) -> None:
