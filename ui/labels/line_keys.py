@@ -42,7 +42,7 @@ class LineKeys(KeysBar):
             (self._labels, self.tr("relabel")),
             ([keycap.caption("Del")], self.tr("remove")),
             ([keycap.caption("Return")], self.tr("open")),
-            (self._caps(("spans",)), self.tr("text, and back")),
+            (self._caps(("spans",)), self.tr("text")),
             (["+", "-"], self.tr("example")),
             (["/"], self.tr("filter")),
         ]

@@ -1687,9 +1687,9 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>filtrer</translation>
     </message>
     <message>
-        <source>text, and back</source>
+        <source>text</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation>texte et retour</translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>open</source>

@@ -1687,9 +1687,9 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>필터</translation>
     </message>
     <message>
-        <source>text, and back</source>
+        <source>text</source>
         <extracomment>ui/labels/line_keys.py</extracomment>
-        <translation>본문과 목록</translation>
+        <translation>본문</translation>
     </message>
     <message>
         <source>open</source>
