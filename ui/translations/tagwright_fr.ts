@@ -823,6 +823,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Seulement ce qu’une personne a corrigé</translation>
     </message>
     <message>
+        <source>Replace the file</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder %1.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
         <translation>Le dossier %1 n’existe pas.</translation>
@@ -1216,11 +1221,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Keys</source>
         <extracomment>ui/key_help.py</extracomment>
         <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Label the selection, token or span</source>
-        <extracomment>ui/key_help.py</extracomment>
-        <translation>Étiqueter la sélection, le token ou l’empan</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3485,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Accepter la catégorie proposée</translation>
     </message>
     <message>
+        <source>Accept, reject the chosen proposals</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All occurrences…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Toutes les occurrences…</translation>
@@ -3495,9 +3500,19 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Annoter</translation>
     </message>
     <message>
+        <source>Back to the labels</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the list in Evaluate</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Retour à la liste d’Évaluer</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished">Retour au texte</translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -3520,9 +3535,24 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Catégorie…</translation>
     </message>
     <message>
+        <source>Change by change; the text shows where</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change keys…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Modifier les touches…</translation>
+    </message>
+    <message>
+        <source>Choose all that the filter lets through</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose more</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chosen documents: accept all, unseen</source>
@@ -3575,6 +3605,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Fermer le projet</translation>
     </message>
     <message>
+        <source>Copy the rows that are chosen</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Sombre</translation>
@@ -3596,8 +3631,8 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     </message>
     <message>
         <source>Ends of the line; with Ctrl, of the text</source>
-        <extracomment>ui/commands.py</extracomment>
-        <translation>Bouts de la ligne ; avec Ctrl, du texte</translation>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation>Bouts de la ligne&#xa0;; avec Ctrl, du texte</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -3610,13 +3645,18 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished">Filtrer</translation>
+    </message>
+    <message>
         <source>Filter documents</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Filtrer les documents</translation>
     </message>
     <message>
         <source>First to ninth category</source>
-        <extracomment>ui/commands.py</extracomment>
+        <extracomment>ui/place_keys.py</extracomment>
         <translation>Première à neuvième catégorie</translation>
     </message>
     <message>
@@ -3630,9 +3670,34 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Police du texte…</translation>
     </message>
     <message>
+        <source>From number to number, along a curve</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From run to run</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the list back to the number</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen spans this label</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guideline beside the text</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Consigne à côté du texte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished">Historique</translation>
     </message>
     <message>
         <source>History of the document, and back</source>
@@ -3663,6 +3728,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Label by name…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Étiqueter par nom…</translation>
+    </message>
+    <message>
+        <source>Label the selection, token or span</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished">Étiqueter la sélection, le token ou l’empan</translation>
     </message>
     <message>
         <source>Labels…</source>
@@ -3696,7 +3766,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     </message>
     <message>
         <source>Let go of the selection</source>
-        <extracomment>ui/commands.py</extracomment>
+        <extracomment>ui/place_keys.py</extracomment>
         <translation>Quitter la sélection</translation>
     </message>
     <message>
@@ -3711,8 +3781,23 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     </message>
     <message>
         <source>Line by line</source>
-        <extracomment>ui/commands.py</extracomment>
+        <extracomment>ui/place_keys.py</extracomment>
         <translation>Ligne par ligne</translation>
+    </message>
+    <message>
+        <source>List anew</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the spans behind the number; in the list, open the document</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models</source>
@@ -3750,13 +3835,38 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Prochain nom probable</translation>
     </message>
     <message>
+        <source>Open in the document</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the document before, after</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous likely name</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Nom probable précédent</translation>
     </message>
     <message>
+        <source>Put back as it was before</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished">Remettre comme avant</translation>
+    </message>
+    <message>
+        <source>Remove the chosen documents…</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen spans</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Screen by screen</source>
-        <extracomment>ui/commands.py</extracomment>
+        <extracomment>ui/place_keys.py</extracomment>
         <translation>Écran par écran</translation>
     </message>
     <message>
@@ -3766,8 +3876,28 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     </message>
     <message>
         <source>Span by span</source>
-        <extracomment>ui/commands.py</extracomment>
+        <extracomment>ui/place_keys.py</extracomment>
         <translation>Empan par empan</translation>
+    </message>
+    <message>
+        <source>Spans in context</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished">Empans en contexte</translation>
+    </message>
+    <message>
+        <source>To the next field or button</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next table or curve</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>category</source>
@@ -3793,6 +3923,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Next pane</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>A right, a wrong example for the guideline</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next proposal, or span</source>
@@ -3901,12 +4036,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     </message>
     <message>
         <source>Select</source>
-        <extracomment>ui/commands.py</extracomment>
+        <extracomment>ui/place_keys.py</extracomment>
         <translation>Sélectionner</translation>
     </message>
     <message>
         <source>Sentence by sentence</source>
-        <extracomment>ui/commands.py</extracomment>
+        <extracomment>ui/place_keys.py</extracomment>
         <translation>Phrase par phrase</translation>
     </message>
     <message>
@@ -3926,7 +4061,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     </message>
     <message>
         <source>Token by token</source>
-        <extracomment>ui/commands.py</extracomment>
+        <extracomment>ui/place_keys.py</extracomment>
         <translation>Token par token</translation>
     </message>
     <message>
@@ -4687,17 +4822,17 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Done again: %1</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone: import. %1 left; redo brings the others back.</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation>Importation annulée, il reste %1 ; rétablir fait revenir les autres.</translation>
+        <translation>Importation annulée, il reste %1&#xa0;; rétablir fait revenir les autres.</translation>
     </message>
     <message>
         <source>accept</source>
@@ -4835,42 +4970,42 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>%1 %2; `tagwright new %3` makes a project.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 %2 ; `tagwright new %3` crée un projet.</translation>
+        <translation>%1 %2&#xa0;; `tagwright new %3` crée un projet.</translation>
     </message>
     <message>
         <source>%1 annotations stood there twice; one was kept</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 annotations y étaient en double ; une seule a été gardée</translation>
+        <translation>%1 annotations y étaient en double&#xa0;; une seule a été gardée</translation>
     </message>
     <message>
         <source>%1 cannot be merged into itself; name another label.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 ne peut pas être fusionnée avec elle-même ; choisissez une autre étiquette.</translation>
+        <translation>%1 ne peut pas être fusionnée avec elle-même&#xa0;; choisissez une autre étiquette.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name, or open it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 existe déjà ; choisissez un autre nom, ou ouvrez-le.</translation>
+        <translation>%1 existe déjà&#xa0;; choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
     <message>
         <source>%1 exists already; name a file that does not.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 existe déjà ; indiquez un fichier qui n’existe pas.</translation>
+        <translation>%1 existe déjà&#xa0;; indiquez un fichier qui n’existe pas.</translation>
     </message>
     <message>
         <source>%1 folds need %2 documents or more in the training and development parts; there are %3.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 plis demandent au moins %2 documents dans les parties d’entraînement et de développement ; il y en a %3.</translation>
+        <translation>%1 plis demandent au moins %2 documents dans les parties d’entraînement et de développement&#xa0;; il y en a %3.</translation>
     </message>
     <message>
         <source>%1 has no documents left to propose on.</source>
@@ -4880,22 +5015,22 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>%1 has no labels in it; name another file.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 ne contient aucune étiquette ; choisissez un autre fichier.</translation>
+        <translation>%1 ne contient aucune étiquette&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 has no rules that are on; add some with `tagwright rules` or in the window.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 n’a aucune règle active ; ajoutez-en avec `tagwright rules` ou dans la fenêtre.</translation>
+        <translation>%1 n’a aucune règle active&#xa0;; ajoutez-en avec `tagwright rules` ou dans la fenêtre.</translation>
     </message>
     <message>
         <source>%1 has the label %2 twice; take one of them out.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 contient deux fois l’étiquette %2 ; ôtez-en une.</translation>
+        <translation>%1 contient deux fois l’étiquette %2&#xa0;; ôtez-en une.</translation>
     </message>
     <message>
         <source>%1 is a format to look at, not to read; read what it was made from</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 est un format à regarder, pas à lire ; lisez ce dont il a été tiré</translation>
+        <translation>%1 est un format à regarder, pas à lire&#xa0;; lisez ce dont il a été tiré</translation>
     </message>
     <message>
         <source>%1 is an SQLite file, but not a Tagwright project.</source>
@@ -4905,77 +5040,77 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>%1 is at work in another process; end that one first.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 est en cours dans un autre processus ; terminez-le d’abord.</translation>
+        <translation>%1 est en cours dans un autre processus&#xa0;; terminez-le d’abord.</translation>
     </message>
     <message>
         <source>%1 is damaged and open for reading only: %2; `tagwright rescue %3 -o NEW` writes that into a new project, and `tagwright backups %4` lists the backups.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 est endommagé et ouvert en lecture seule : %2 ; `tagwright rescue %3 -o NEW` l’écrit dans un nouveau projet, et `tagwright backups %4` liste les sauvegardes.</translation>
+        <translation>%1 est endommagé et ouvert en lecture seule&#xa0;: %2&#xa0;; `tagwright rescue %3 -o NEW` l’écrit dans un nouveau projet, et `tagwright backups %4` liste les sauvegardes.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 est endommagé : %2.</translation>
+        <translation>%1 est endommagé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2; train again, or take another copy of the run.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 est endommagé : %2 ; entraînez de nouveau, ou prenez une autre copie de l’exécution.</translation>
+        <translation>%1 est endommagé&#xa0;: %2&#xa0;; entraînez de nouveau, ou prenez une autre copie de l’exécution.</translation>
     </message>
     <message>
         <source>%1 is damaged; `tagwright check %2` says where and mends its search, and `tagwright rescue %3 -o NEW` writes what can be read into a new project.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 est endommagé ; `tagwright check %2` dit où et répare la recherche, et `tagwright rescue %3 -o NEW` écrit ce qui est lisible dans un nouveau projet.</translation>
+        <translation>%1 est endommagé&#xa0;; `tagwright check %2` dit où et répare la recherche, et `tagwright rescue %3 -o NEW` écrit ce qui est lisible dans un nouveau projet.</translation>
     </message>
     <message>
         <source>%1 is no CSV: %2; mend it there.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 n’est pas du CSV : %2 ; corrigez cet endroit.</translation>
+        <translation>%1 n’est pas du CSV&#xa0;: %2&#xa0;; corrigez cet endroit.</translation>
     </message>
     <message>
         <source>%1 is no JSON: %2; mend it there.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 n’est pas du JSON : %2 ; corrigez cet endroit.</translation>
+        <translation>%1 n’est pas du JSON&#xa0;: %2&#xa0;; corrigez cet endroit.</translation>
     </message>
     <message>
         <source>%1 is no XML: %2; mend it there.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 n’est pas du XML : %2 ; corrigez cet endroit.</translation>
+        <translation>%1 n’est pas du XML&#xa0;: %2&#xa0;; corrigez cet endroit.</translation>
     </message>
     <message>
         <source>%1 is not UTF-8; save it as UTF-8.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 n’est pas en UTF-8 ; enregistrez-le en UTF-8.</translation>
+        <translation>%1 n’est pas en UTF-8&#xa0;; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>%1 is not a Tagwright project; import it into one instead.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 n’est pas un projet Tagwright ; importez-le plutôt dans un projet.</translation>
+        <translation>%1 n’est pas un projet Tagwright&#xa0;; importez-le plutôt dans un projet.</translation>
     </message>
     <message>
         <source>%1 is not a list of labels; write it like [{&quot;name&quot;: &quot;PER&quot;}].</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 n’est pas une liste d’étiquettes ; écrivez-la comme [{&quot;name&quot;: &quot;PER&quot;}].</translation>
+        <translation>%1 n’est pas une liste d’étiquettes&#xa0;; écrivez-la comme [{&quot;name&quot;: &quot;PER&quot;}].</translation>
     </message>
     <message>
         <source>%1 is not a run: it has no %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 n’est pas une exécution : il n’y a pas de %2.</translation>
+        <translation>%1 n’est pas une exécution&#xa0;: il n’y a pas de %2.</translation>
     </message>
     <message>
         <source>%1 is open for reading only, because the file or its folder cannot be written to; copy it to a folder of your own to work on it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 est ouvert en lecture seule, car le fichier ou son dossier est protégé en écriture ; copiez-le dans un dossier à vous pour y travailler.</translation>
+        <translation>%1 est ouvert en lecture seule, car le fichier ou son dossier est protégé en écriture&#xa0;; copiez-le dans un dossier à vous pour y travailler.</translation>
     </message>
     <message>
         <source>%1 is too large for a file of labels; name another file.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 est trop grand pour un fichier d’étiquettes ; choisissez un autre fichier.</translation>
+        <translation>%1 est trop grand pour un fichier d’étiquettes&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 labels are too many for a tagger, which can tell %2 apart; join some of them.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 étiquettes, c’est trop pour un étiqueteur, qui en distingue %2 ; regroupez-en.</translation>
+        <translation>%1 étiquettes, c’est trop pour un étiqueteur, qui en distingue %2&#xa0;; regroupez-en.</translation>
     </message>
     <message>
         <source>%1 of its documents could be read</source>
@@ -4985,7 +5120,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>%1 was made by a newer Tagwright (version %2 of the file); update this one to open it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 a été créé par un Tagwright plus récent (version %2 du fichier) ; mettez celui-ci à jour pour l’ouvrir.</translation>
+        <translation>%1 a été créé par un Tagwright plus récent (version %2 du fichier)&#xa0;; mettez celui-ci à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -4995,17 +5130,17 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>%1, parts of these tables could not: %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1, mais pas des parties de ces tables : %2</translation>
+        <translation>%1, mais pas des parties de ces tables&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; what was done before cannot be undone any more</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 ; ce qui a été fait avant ne peut plus être annulé</translation>
+        <translation>%1&#xa0;; ce qui a été fait avant ne peut plus être annulé</translation>
     </message>
     <message>
         <source>A colour is written like #cc6677, and %1 is not.</source>
@@ -5015,17 +5150,17 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>A guideline has %1 characters at most, and this one has %2; shorten it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Une consigne a au plus %1 caractères, et celle-ci en a %2 ; raccourcissez-la.</translation>
+        <translation>Une consigne a au plus %1 caractères, et celle-ci en a %2&#xa0;; raccourcissez-la.</translation>
     </message>
     <message>
         <source>A guideline is plain text, and there is a character U+%1 in line %2 of this one; take it out.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Une consigne est du texte brut, et celle-ci a un caractère U+%1 à la ligne %2 ; ôtez-le.</translation>
+        <translation>Une consigne est du texte brut, et celle-ci a un caractère U+%1 à la ligne %2&#xa0;; ôtez-le.</translation>
     </message>
     <message>
         <source>A label cannot be named %1; give it a name without line breaks or white space at its ends.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Une étiquette ne peut pas s’appeler %1 ; donnez-lui un nom sans saut de ligne ni blanc aux extrémités.</translation>
+        <translation>Une étiquette ne peut pas s’appeler %1&#xa0;; donnez-lui un nom sans saut de ligne ni blanc aux extrémités.</translation>
     </message>
     <message>
         <source>A label&apos;s key is one of %1, and %2 is not.</source>
@@ -5040,12 +5175,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>A worker process ended before its work was done (often for lack of memory); try again with one process.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Un processus a pris fin avant d’avoir terminé (souvent faute de mémoire) ; réessayez avec un seul processus.</translation>
+        <translation>Un processus a pris fin avant d’avoir terminé (souvent faute de mémoire)&#xa0;; réessayez avec un seul processus.</translation>
     </message>
     <message>
         <source>All documents of the training part have the category %1: there is nothing to tell apart; label documents of another category, too.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Tous les documents de la partie d’entraînement ont la catégorie %1 : il n’y a rien à distinguer ; étiquetez aussi des documents d’une autre catégorie.</translation>
+        <translation>Tous les documents de la partie d’entraînement ont la catégorie %1&#xa0;: il n’y a rien à distinguer&#xa0;; étiquetez aussi des documents d’une autre catégorie.</translation>
     </message>
     <message>
         <source>CoNLL scores need spans that do not overlap, but in document %1 the %2 spans [%3, %4) and [%5, %6) do.</source>
@@ -5065,17 +5200,17 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>CoNLL-2003: a token a line, IOB tags in the last column</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>CoNLL-2003 : un token par ligne, étiquettes IOB dans la dernière colonne</translation>
+        <translation>CoNLL-2003&#xa0;: un token par ligne, étiquettes IOB dans la dernière colonne</translation>
     </message>
     <message>
         <source>CoNLL-U Plus: CoNLL-U with the columns that its first line names</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>CoNLL-U Plus : CoNLL-U avec les colonnes que nomme sa première ligne</translation>
+        <translation>CoNLL-U Plus&#xa0;: CoNLL-U avec les colonnes que nomme sa première ligne</translation>
     </message>
     <message>
         <source>CoNLL-U: a word a line in ten columns (Universal Dependencies)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>CoNLL-U : un mot par ligne en dix colonnes (Universal Dependencies)</translation>
+        <translation>CoNLL-U&#xa0;: un mot par ligne en dix colonnes (Universal Dependencies)</translation>
     </message>
     <message>
         <source>Folds are from %1 to %2, not %3.</source>
@@ -5090,7 +5225,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Label Studio&apos;s JSON: tasks with annotations and predictions</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>JSON de Label Studio : tâches avec annotations et prédictions</translation>
+        <translation>JSON de Label Studio&#xa0;: tâches avec annotations et prédictions</translation>
     </message>
     <message>
         <source>Movie reviews, pos or neg (Pang and Lee)</source>
@@ -5100,32 +5235,32 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>NLTK&apos;s corpus %1 is not on this machine; get it with `python -m nltk.downloader %2`, or let NLTK_DATA name the folder that has it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Le corpus %1 de NLTK n’est pas sur cette machine ; obtenez-le avec `python -m nltk.downloader %2`, ou indiquez dans NLTK_DATA le dossier qui le contient.</translation>
+        <translation>Le corpus %1 de NLTK n’est pas sur cette machine&#xa0;; obtenez-le avec `python -m nltk.downloader %2`, ou indiquez dans NLTK_DATA le dossier qui le contient.</translation>
     </message>
     <message>
         <source>No backup of %1 could be made in %2: %3; see to it that the folder can be written to and has room.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Aucune sauvegarde de %1 n’a pu être faite dans %2 : %3 ; vérifiez que le dossier est accessible en écriture et qu’il reste de la place.</translation>
+        <translation>Aucune sauvegarde de %1 n’a pu être faite dans %2&#xa0;: %3&#xa0;; vérifiez que le dossier est accessible en écriture et qu’il reste de la place.</translation>
     </message>
     <message>
         <source>None of the labels of %1 (%2) has a counterpart among the project&apos;s (%3); name one with --map, as in --map %4=%5.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Aucune des étiquettes de %1 (%2) n’a d’équivalent parmi celles du projet (%3) ; associez-en une, comme avec --map %4=%5.</translation>
+        <translation>Aucune des étiquettes de %1 (%2) n’a d’équivalent parmi celles du projet (%3)&#xa0;; associez-en une, comme avec --map %4=%5.</translation>
     </message>
     <message>
         <source>Nothing in %1 could be taken; the project is as it was.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Rien dans %1 n’a pu être pris ; le projet est resté tel quel.</translation>
+        <translation>Rien dans %1 n’a pu être pris&#xa0;; le projet est resté tel quel.</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Rien n’a été modifié : %1</translation>
+        <translation>Rien n’a été modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>One document is too few to train on: label another one, to measure on it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Un seul document ne suffit pas pour entraîner : étiquetez-en un autre, pour mesurer dessus.</translation>
+        <translation>Un seul document ne suffit pas pour entraîner&#xa0;: étiquetez-en un autre, pour mesurer dessus.</translation>
     </message>
     <message>
         <source>Parquet, as Hugging Face datasets reads it</source>
@@ -5135,7 +5270,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Penn Treebank, a tenth: parts of speech</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>Penn Treebank, un dixième : parties du discours</translation>
+        <translation>Penn Treebank, un dixième&#xa0;: parties du discours</translation>
     </message>
     <message>
         <source>Plain text, one document a file (or a line, or a paragraph)</source>
@@ -5155,92 +5290,92 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Sample: film and restaurant reviews</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>Exemple : critiques de films et de restaurants</translation>
+        <translation>Exemple&#xa0;: critiques de films et de restaurants</translation>
     </message>
     <message>
         <source>Sample: news and property advertisements, with gold entities</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>Exemple : dépêches et annonces immobilières, avec les entités de référence</translation>
+        <translation>Exemple&#xa0;: dépêches et annonces immobilières, avec les entités de référence</translation>
     </message>
     <message>
         <source>Sample: property advertisements, half of them French</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>Exemple : annonces immobilières, pour moitié en français</translation>
+        <translation>Exemple&#xa0;: annonces immobilières, pour moitié en français</translation>
     </message>
     <message>
         <source>Sample: short news items</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>Exemple : brèves d’actualité</translation>
+        <translation>Exemple&#xa0;: brèves d’actualité</translation>
     </message>
     <message>
         <source>Table with commas: a token a row, or a text a row with its category</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>Tableau à virgules : un token par ligne, ou un texte par ligne avec sa catégorie</translation>
+        <translation>Tableau à virgules&#xa0;: un token par ligne, ou un texte par ligne avec sa catégorie</translation>
     </message>
     <message>
         <source>Table with tabs: a token a row, or a text a row with its category</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>Tableau à tabulations : un token par ligne, ou un texte par ligne avec sa catégorie</translation>
+        <translation>Tableau à tabulations&#xa0;: un token par ligne, ou un texte par ligne avec sa catégorie</translation>
     </message>
     <message>
         <source>The error grew beyond all bounds; choose a smaller learning_rate.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>L’erreur a crû sans limite ; choisissez un learning_rate plus petit.</translation>
+        <translation>L’erreur a crû sans limite&#xa0;; choisissez un learning_rate plus petit.</translation>
     </message>
     <message>
         <source>The import was silent for so long that another process took it for abandoned; nothing was imported. Import again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>L’import est resté muet si longtemps qu’un autre processus l’a cru abandonné ; rien n’a été importé. Importez de nouveau.</translation>
+        <translation>L’import est resté muet si longtemps qu’un autre processus l’a cru abandonné&#xa0;; rien n’a été importé. Importez de nouveau.</translation>
     </message>
     <message>
         <source>The model %1 cannot be loaded here: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Le modèle %1 ne peut pas être chargé ici : %2.</translation>
+        <translation>Le modèle %1 ne peut pas être chargé ici&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The regular expression %1 cannot be read: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>L’expression régulière %1 est illisible : %2.</translation>
+        <translation>L’expression régulière %1 est illisible&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The regular expression %1 of a rule takes too long; make it simpler, for example without repetitions within repetitions.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>L’expression régulière %1 d’une règle prend trop de temps ; simplifiez-la, par exemple sans répétitions dans des répétitions.</translation>
+        <translation>L’expression régulière %1 d’une règle prend trop de temps&#xa0;; simplifiez-la, par exemple sans répétitions dans des répétitions.</translation>
     </message>
     <message>
         <source>The regular expression %1 takes too long; make it simpler, for example without repetitions within repetitions.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>L’expression régulière %1 prend trop de temps ; simplifiez-la, par exemple sans répétitions dans des répétitions.</translation>
+        <translation>L’expression régulière %1 prend trop de temps&#xa0;; simplifiez-la, par exemple sans répétitions dans des répétitions.</translation>
     </message>
     <message>
         <source>The setting %1 cannot be %2; it is %3 from %4 to %5.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Le réglage %1 ne peut pas être %2 ; c’est %3 de %4 à %5.</translation>
+        <translation>Le réglage %1 ne peut pas être %2&#xa0;; c’est %3 de %4 à %5.</translation>
     </message>
     <message>
         <source>The setting %1 cannot be %2; it is a text.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Le réglage %1 ne peut pas être %2 ; c’est un texte.</translation>
+        <translation>Le réglage %1 ne peut pas être %2&#xa0;; c’est un texte.</translation>
     </message>
     <message>
         <source>The setting %1 cannot be %2; it is one of %3.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Le réglage %1 ne peut pas être %2 ; c’est l’un de %3.</translation>
+        <translation>Le réglage %1 ne peut pas être %2&#xa0;; c’est l’un de %3.</translation>
     </message>
     <message>
         <source>The spaCy pipeline %1 cannot be loaded (%2); install the version that fits this spaCy.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Le pipeline spaCy %1 ne peut pas être chargé (%2) ; installez la version qui convient à ce spaCy.</translation>
+        <translation>Le pipeline spaCy %1 ne peut pas être chargé (%2)&#xa0;; installez la version qui convient à ce spaCy.</translation>
     </message>
     <message>
         <source>The spaCy pipeline %1 is damaged; install it again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Le pipeline spaCy %1 est endommagé ; réinstallez-le.</translation>
+        <translation>Le pipeline spaCy %1 est endommagé&#xa0;; réinstallez-le.</translation>
     </message>
     <message>
         <source>The training part is empty: it has none of the %1 documents chosen; label more documents, or train on more of them.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>La partie d’entraînement est vide : elle n’a aucun des %1 documents choisis ; étiquetez plus de documents, ou entraînez sur davantage.</translation>
+        <translation>La partie d’entraînement est vide&#xa0;: elle n’a aucun des %1 documents choisis&#xa0;; étiquetez plus de documents, ou entraînez sur davantage.</translation>
     </message>
     <message>
         <source>There are no documents to write to %1.</source>
@@ -5250,12 +5385,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>There is a label %1 already; merge %2 into it instead.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>L’étiquette %1 existe déjà ; fusionnez plutôt %2 avec elle.</translation>
+        <translation>L’étiquette %1 existe déjà&#xa0;; fusionnez plutôt %2 avec elle.</translation>
     </message>
     <message>
         <source>There is no %1 named %2; the known ones are: %3.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Inconnu : %1 %2 ; existent : %3.</translation>
+        <translation>Inconnu&#xa0;: %1 %2&#xa0;; existent&#xa0;: %3.</translation>
     </message>
     <message>
         <source>There is no document %1 in the project.</source>
@@ -5265,27 +5400,27 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>There is no folder %1; create it first.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Le dossier %1 n’existe pas ; créez-le d’abord.</translation>
+        <translation>Le dossier %1 n’existe pas&#xa0;; créez-le d’abord.</translation>
     </message>
     <message>
         <source>There is no label %1 any more; add it first.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Il n’y a plus d’étiquette %1 ; ajoutez-la d’abord.</translation>
+        <translation>Il n’y a plus d’étiquette %1&#xa0;; ajoutez-la d’abord.</translation>
     </message>
     <message>
         <source>There is no label %1; the known ones are: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Il n’y a pas d’étiquette %1 ; celles qui existent : %2.</translation>
+        <translation>Il n’y a pas d’étiquette %1&#xa0;; celles qui existent&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is nothing to learn: no document of the training part has a span; label some documents, or train on proposals.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Il n’y a rien à apprendre : aucun document de la partie d’entraînement n’a d’empan ; étiquetez des documents, ou entraînez sur les propositions.</translation>
+        <translation>Il n’y a rien à apprendre&#xa0;: aucun document de la partie d’entraînement n’a d’empan&#xa0;; étiquetez des documents, ou entraînez sur les propositions.</translation>
     </message>
     <message>
         <source>There is nothing to learn: none of the %1 documents chosen has a category; give some documents one.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>Il n’y a rien à apprendre : aucun des %1 documents choisis n’a de catégorie ; donnez-en une à quelques documents.</translation>
+        <translation>Il n’y a rien à apprendre&#xa0;: aucun des %1 documents choisis n’a de catégorie&#xa0;; donnez-en une à quelques documents.</translation>
     </message>
     <message>
         <source>UIMA CAS (XMI), a file a document (INCEpTION, DKPro)</source>
@@ -5300,7 +5435,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>a document has one category; its labels were kept as metadata</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>un document n’a qu’une catégorie ; ses étiquettes ont été gardées en métadonnées</translation>
+        <translation>un document n’a qu’une catégorie&#xa0;; ses étiquettes ont été gardées en métadonnées</translation>
     </message>
     <message>
         <source>a long change is under way; wait for its end.</source>
@@ -5315,7 +5450,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>a phrase has %1 characters at most; this one is longer</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>une expression a au plus %1 caractères ; celle-ci est plus longue</translation>
+        <translation>une expression a au plus %1 caractères&#xa0;; celle-ci est plus longue</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -5325,12 +5460,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>an annotation covers no whole token: %1 was left out</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>une annotation ne couvre aucun token entier : %1 a été laissé de côté</translation>
+        <translation>une annotation ne couvre aucun token entier&#xa0;: %1 a été laissé de côté</translation>
     </message>
     <message>
         <source>an annotation cuts a token: %1 became %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>une annotation coupe un token : %1 est devenu %2</translation>
+        <translation>une annotation coupe un token&#xa0;: %1 est devenu %2</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -5345,22 +5480,22 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>another document has this id; renamed %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>un autre document a cet identifiant ; renommé %1</translation>
+        <translation>un autre document a cet identifiant&#xa0;; renommé %1</translation>
     </message>
     <message>
         <source>another import brought a document %1 meanwhile; nothing was imported. Import again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>un autre import a apporté entre-temps un document %1 ; rien n’a été importé. Importez de nouveau.</translation>
+        <translation>un autre import a apporté entre-temps un document %1&#xa0;; rien n’a été importé. Importez de nouveau.</translation>
     </message>
     <message>
         <source>another process changed the same thing meanwhile; nothing was changed. Look at it as it is now, and try again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>un autre processus a modifié la même chose entre-temps ; rien n’a été modifié. Regardez l’état actuel, puis réessayez.</translation>
+        <translation>un autre processus a modifié la même chose entre-temps&#xa0;; rien n’a été modifié. Regardez l’état actuel, puis réessayez.</translation>
     </message>
     <message>
         <source>another process is writing to it; try again in a moment.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>un autre processus y écrit ; réessayez dans un instant.</translation>
+        <translation>un autre processus y écrit&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>borders of annotations within a token</source>
@@ -5370,22 +5505,22 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>brat standoff: a folder of pairs, .txt and .ann</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>brat standoff : un dossier de paires, .txt et .ann</translation>
+        <translation>brat standoff&#xa0;: un dossier de paires, .txt et .ann</translation>
     </message>
     <message>
         <source>byte %1 of the line (0x%2) is not UTF-8; save the file as UTF-8, for instance with `iconv -f latin1 -t utf-8`</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>l’octet %1 de la ligne (0x%2) n’est pas de l’UTF-8 ; enregistrez le fichier en UTF-8, par exemple avec `iconv -f latin1 -t utf-8`</translation>
+        <translation>l’octet %1 de la ligne (0x%2) n’est pas de l’UTF-8&#xa0;; enregistrez le fichier en UTF-8, par exemple avec `iconv -f latin1 -t utf-8`</translation>
     </message>
     <message>
         <source>cannot be read as %1 (%2); name its true encoding</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>ne peut pas être lu comme %1 (%2) ; indiquez son véritable encodage</translation>
+        <translation>ne peut pas être lu comme %1 (%2)&#xa0;; indiquez son véritable encodage</translation>
     </message>
     <message>
         <source>cannot be used (%1); try another place</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>est inutilisable (%1) ; essayez un autre endroit</translation>
+        <translation>est inutilisable (%1)&#xa0;; essayez un autre endroit</translation>
     </message>
     <message>
         <source>categories</source>
@@ -5400,7 +5535,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>doccano&apos;s JSON Lines: spans or categories in `label`</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>JSON Lines de doccano : empans ou catégories dans `label`</translation>
+        <translation>JSON Lines de doccano&#xa0;: empans ou catégories dans `label`</translation>
     </message>
     <message>
         <source>does not exist</source>
@@ -5410,7 +5545,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>fastText: a text a line, its category before it</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>fastText : un texte par ligne, précédé de sa catégorie</translation>
+        <translation>fastText&#xa0;: un texte par ligne, précédé de sa catégorie</translation>
     </message>
     <message>
         <source>has %1 %2, which must be a string</source>
@@ -5420,7 +5555,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>has %1 for %2 columns; put its text in quotes</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>a %1 pour %2 colonnes ; mettez son texte entre guillemets</translation>
+        <translation>a %1 pour %2 colonnes&#xa0;; mettez son texte entre guillemets</translation>
     </message>
     <message>
         <source>has %1 that is not a list of objects</source>
@@ -5435,12 +5570,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>has a quote that is not closed; close it, or double it</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>a un guillemet non fermé ; fermez-le ou doublez-le</translation>
+        <translation>a un guillemet non fermé&#xa0;; fermez-le ou doublez-le</translation>
     </message>
     <message>
         <source>has a quote that is not closed; it was taken for a character</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>a un guillemet non fermé ; il a été pris pour un caractère</translation>
+        <translation>a un guillemet non fermé&#xa0;; il a été pris pour un caractère</translation>
     </message>
     <message>
         <source>has a span %1-%2 that is empty or beyond its text of %3 characters</source>
@@ -5460,17 +5595,17 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>has a span whose label is %1: %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>a un empan dont l’étiquette est %1 : %2</translation>
+        <translation>a un empan dont l’étiquette est %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>has no &quot;text&quot;; each line needs one, a string</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>n’a pas de &quot;text&quot; ; il en faut un par ligne, une chaîne</translation>
+        <translation>n’a pas de &quot;text&quot;&#xa0;; il en faut un par ligne, une chaîne</translation>
     </message>
     <message>
         <source>has no %1 lines; each %2 sentences were taken as a document</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>n’a pas de lignes %1 ; chaque groupe de %2 phrases a été pris comme un document</translation>
+        <translation>n’a pas de lignes %1&#xa0;; chaque groupe de %2 phrases a été pris comme un document</translation>
     </message>
     <message>
         <source>has no text</source>
@@ -5480,7 +5615,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>has the unknown %1 %2; the known ones are: %3</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>a %1 inconnu : %2 ; sont connus : %3</translation>
+        <translation>a %1 inconnu&#xa0;: %2&#xa0;; sont connus&#xa0;: %3</translation>
     </message>
     <message>
         <source>has tokens that overlap or leave the text of %1 characters</source>
@@ -5490,7 +5625,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>holds binary data; name a text file</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>contient des données binaires ; indiquez un fichier texte</translation>
+        <translation>contient des données binaires&#xa0;; indiquez un fichier texte</translation>
     </message>
     <message>
         <source>holds no document</source>
@@ -5500,7 +5635,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>holds no file that ends in one of: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>ne contient aucun fichier se terminant par l’un de : %1</translation>
+        <translation>ne contient aucun fichier se terminant par l’un de&#xa0;: %1</translation>
     </message>
     <message>
         <source>ids</source>
@@ -5515,12 +5650,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>is in the project already; not taken again</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>est déjà dans le projet ; n’a pas été repris</translation>
+        <translation>est déjà dans le projet&#xa0;; n’a pas été repris</translation>
     </message>
     <message>
         <source>is longer than %1 MB; break it into shorter lines</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>dépasse %1 Mo ; coupez-la en lignes plus courtes</translation>
+        <translation>dépasse %1 Mo&#xa0;; coupez-la en lignes plus courtes</translation>
     </message>
     <message>
         <source>is not JSON (%1, at character %2)</source>
@@ -5530,42 +5665,42 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>is not a JSON object; each line must be one, with a &quot;text&quot;</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>n’est pas un objet JSON ; chaque ligne doit en être un, avec un &quot;text&quot;</translation>
+        <translation>n’est pas un objet JSON&#xa0;; chaque ligne doit en être un, avec un &quot;text&quot;</translation>
     </message>
     <message>
         <source>is not a file, or not in a folder; check its name</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>n’est pas un fichier, ou n’est pas dans un dossier ; vérifiez son nom</translation>
+        <translation>n’est pas un fichier, ou n’est pas dans un dossier&#xa0;; vérifiez son nom</translation>
     </message>
     <message>
         <source>it cannot be opened; check the permissions of the file and its folder.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>ouverture impossible ; vérifiez les droits du fichier et de son dossier.</translation>
+        <translation>ouverture impossible&#xa0;; vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>it cannot be written to; check the permissions of the file and its folder.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>écriture impossible ; vérifiez les droits du fichier et de son dossier.</translation>
+        <translation>écriture impossible&#xa0;; vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>its format cannot be told from its name or content; name one with --format: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>son format ne se déduit ni de son nom ni de son contenu ; choisissez-en un (--format) : %1</translation>
+        <translation>son format ne se déduit ni de son nom ni de son contenu&#xa0;; choisissez-en un (--format)&#xa0;: %1</translation>
     </message>
     <message>
         <source>its format cannot be told from its name; name one with --format: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>son format ne se déduit pas de son nom ; choisissez-en un (--format) : %1</translation>
+        <translation>son format ne se déduit pas de son nom&#xa0;; choisissez-en un (--format)&#xa0;: %1</translation>
     </message>
     <message>
         <source>labels are read from .json, .csv or .xml; name such a file.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>les étiquettes se lisent dans un .json, un .csv ou un .xml ; choisissez un tel fichier.</translation>
+        <translation>les étiquettes se lisent dans un .json, un .csv ou un .xml&#xa0;; choisissez un tel fichier.</translation>
     </message>
     <message>
         <source>labels are written as .json or .csv; give the file that ending.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>les étiquettes s’écrivent en .json ou .csv ; donnez cette extension au fichier.</translation>
+        <translation>les étiquettes s’écrivent en .json ou .csv&#xa0;; donnez cette extension au fichier.</translation>
     </message>
     <message>
         <source>languages other than English</source>
@@ -5585,17 +5720,17 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>of labels that are numbers, where the file has none: O,B-PER,I-PER</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>les noms des étiquettes numériques, si le fichier n’en a pas : O,B-PER,I-PER</translation>
+        <translation>les noms des étiquettes numériques, si le fichier n’en a pas&#xa0;: O,B-PER,I-PER</translation>
     </message>
     <message>
         <source>of the documents that are made where the file marks none; by default, %1 where there are more than %2</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>phrases par document, là où le fichier n’en marque aucun ; par défaut, %1 s’il y en a plus de %2</translation>
+        <translation>phrases par document, là où le fichier n’en marque aucun&#xa0;; par défaut, %1 s’il y en a plus de %2</translation>
     </message>
     <message>
         <source>of the tags; by default as conlleval reads them; in IO a tag is a label as a whole</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>le schéma des étiquettes ; par défaut comme les lit conlleval ; en IO, l’étiquette entière est un nom</translation>
+        <translation>le schéma des étiquettes&#xa0;; par défaut comme les lit conlleval&#xa0;; en IO, l’étiquette entière est un nom</translation>
     </message>
     <message>
         <source>parts (train, development, test)</source>
@@ -5605,7 +5740,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>permission denied; choose a place that is yours</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>accès refusé ; choisissez un endroit qui vous appartient</translation>
+        <translation>accès refusé&#xa0;; choisissez un endroit qui vous appartient</translation>
     </message>
     <message>
         <source>proposals</source>
@@ -5620,7 +5755,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>rules are written as .jsonl; give the file that ending.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>les règles s’écrivent en .jsonl ; donnez cette extension au fichier.</translation>
+        <translation>les règles s’écrivent en .jsonl&#xa0;; donnez cette extension au fichier.</translation>
     </message>
     <message>
         <source>sentence borders</source>
@@ -5640,7 +5775,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>spaCy&apos;s JSON: training data of version 2, or [text, entities]</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>JSON de spaCy : données d’entraînement de la version 2, ou [text, entities]</translation>
+        <translation>JSON de spaCy&#xa0;: données d’entraînement de la version 2, ou [text, entities]</translation>
     </message>
     <message>
         <source>the colour stays as it is here; the file has another.</source>
@@ -5650,62 +5785,62 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>the column of categories; by default label or the like</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>la colonne des catégories ; par défaut label ou semblable</translation>
+        <translation>la colonne des catégories&#xa0;; par défaut label ou semblable</translation>
     </message>
     <message>
         <source>the column of ids; by default id or the like</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>la colonne des identifiants ; par défaut id ou semblable</translation>
+        <translation>la colonne des identifiants&#xa0;; par défaut id ou semblable</translation>
     </message>
     <message>
         <source>the column of labels; by default ner_tags, tags, labels or the like</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>la colonne des étiquettes ; par défaut ner_tags, tags, labels ou semblable</translation>
+        <translation>la colonne des étiquettes&#xa0;; par défaut ner_tags, tags, labels ou semblable</translation>
     </message>
     <message>
         <source>the column of texts, by name (or number, where none has one); else text or the like</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>la colonne des textes, par son nom (ou son numéro, si aucune n’en a) ; sinon text ou semblable</translation>
+        <translation>la colonne des textes, par son nom (ou son numéro, si aucune n’en a)&#xa0;; sinon text ou semblable</translation>
     </message>
     <message>
         <source>the column of the tags, from 1; by default (-1) the last of tags</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>la colonne des étiquettes, à partir de 1 ; par défaut (-1) la dernière qui en contient</translation>
+        <translation>la colonne des étiquettes, à partir de 1&#xa0;; par défaut (-1) la dernière qui en contient</translation>
     </message>
     <message>
         <source>the column, or the key of MISC, that holds the labels, such as upos, deprel or NER; by default the entities</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>la colonne, ou la clé de MISC, qui porte les étiquettes, comme upos, deprel ou NER ; par défaut les entités</translation>
+        <translation>la colonne, ou la clé de MISC, qui porte les étiquettes, comme upos, deprel ou NER&#xa0;; par défaut les entités</translation>
     </message>
     <message>
         <source>the disk is full; make room and try again</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>le disque est plein ; libérez de la place et réessayez</translation>
+        <translation>le disque est plein&#xa0;; libérez de la place et réessayez</translation>
     </message>
     <message>
         <source>the disk is full; nothing was changed. Make room and try again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>le disque est plein ; rien n’a été modifié. Libérez de la place et réessayez.</translation>
+        <translation>le disque est plein&#xa0;; rien n’a été modifié. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another place</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>le disque est en lecture seule ; choisissez un autre endroit</translation>
+        <translation>le disque est en lecture seule&#xa0;; choisissez un autre endroit</translation>
     </message>
     <message>
         <source>the disk reports an error; check the disk</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>le disque signale une erreur ; vérifiez le disque</translation>
+        <translation>le disque signale une erreur&#xa0;; vérifiez le disque</translation>
     </message>
     <message>
         <source>the disk reports an error; nothing was changed. Check the disk.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>le disque signale une erreur ; rien n’a été modifié. Vérifiez le disque.</translation>
+        <translation>le disque signale une erreur&#xa0;; rien n’a été modifié. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>the feature of the layer that is the label; by default value, else label, identifier, name, else the first</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>l’attribut de la couche qui est l’étiquette ; par défaut value, sinon label, identifier, name, sinon le premier</translation>
+        <translation>l’attribut de la couche qui est l’étiquette&#xa0;; par défaut value, sinon label, identifier, name, sinon le premier</translation>
     </message>
     <message>
         <source>the guideline stays as it is here; the file has another.</source>
@@ -5715,7 +5850,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>the id %1 was there before; this document was renamed %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>l’identifiant %1 existait déjà ; ce document a été renommé %2</translation>
+        <translation>l’identifiant %1 existait déjà&#xa0;; ce document a été renommé %2</translation>
     </message>
     <message>
         <source>the key %1 is another label&apos;s; it gets its own.</source>
@@ -5725,7 +5860,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>the key of the text in a task&apos;s data; by default the first that has one</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>la clé du texte dans les données d’une tâche ; par défaut la première qui en a un</translation>
+        <translation>la clé du texte dans les données d’une tâche&#xa0;; par défaut la première qui en a un</translation>
     </message>
     <message>
         <source>the key stays as it is here; the file has another.</source>
@@ -5735,22 +5870,22 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>the layer to read, by its full name or the last part of it; by default NamedEntity, else the first that does not describe grammar</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>la couche à lire, par son nom complet ou sa dernière partie ; par défaut NamedEntity, sinon la première qui ne décrit pas la grammaire</translation>
+        <translation>la couche à lire, par son nom complet ou sa dernière partie&#xa0;; par défaut NamedEntity, sinon la première qui ne décrit pas la grammaire</translation>
     </message>
     <message>
         <source>the phrase is empty; write what is to be found</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>l’expression est vide ; écrivez ce qu’il faut trouver</translation>
+        <translation>l’expression est vide&#xa0;; écrivez ce qu’il faut trouver</translation>
     </message>
     <message>
         <source>the project has no label %1; add it, or map it with --map. Nothing was imported.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>le projet n’a pas d’étiquette %1 ; ajoutez-la, ou associez-la avec --map. Rien n’a été importé.</translation>
+        <translation>le projet n’a pas d’étiquette %1&#xa0;; ajoutez-la, ou associez-la avec --map. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>the white space between sentences is not in the file; spaces were put</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>les blancs entre les phrases ne sont pas dans le fichier ; des espaces ont été mises</translation>
+        <translation>les blancs entre les phrases ne sont pas dans le fichier&#xa0;; des espaces ont été mises</translation>
     </message>
     <message>
         <source>the white space between the words</source>
@@ -5775,7 +5910,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>there is no such file or folder; check its name</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>ce fichier ou dossier n’existe pas ; vérifiez son nom</translation>
+        <translation>ce fichier ou dossier n’existe pas&#xa0;; vérifiez son nom</translation>
     </message>
     <message>
         <source>this is nested too deeply</source>
@@ -5785,7 +5920,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>this is no JSON yet: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>ce n’est pas encore du JSON : %1</translation>
+        <translation>ce n’est pas encore du JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>token borders</source>
@@ -5795,12 +5930,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>what an I-X with no X before it does; by default it begins a span</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>ce que fait un I-X sans X avant lui ; par défaut il commence un empan</translation>
+        <translation>ce que fait un I-X sans X avant lui&#xa0;; par défaut il commence un empan</translation>
     </message>
     <message>
         <source>where a document ends: with the file, with each line, or with a paragraph (at a blank line); by default with the file</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>où finit un document : avec le fichier, avec chaque ligne, ou avec un paragraphe (à une ligne vide) ; par défaut avec le fichier</translation>
+        <translation>où finit un document&#xa0;: avec le fichier, avec chaque ligne, ou avec un paragraphe (à une ligne vide)&#xa0;; par défaut avec le fichier</translation>
     </message>
     <message>
         <source>where annotations came from (source, score)</source>
@@ -5810,7 +5945,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>your share of the disk is used up; make room and try again</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>votre quota de disque est épuisé ; libérez de la place et réessayez</translation>
+        <translation>votre quota de disque est épuisé&#xa0;; libérez de la place et réessayez</translation>
     </message>
 </context>
 <context>
@@ -6352,7 +6487,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>in percent: accuracy, right / documents; F1, 2 right / (gold + predicted); ± half of its 95 % interval over documents</source>
         <extracomment>ui/evaluate/class_rows.py</extracomment>
-        <translation>en pourcent : exactitude, justes / documents ; F1, 2 × justes / (référence + prédits) ; ± la moitié de son intervalle à 95 % sur les documents</translation>
+        <translation>en pourcent&#xa0;: exactitude, justes / documents&#xa0;; F1, 2 × justes / (référence + prédits)&#xa0;; ± la moitié de son intervalle à 95 % sur les documents</translation>
     </message>
     <message>
         <source>incorrect</source>

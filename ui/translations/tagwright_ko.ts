@@ -823,6 +823,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>사람이 고친 것만</translation>
     </message>
     <message>
+        <source>Replace the file</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder %1.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
         <translation>%1 폴더가 없습니다.</translation>
@@ -1216,11 +1221,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Keys</source>
         <extracomment>ui/key_help.py</extracomment>
         <translation>단축키</translation>
-    </message>
-    <message>
-        <source>Label the selection, token or span</source>
-        <extracomment>ui/key_help.py</extracomment>
-        <translation>선택 영역, 토큰, 스팬에 라벨 지정</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3485,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>제안된 범주 수락</translation>
     </message>
     <message>
+        <source>Accept, reject the chosen proposals</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All occurrences…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>모든 출현…</translation>
@@ -3495,9 +3500,19 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>주석</translation>
     </message>
     <message>
+        <source>Back to the labels</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the list in Evaluate</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>평가 목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished">본문으로</translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -3520,9 +3535,24 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>범주…</translation>
     </message>
     <message>
+        <source>Change by change; the text shows where</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change keys…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>단축키 변경…</translation>
+    </message>
+    <message>
+        <source>Choose all that the filter lets through</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose more</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chosen documents: accept all, unseen</source>
@@ -3575,6 +3605,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>프로젝트 닫기</translation>
     </message>
     <message>
+        <source>Copy the rows that are chosen</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>어둡게</translation>
@@ -3596,7 +3631,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     </message>
     <message>
         <source>Ends of the line; with Ctrl, of the text</source>
-        <extracomment>ui/commands.py</extracomment>
+        <extracomment>ui/place_keys.py</extracomment>
         <translation>줄의 처음과 끝, Ctrl과 함께면 글의 처음과 끝</translation>
     </message>
     <message>
@@ -3610,13 +3645,18 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>내보내기…</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished">필터</translation>
+    </message>
+    <message>
         <source>Filter documents</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>문서 필터</translation>
     </message>
     <message>
         <source>First to ninth category</source>
-        <extracomment>ui/commands.py</extracomment>
+        <extracomment>ui/place_keys.py</extracomment>
         <translation>첫째~아홉째 범주</translation>
     </message>
     <message>
@@ -3630,9 +3670,34 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>본문 글꼴…</translation>
     </message>
     <message>
+        <source>From number to number, along a curve</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From run to run</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the list back to the number</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen spans this label</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guideline beside the text</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>본문 옆에 지침</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished">기록</translation>
     </message>
     <message>
         <source>History of the document, and back</source>
@@ -3663,6 +3728,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Label by name…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>이름으로 라벨 지정…</translation>
+    </message>
+    <message>
+        <source>Label the selection, token or span</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished">선택 영역, 토큰, 스팬에 라벨 지정</translation>
     </message>
     <message>
         <source>Labels…</source>
@@ -3696,7 +3766,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     </message>
     <message>
         <source>Let go of the selection</source>
-        <extracomment>ui/commands.py</extracomment>
+        <extracomment>ui/place_keys.py</extracomment>
         <translation>선택 해제</translation>
     </message>
     <message>
@@ -3711,8 +3781,23 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     </message>
     <message>
         <source>Line by line</source>
-        <extracomment>ui/commands.py</extracomment>
+        <extracomment>ui/place_keys.py</extracomment>
         <translation>줄 단위</translation>
+    </message>
+    <message>
+        <source>List anew</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the spans behind the number; in the list, open the document</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models</source>
@@ -3750,13 +3835,38 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>다음 후보 이름</translation>
     </message>
     <message>
+        <source>Open in the document</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the document before, after</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous likely name</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>이전 후보 이름</translation>
     </message>
     <message>
+        <source>Put back as it was before</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished">이전 상태로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Remove the chosen documents…</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen spans</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Screen by screen</source>
-        <extracomment>ui/commands.py</extracomment>
+        <extracomment>ui/place_keys.py</extracomment>
         <translation>화면 단위</translation>
     </message>
     <message>
@@ -3766,8 +3876,28 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     </message>
     <message>
         <source>Span by span</source>
-        <extracomment>ui/commands.py</extracomment>
+        <extracomment>ui/place_keys.py</extracomment>
         <translation>스팬 단위</translation>
+    </message>
+    <message>
+        <source>Spans in context</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished">문맥 속 스팬</translation>
+    </message>
+    <message>
+        <source>To the next field or button</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next table or curve</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>category</source>
@@ -3793,6 +3923,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Next pane</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>다음 창</translation>
+    </message>
+    <message>
+        <source>A right, a wrong example for the guideline</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next proposal, or span</source>
@@ -3901,12 +4036,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     </message>
     <message>
         <source>Select</source>
-        <extracomment>ui/commands.py</extracomment>
+        <extracomment>ui/place_keys.py</extracomment>
         <translation>선택</translation>
     </message>
     <message>
         <source>Sentence by sentence</source>
-        <extracomment>ui/commands.py</extracomment>
+        <extracomment>ui/place_keys.py</extracomment>
         <translation>문장 단위</translation>
     </message>
     <message>
@@ -3926,7 +4061,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     </message>
     <message>
         <source>Token by token</source>
-        <extracomment>ui/commands.py</extracomment>
+        <extracomment>ui/place_keys.py</extracomment>
         <translation>토큰 단위</translation>
     </message>
     <message>
