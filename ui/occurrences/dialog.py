@@ -29,6 +29,7 @@ from ui.occurrences.seeker import Seeker, Wanted
 from ui.occurrences.status import Status
 
 SIZE = (1040, 700)
+MANY = 1000  # occurrences, for which the button has room
 TYPING_MS = 150  # after the last key
 
 
@@ -192,6 +193,8 @@ class OccurrencesDialog(QDialog):
         self.view.setAccessibleDescription(self.status.show_hits(self.hits, sought=sought))
         quiet = self.looking or wrong
         self.view.set_hint("" if quiet else words.nothing(self.aim.aim, self.query.query))
+        self.go.setText(words.button(self.aim.aim, MANY))
+        self.go.setMinimumWidth(self.go.sizeHint().width())  # it does not grow while one types
         self.go.setText(words.button(self.aim.aim, self.hits.chosen))
         self.go.setEnabled(self.hits.chosen > 0 and not self.looking)
         self._show_current()
