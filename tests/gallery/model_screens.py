@@ -16,6 +16,13 @@ from ui.window import Window
 EPOCHS = 8  # of a training before it is drawn
 
 
+def runs_there(window: Window) -> QWidget:
+    """The Models workspace, once the runs are read."""
+    window.go("models")
+    until(button(window.workspaces["models"], "RunsPanel", "Delete run…").isVisible)
+    return window
+
+
 def training_card(window: Window) -> QWidget:
     """A training at work, some epochs on."""
     assert window.session is not None

@@ -135,7 +135,7 @@ SCREENS = (
     Screen("new-project", "", dialog_screens.opened("new")),
     Screen("new-project-wrong", "", dialog_screens.new_project_wrong),
     Screen("accept-all", "sample", dialog_screens.opened("accept_all")),
-    Screen("models", "sample", _workspace("models")),
+    Screen("models", "sample", model_screens.runs_there),
     Screen("models-empty", "empty", _workspace("models")),
     Screen("models-settings", "sample", model_screens.models_settings),
     Screen("training", "sample", model_screens.training_card),
