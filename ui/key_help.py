@@ -12,7 +12,7 @@ from ui.overlay import Overlay
 from ui.place_keys import PLACES, Name
 from ui.session import Session
 
-WIDEST, ROW = 1180, 24
+WIDEST, TOP, ROW = 1180, 48, 23
 SCROLLS = {
     Qt.Key.Key_Up: -60,
     Qt.Key.Key_Down: 60,
@@ -28,7 +28,7 @@ class KeyHelp(Overlay):
     def __init__(
         self, parent: QWidget, session: Session | None, keyboard: Keyboard, place: Name
     ) -> None:
-        super().__init__(parent, width=WIDEST, top=48)
+        super().__init__(parent, width=WIDEST, top=TOP)
         self._keyboard, self._here = keyboard, PLACES[place]
         self._labels = session.labels if session else None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -44,7 +44,7 @@ class KeyHelp(Overlay):
         area.setWidget(inner)
         wide = inner.sizeHint().width() + 24
         self.card.setFixedWidth(min(wide, parent.width() - 48))
-        area.setMinimumHeight(min(inner.sizeHint().height(), parent.height() - 96))
+        area.setMinimumHeight(min(inner.sizeHint().height(), parent.height() - TOP - 24))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.addWidget(area)
         self.setAccessibleName(self.tr("Keys"))

@@ -95,7 +95,7 @@ def draw(screen: screens.Screen, folder: Path, picture: Path, faults: list[BaseE
     settings = Settings(own / "window.ini")
     if not screen.project:
         settings.opened(own / "sample.tagwright")
-    QCursor.setPos(*SIZE)  # nothing is hovered
+    QCursor.setPos(*SCREEN)  # nothing is hovered
     window = Window(settings, Jobs())
     window.resize(*SIZE)
     window.show()
