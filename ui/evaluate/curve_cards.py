@@ -14,7 +14,7 @@ from ui.evaluate.scored import Scored
 from ui.workers import Worker
 
 HEADING = 22  # pixels
-CELL = "padding-left: 10px"  # of the legend
+CELL = "padding-left: 10px; vertical-align: bottom"  # of the legend
 MARKS = ("———", "– – –", "· · · ·", "– · –")  # as the canvas strokes its lines
 
 
