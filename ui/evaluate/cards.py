@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QStyleOptionHeader,
     QToolButton,
     QVBoxLayout,
 )
@@ -21,6 +22,7 @@ from ui.evaluate.doors import Door
 from ui.evaluate.words import scheme_tip, scheme_title
 from ui.tables import Cell, Column, Table, TableView, ValueRole
 
+MARGINS = 20  # pixels beside a column's title
 NARROWEST = 100  # pixels: a column of words or names, where the page is narrow
 
 
@@ -34,7 +36,14 @@ class PageTable(TableView):
 
 
 class LinedHeader(QHeaderView):
-    """Its line goes on to the end of the table."""
+    """Its line goes on to the end of the table. Long titles are elided in the middle: names of runs
+    differ at their ends."""
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
+        super().initStyleOptionForIndex(option, section)
+        title = str(self.model().headerData(section, self.orientation()))
+        room = self.sectionSize(section) - MARGINS
+        option.text = option.fontMetrics.elidedText(title, Qt.TextElideMode.ElideMiddle, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -50,8 +59,7 @@ class LinedTable(PageTable):
         header = LinedHeader(Qt.Orientation.Horizontal, self)
         header.setHighlightSections(False)
         self.setHorizontalHeader(header)
-        for view in (self, header):  # runs' names differ at their ends
-            view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.ask_all_room()
 
     def ask_all_room(self) -> None:
