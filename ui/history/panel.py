@@ -104,9 +104,12 @@ class HistoryPanel(QFrame):
 
     def take_focus(self) -> None:
         """Give the list the focus, on its newest step."""
+        self._choose()
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _choose(self) -> None:
         if not self.view.selectionModel().hasSelection():
             self.view.setCurrentIndex(self.rows.index(0))
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def refresh(self) -> None:
         """Show what is known now."""
@@ -116,6 +119,8 @@ class HistoryPanel(QFrame):
                 steps = self._story.lineage(self._span) if self._span else []
             self.rows.show(self._session.document, steps)
             self.nothing.setVisible(not steps)
+            if self.view.hasFocus():
+                self._choose()  # the focus may have been there before the steps
         self.back.setEnabled(self._can_put_back())
 
     def _chosen(self) -> Step | None:

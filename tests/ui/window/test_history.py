@@ -49,6 +49,17 @@ def test_an_accepted_proposal_says_what_proposed_it_who_accepted_it_and_when(win
     assert len(said) == 4
 
 
+def test_the_newest_step_is_chosen_when_it_comes_after_the_focus(window, text, qtbot):
+    told(window, qtbot, 1)
+    window.session.open_document("school")  # whose log nobody has read yet
+    QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    history = window.annotate.history
+    assert history.view.hasFocus()
+    assert listed(window) == []
+    told(window, qtbot, 1)
+    assert [index.row() for index in history.view.selectedIndexes()] == [0]
+
+
 def test_a_proposal_says_when_it_came(window, text, qtbot):
     told(window, qtbot, 1)
     window.hand.next_thing(1)
