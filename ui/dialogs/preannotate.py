@@ -80,6 +80,9 @@ class PreannotateDialog(Form):
     def _connect(self) -> None:
         for button in self.who.values():
             button.toggled.connect(lambda on: self._on_who() if on else None)
+        for field in (self.run.run, self.rules.pipeline):
+            if field.parent() is None:  # it asks nothing here; alone it would outlive the dialog
+                field.setParent(self)
         self.run.run.currentIndexChanged.connect(lambda: self.check())
         self.rules.pipeline.currentTextChanged.connect(lambda: self.check())
         self.accepted.connect(self._keep)

@@ -14,6 +14,7 @@ from corpora.project import Project
 from corpora.rules import stored
 from corpora.rules.rule import Rule
 from tagger import training
+from tests.soak import health
 from tests.ui.news import news_project
 from ui.dialogs.preannotate import PreannotateDialog
 from ui.rules.dialog import RulesDialog
@@ -239,3 +240,16 @@ def test_a_pipeline_that_is_not_there_is_told_at_once(window):
     assert dialog.trouble.text().startswith("No spaCy pipeline is called de_nothing")
     assert not dialog.go.isEnabled()
     dialog.reject()
+
+
+@pytest.mark.parametrize("which", ["news", "window"])
+def test_nothing_of_a_closed_dialog_is_left(which, request):
+    """Neither of what it asks nor of what there is nothing to ask about; `window` has no run."""
+    shown = request.getfixturevalue(which)
+    asked(shown).reject()  # what is made once is there
+    before = health.look()
+    for _ in range(3):
+        asked(shown).reject()
+    after = health.look()
+    assert after.widgets == before.widgets
+    assert after.threads == before.threads
