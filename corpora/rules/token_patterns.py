@@ -108,7 +108,9 @@ def _fault(name: str, key: str, value: Any) -> str:
         return "`_` asks for attributes of one's own code, which this program does not run"
     if name not in KNOWN:
         near = next(iter(get_close_matches(name, KNOWN, 1)), "")
-        return f"there is no attribute {key}" + (f"; did you mean {near}?" if near else "")
+        if near:
+            return f"there is no attribute {key}; did you mean {near}?"
+        return f"there is no attribute {key}"
     if name == "OP":
         return _operator_fault(value)
     if name in FLAGS:

@@ -3512,7 +3512,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Back to the text</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished">Retour au texte</translation>
+        <translation>Retour au texte</translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -3647,7 +3647,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Filter</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished">Filtrer</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter documents</source>
@@ -3697,7 +3697,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>History</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>History of the document, and back</source>
@@ -3732,7 +3732,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Label the selection, token or span</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished">Étiqueter la sélection, le token ou l’empan</translation>
+        <translation>Étiqueter la sélection, le token ou l’empan</translation>
     </message>
     <message>
         <source>Labels…</source>
@@ -3852,7 +3852,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Put back as it was before</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished">Remettre comme avant</translation>
+        <translation>Remettre comme avant</translation>
     </message>
     <message>
         <source>Remove the chosen documents…</source>
@@ -3882,7 +3882,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Spans in context</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished">Empans en contexte</translation>
+        <translation>Empans en contexte</translation>
     </message>
     <message>
         <source>To the next field or button</source>
@@ -5028,9 +5028,19 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>%1 contient deux fois l’étiquette %2&#xa0;; ôtez-en une.</translation>
     </message>
     <message>
+        <source>%1 is %2, or a choice such as {&quot;IN&quot;: [...]}</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1 est %2, ou un choix tel que {&quot;IN&quot;: [...]}</translation>
+    </message>
+    <message>
         <source>%1 is a format to look at, not to read; read what it was made from</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>%1 est un format à regarder, pas à lire&#xa0;; lisez ce dont il a été tiré</translation>
+    </message>
+    <message>
+        <source>%1 is a list, each of it %2</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1 est une liste, dont chaque élément est %2</translation>
     </message>
     <message>
         <source>%1 is an SQLite file, but not a Tagwright project.</source>
@@ -5106,6 +5116,16 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>%1 is too large for a file of labels; name another file.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>%1 est trop grand pour un fichier d’étiquettes&#xa0;; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1 est true ou false</translation>
+    </message>
+    <message>
+        <source>%1 knows no %2; it knows %3</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1 ne connaît pas %2&#xa0;; il connaît %3</translation>
     </message>
     <message>
         <source>%1 labels are too many for a tagger, which can tell %2 apart; join some of them.</source>
@@ -5256,6 +5276,21 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Nothing was changed: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>Rien n’a été modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>OP %1 asks for at least %2 and at most %3</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>OP %1 demande au moins %2 et au plus %3</translation>
+    </message>
+    <message>
+        <source>OP is one of ! ? + * {n} {n,m} {n,} {,m}</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>OP est l’un de ! ? + * {n} {n,m} {n,} {,m}</translation>
+    </message>
+    <message>
+        <source>OP repeats %1 times at most</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>OP répète %1 fois au plus</translation>
     </message>
     <message>
         <source>One document is too few to train on: label another one, to measure on it.</source>
@@ -5451,6 +5486,16 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>a phrase has %1 characters at most; this one is longer</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>une expression a au plus %1 caractères&#xa0;; celle-ci est plus longue</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>une chaîne</translation>
+    </message>
+    <message>
+        <source>a token is written {&quot;LOWER&quot;: &quot;port&quot;}, and {} is any</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>un token s’écrit {&quot;LOWER&quot;: &quot;port&quot;}, et {} vaut n’importe lequel</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -5903,6 +5948,16 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>il n’y a pas de &quot;pattern&quot;, ou ce n’est ni une chaîne ni une liste de tokens</translation>
     </message>
     <message>
+        <source>there is no attribute %1</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>l’attribut %1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no attribute %1; did you mean %2?</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>l’attribut %1 n’existe pas&#xa0;; vouliez-vous dire %2&#xa0;?</translation>
+    </message>
+    <message>
         <source>there is no rule in it</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>il ne contient aucune règle</translation>
@@ -5921,6 +5976,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>this is no JSON yet: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>ce n’est pas encore du JSON&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>token %1: %2</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>token %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>token borders</source>

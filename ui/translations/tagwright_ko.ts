@@ -3512,7 +3512,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Back to the text</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished">본문으로</translation>
+        <translation>본문으로</translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -3647,7 +3647,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Filter</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished">필터</translation>
+        <translation>필터</translation>
     </message>
     <message>
         <source>Filter documents</source>
@@ -3697,7 +3697,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>History</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished">기록</translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>History of the document, and back</source>
@@ -3732,7 +3732,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Label the selection, token or span</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished">선택 영역, 토큰, 스팬에 라벨 지정</translation>
+        <translation>선택 영역, 토큰, 스팬에 라벨 지정</translation>
     </message>
     <message>
         <source>Labels…</source>
@@ -3852,7 +3852,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Put back as it was before</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished">이전 상태로 되돌리기</translation>
+        <translation>이전 상태로 되돌리기</translation>
     </message>
     <message>
         <source>Remove the chosen documents…</source>
@@ -3882,7 +3882,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Spans in context</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished">문맥 속 스팬</translation>
+        <translation>문맥 속 스팬</translation>
     </message>
     <message>
         <source>To the next field or button</source>
@@ -5028,9 +5028,19 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>%1: %2 라벨이 두 번 있습니다. 하나를 지우세요.</translation>
     </message>
     <message>
+        <source>%1 is %2, or a choice such as {&quot;IN&quot;: [...]}</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1은(는) %2이거나 {&quot;IN&quot;: [...]} 같은 선택입니다</translation>
+    </message>
+    <message>
         <source>%1 is a format to look at, not to read; read what it was made from</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>%1: 보기만 하는 형식입니다. 원본을 읽으세요</translation>
+    </message>
+    <message>
+        <source>%1 is a list, each of it %2</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1은(는) 목록이며 각 항목은 %2입니다</translation>
     </message>
     <message>
         <source>%1 is an SQLite file, but not a Tagwright project.</source>
@@ -5106,6 +5116,16 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>%1 is too large for a file of labels; name another file.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>%1: 라벨 파일치고 너무 큽니다. 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1은(는) true 또는 false입니다</translation>
+    </message>
+    <message>
+        <source>%1 knows no %2; it knows %3</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1에는 %2이(가) 없습니다. 쓸 수 있는 것: %3</translation>
     </message>
     <message>
         <source>%1 labels are too many for a tagger, which can tell %2 apart; join some of them.</source>
@@ -5256,6 +5276,21 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Nothing was changed: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>아무것도 바뀌지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>OP %1 asks for at least %2 and at most %3</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>OP %1은(는) 최소 %2, 최대 %3을(를) 요구합니다</translation>
+    </message>
+    <message>
+        <source>OP is one of ! ? + * {n} {n,m} {n,} {,m}</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>OP는 ! ? + * {n} {n,m} {n,} {,m} 중 하나입니다</translation>
+    </message>
+    <message>
+        <source>OP repeats %1 times at most</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>OP는 최대 %1번 반복합니다</translation>
     </message>
     <message>
         <source>One document is too few to train on: label another one, to measure on it.</source>
@@ -5445,12 +5480,22 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>a number</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>수</translation>
+        <translation>숫자</translation>
     </message>
     <message>
         <source>a phrase has %1 characters at most; this one is longer</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>구는 최대 %1자입니다. 이 구는 더 깁니다</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>문자열</translation>
+    </message>
+    <message>
+        <source>a token is written {&quot;LOWER&quot;: &quot;port&quot;}, and {} is any</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>토큰은 {&quot;LOWER&quot;: &quot;port&quot;}처럼 쓰고, {}는 아무 토큰이나 뜻합니다</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -5903,6 +5948,16 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>&quot;pattern&quot;이 없거나 문자열도 토큰 목록도 아닙니다</translation>
     </message>
     <message>
+        <source>there is no attribute %1</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1 속성이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no attribute %1; did you mean %2?</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1 속성이 없습니다. %2을(를) 뜻했나요?</translation>
+    </message>
+    <message>
         <source>there is no rule in it</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>규칙이 없습니다</translation>
@@ -5921,6 +5976,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>this is no JSON yet: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>아직 JSON이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>token %1: %2</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>토큰 %1: %2</translation>
     </message>
     <message>
         <source>token borders</source>
