@@ -20,6 +20,8 @@ from corpora.errors import UserError
 if TYPE_CHECKING:
     from ui.window import Window
 
+WIDTH = 440
+
 
 def log_path() -> Path:
     return platformdirs.user_log_path("tagwright", appauthor=False) / "window.log"
@@ -71,5 +73,7 @@ def _tell(window: QWidget, path: Path) -> None:
     box.setInformativeText(
         QCoreApplication.translate("faults", "The log is at %1.").replace("%1", str(path))
     )
-    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)  # to copy the path
+    # The path on one line where that is the longer one, and to be copied.
+    box.setStyleSheet(f"QLabel {{ min-width: {WIDTH}px; }}")
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.open()
