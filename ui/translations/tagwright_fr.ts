@@ -825,7 +825,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Replace the file</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -3487,7 +3487,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Accept, reject the chosen proposals</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter, rejeter les propositions choisies</translation>
     </message>
     <message>
         <source>All occurrences…</source>
@@ -3502,7 +3502,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Back to the labels</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux étiquettes</translation>
     </message>
     <message>
         <source>Back to the list in Evaluate</source>
@@ -3537,7 +3537,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Change by change; the text shows where</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’un changement à l’autre&#xa0;; le texte montre où</translation>
     </message>
     <message>
         <source>Change keys…</source>
@@ -3547,12 +3547,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Choose all that the filter lets through</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir tout ce que le filtre laisse passer</translation>
     </message>
     <message>
         <source>Choose more</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En choisir davantage</translation>
     </message>
     <message>
         <source>Chosen documents: accept all, unseen</source>
@@ -3607,7 +3607,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Copy the rows that are chosen</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes choisies</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3672,22 +3672,22 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>From number to number, along a curve</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’un nombre à l’autre, le long d’une courbe</translation>
     </message>
     <message>
         <source>From run to run</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’une exécution à l’autre</translation>
     </message>
     <message>
         <source>From the list back to the number</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la liste, retour au nombre</translation>
     </message>
     <message>
         <source>Give the chosen spans this label</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner cette étiquette aux empans choisis</translation>
     </message>
     <message>
         <source>Guideline beside the text</source>
@@ -3787,17 +3787,17 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>List anew</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relire la liste</translation>
     </message>
     <message>
         <source>List of documents</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste des documents</translation>
     </message>
     <message>
         <source>List the spans behind the number; in the list, open the document</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lister les empans derrière le nombre&#xa0;; dans la liste, ouvrir le document</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3837,12 +3837,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Open in the document</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le document</translation>
     </message>
     <message>
         <source>Open the document before, after</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le document précédent, suivant</translation>
     </message>
     <message>
         <source>Previous likely name</source>
@@ -3857,12 +3857,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Remove the chosen documents…</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les documents choisis…</translation>
     </message>
     <message>
         <source>Remove the chosen spans</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les empans choisis</translation>
     </message>
     <message>
         <source>Screen by screen</source>
@@ -3887,17 +3887,17 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>To the next field or button</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au champ ou bouton suivant</translation>
     </message>
     <message>
         <source>To the next table or curve</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au tableau ou à la courbe qui suit</translation>
     </message>
     <message>
         <source>To the text</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au texte</translation>
     </message>
     <message>
         <source>category</source>
@@ -3927,7 +3927,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>A right, a wrong example for the guideline</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemple juste, faux pour la consigne</translation>
     </message>
     <message>
         <source>Next proposal, or span</source>

@@ -825,7 +825,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Replace the file</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일 바꾸기</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -3487,7 +3487,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Accept, reject the chosen proposals</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>선택한 제안 수락, 거절</translation>
     </message>
     <message>
         <source>All occurrences…</source>
@@ -3502,7 +3502,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Back to the labels</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>라벨로 돌아가기</translation>
     </message>
     <message>
         <source>Back to the list in Evaluate</source>
@@ -3537,7 +3537,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Change by change; the text shows where</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>변경 하나씩; 본문에서 위치 표시</translation>
     </message>
     <message>
         <source>Change keys…</source>
@@ -3547,12 +3547,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Choose all that the filter lets through</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필터를 통과한 모두 선택</translation>
     </message>
     <message>
         <source>Choose more</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>더 선택</translation>
     </message>
     <message>
         <source>Chosen documents: accept all, unseen</source>
@@ -3607,7 +3607,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Copy the rows that are chosen</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>선택한 행 복사</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3672,22 +3672,22 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>From number to number, along a curve</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>숫자에서 숫자로, 곡선을 따라</translation>
     </message>
     <message>
         <source>From run to run</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실행에서 실행으로</translation>
     </message>
     <message>
         <source>From the list back to the number</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 숫자로 돌아가기</translation>
     </message>
     <message>
         <source>Give the chosen spans this label</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>선택한 스팬에 이 라벨 지정</translation>
     </message>
     <message>
         <source>Guideline beside the text</source>
@@ -3787,17 +3787,17 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>List anew</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>목록 새로 고침</translation>
     </message>
     <message>
         <source>List of documents</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>문서 목록</translation>
     </message>
     <message>
         <source>List the spans behind the number; in the list, open the document</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>숫자 뒤의 스팬 나열, 목록에서는 문서 열기</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3837,12 +3837,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Open in the document</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>문서에서 열기</translation>
     </message>
     <message>
         <source>Open the document before, after</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이전, 다음 문서 열기</translation>
     </message>
     <message>
         <source>Previous likely name</source>
@@ -3857,12 +3857,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Remove the chosen documents…</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>선택한 문서 제거…</translation>
     </message>
     <message>
         <source>Remove the chosen spans</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>선택한 스팬 제거</translation>
     </message>
     <message>
         <source>Screen by screen</source>
@@ -3887,17 +3887,17 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>To the next field or button</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 입력란 또는 버튼으로</translation>
     </message>
     <message>
         <source>To the next table or curve</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 표 또는 곡선으로</translation>
     </message>
     <message>
         <source>To the text</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>본문으로</translation>
     </message>
     <message>
         <source>category</source>
@@ -3927,7 +3927,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>A right, a wrong example for the guideline</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지침의 옳은 예, 틀린 예</translation>
     </message>
     <message>
         <source>Next proposal, or span</source>
