@@ -158,7 +158,6 @@ RULES = (
     _t("%1 is true or false"),
     _t('%1 is %2, or a choice such as {"IN": [...]}'),
     _t("a string"),
-    _t("a number"),
     _t("%1 knows no %2; it knows %3"),
     _t("%1 is a list, each of it %2"),
     _t("OP is one of ! ? + * {n} {n,m} {n,} {,m}"),
