@@ -296,6 +296,5 @@ class AnnotateWorkspace(QSplitter):
 
 
 def _has_focus(widget: QWidget) -> bool:
-    return widget.hasFocus() or (
-        widget.focusWidget() is not None and widget.focusWidget().hasFocus()
-    )
+    inner = widget.focusWidget()
+    return widget.hasFocus() or (inner is not None and inner.hasFocus())
