@@ -23,7 +23,7 @@ from ui import languages, theme
 from ui.app import make_app
 from ui.jobs import Jobs
 from ui.settings import Settings
-from ui.window import SIZE, Window
+from ui.window import Window
 
 SETTLED_MS = 350
 SCREEN = (1920, 1200)
@@ -97,7 +97,7 @@ def draw(screen: screens.Screen, folder: Path, picture: Path, faults: list[BaseE
         settings.opened(own / "sample.tagwright")
     QCursor.setPos(*SCREEN)  # nothing is hovered
     window = Window(settings, Jobs())
-    window.resize(*SIZE)
+    window.resize(*screen.size)
     window.show()
     path = screens.project_of(screen, own)
     if path is not None and not window.open_project(path):

@@ -20,16 +20,19 @@ from tests.gallery import (
     text_screens,
 )
 from tests.gallery.proposer_screens import ASKING, RULES, proposers
-from ui.window import Window
+from ui.window import SIZE, Window
+
+SMALL = (900, 600)
 
 
 class Screen(NamedTuple):
     """project: `sample`, `empty` or none. show: brings the window there, and returns what is to be
-    drawn."""
+    drawn. size: of the window, in pixels."""
 
     name: str
     project: str
     show: Callable[[Window], QWidget]
+    size: tuple[int, int] = SIZE
 
 
 def _command(*names: str) -> Callable[[Window], QWidget]:
@@ -158,6 +161,19 @@ SCREENS = (
     Screen("models-delete-curve", "sample", model_screens.delete_curve),
     Screen("project-menu", "sample", edge_screens.project_menu),
     Screen("fault", "sample", edge_screens.fault),
+    Screen("small-annotate", "sample", _command("next_span"), SMALL),
+    Screen("small-chosen", "sample", history_screens.chosen, SMALL),
+    Screen("small-holding", "sample", hand_screens.holding, SMALL),
+    Screen("small-history", "sample", history_screens.history, SMALL),
+    Screen("small-spans", "sample", label_screens.spans, SMALL),
+    Screen("small-spans-proposals", "sample", label_screens.proposed, SMALL),
+    Screen("small-keys", "sample", _command("keys"), SMALL),
+    Screen("small-rules", "sample", rule_screens.rules("the"), SMALL),
+    Screen("small-labels", "sample", label_screens.labels, SMALL),
+    Screen("small-occurrences", "sample", occurrence_screens.occurrences("port"), SMALL),
+    Screen("small-models", "sample", model_screens.runs_there, SMALL),
+    Screen("small-evaluate", "sample", score_screens.compared, SMALL),
+    Screen("small-evaluate-mistakes", "sample", score_screens.mistakes, SMALL),
 )
 
 
