@@ -18,10 +18,11 @@ def caption(key: str) -> str:
 @cache
 def _caption(key: str, language: QLocale.Language) -> str:
     """In the language of the interface, which Qt's own translations have by now."""
-    names = {"Return": _native("Enter"), "Backspace": "⌫", "PgDown": "PgDn"}
+    names = {"Return": _native("Enter"), "Backspace": "⌫"}
     last = key.rsplit("+", 1)[-1]
     *modifiers, end = _native(key).split("+") if not key.endswith("+") else [_native(key)]
-    return "+".join([*modifiers, names.get(last, end)])
+    shown = names.get(last, end)
+    return "+".join([*modifiers, "PgDn" if shown == "PgDown" else shown])
 
 
 def _native(key: str) -> str:
