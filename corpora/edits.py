@@ -1,10 +1,7 @@
 """What a hand does to a document, as changes: pure functions from a document to a Change."""
 
-from bisect import bisect_left, insort
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
-from typing import TypeVar
 
 from corpora.change import (
     Annotated,
@@ -23,15 +20,8 @@ from corpora.document import (
     Range,
     Span,
     State,
-    reading_order,
-    sort_categories,
-    sort_spans,
 )
 from corpora.errors import UserError
-
-# A change of more items is followed by looking at the whole document.
-FEW = 40
-_Item = TypeVar("_Item", Annotated, Rejected, Reviewed, Categorised, Refused)
 
 
 def label(doc: Document, start: int, end: int, name: str, *, overlap: bool = False) -> Change:
@@ -42,7 +32,7 @@ def label(doc: Document, start: int, end: int, name: str, *, overlap: bool = Fal
     """
     _check(doc, start, end)
     new = _from_proposal(doc, Span(start, end, name))
-    old = [s for s in _near(doc.spans, start, end) if s.key == new.key or not overlap]
+    old = [s for s in near(doc.spans, start, end) if s.key == new.key or not overlap]
     if [s.key for s in old] == [new.key]:
         return Change("label")
     return _swap("label", doc, old, [new])
@@ -51,7 +41,7 @@ def label(doc: Document, start: int, end: int, name: str, *, overlap: bool = Fal
 def relabel(doc: Document, span: Span, name: str) -> Change:
     """Give an annotation another label; its provenance stays."""
     new = span._replace(label=name)
-    here = _near(doc.spans, span.start, span.end)
+    here = near(doc.spans, span.start, span.end)
     old = [s for s in here if s.key in (span.key, new.key)]
     return Change("relabel") if span.label == name else _swap("relabel", doc, old, [new])
 
@@ -61,7 +51,7 @@ def resize(doc: Document, span: Span, start: int, end: int) -> Change:
     _check(doc, start, end)
     new = span._replace(start=start, end=end)
     gone = {span.key, new.key}
-    here = _near(doc.spans, min(start, span.start), max(end, span.end))
+    here = near(doc.spans, min(start, span.start), max(end, span.end))
     old = [s for s in here if s.key in gone or (s.overlaps(new) and not s.overlaps(span))]
     return Change("resize") if new == span else _swap("resize", doc, old, [new])
 
@@ -81,7 +71,7 @@ def accept(doc: Document, proposals: Iterable[Span]) -> Change:
     wanted = list(proposals)
     start = min((proposal.start for proposal in wanted), default=0)
     end = max((proposal.end for proposal in wanted), default=0)
-    free = _Free(_near(doc.spans, start, end))
+    free = _Free(near(doc.spans, start, end))
     taken: list[Range] = []
     new = []
     for proposal in wanted:
@@ -153,58 +143,6 @@ def accept_all(doc: Document, visible: Sequence[Span], state: State = "reviewed"
     return Change(what, accepted.removes + reviewed.removes, adds)
 
 
-def applied(doc: Document, change: Change) -> Document:
-    """The document after a change, without reading it again."""
-    removed = [item.span for item in _of(Annotated, doc, change.removes)]
-    added = [item.span for item in _of(Annotated, doc, change.adds)]
-    refused = [item.span for item in _of(Rejected, doc, change.adds)]
-    back = [item.span for item in _of(Rejected, doc, change.removes)]
-    states = [item.state for item in _of(Reviewed, doc, change.adds)]
-    categories = _of(Categorised, doc, (*change.removes, *change.adds))
-    given = [item.category for item in _of(Categorised, doc, change.adds)]
-    unwanted = [item.proposal for item in _of(Refused, doc, change.adds)]
-    wanted = [item.proposal for item in _of(Refused, doc, change.removes)]
-    proposed = [one for one in (*doc.category_proposals, *wanted) if one not in unwanted]
-    return doc.replace(
-        spans=_exchanged(doc.spans, removed, added),
-        proposals=_exchanged(doc.proposals, refused, back),
-        state=states[0] if states else doc.state,
-        category=next(iter(given), None) if categories else doc.category,
-        category_proposals=sort_categories(proposed),
-    )
-
-
-def _exchanged(
-    spans: tuple[Span, ...], gone: Sequence[Span], new: Sequence[Span]
-) -> tuple[Span, ...]:
-    """Sorted spans without some and with others. In a long document it takes far less time to put
-    a few in their places than to sort them all."""
-    if len(gone) + len(new) > FEW:
-        out = set(gone)
-        return sort_spans([*(span for span in spans if span not in out), *new])
-    left = list(spans)
-    for span in gone:
-        with suppress(ValueError):
-            left.remove(span)
-    for span in new:
-        insort(left, span, key=reading_order)
-    return tuple(left)
-
-
-def label_difference(change: Change) -> Counter[str]:
-    """How many annotations more or fewer of each label there are after the change."""
-    difference: Counter[str] = Counter()
-    for sign, items in ((-1, change.removes), (1, change.adds)):
-        for item in items:
-            if isinstance(item, Annotated):
-                difference[item.span.label] += sign
-    return difference
-
-
-def _of(kind: type[_Item], doc: Document, items: Iterable[Item]) -> list[_Item]:
-    return [item for item in items if isinstance(item, kind) and item.doc == doc.id]
-
-
 def visible_proposals(doc: Document) -> tuple[Span, ...]:
     """The proposals that wait for an answer: none in a reviewed document, none over an
     annotation, and of several on the same range and label one, the surest."""
@@ -219,27 +157,6 @@ def visible_proposals(doc: Document) -> tuple[Span, ...]:
         return ()
     free = _Free(doc.spans)
     return tuple(sorted(one for (start, end, _), one in best.items() if free(start, end)))
-
-
-def still_visible(doc: Document, before: tuple[Span, ...], change: Change) -> tuple[Span, ...]:
-    """The visible proposals of a document after a change, from those before it: only what lies
-    near the change is looked at."""
-    items = [item for item in (*change.removes, *change.adds) if getattr(item, "doc", "") == doc.id]
-    spans = [item.span for item in items if isinstance(item, Annotated | Rejected)]
-    if not spans or not before or len(spans) < len(items) or len(spans) > FEW:
-        return visible_proposals(doc)
-    start, end = min(span.start for span in spans), max(span.end for span in spans)
-    near = _near(doc.proposals, start, end)
-    wide = [(start, end), *(proposal[:2] for proposal in near)]
-    around = _near(doc.spans, min(one[0] for one in wide), max(one[1] for one in wide))
-    again = visible_proposals(Document("", "", spans=tuple(around), proposals=tuple(near)))
-    shown = _near(before, start, end)
-    if shown == list(again):
-        return before
-    left = [one for one in before if one not in shown]
-    for one in again:
-        insort(left, one)
-    return tuple(left)
 
 
 def _sureness(proposal: Span) -> float:
@@ -278,14 +195,14 @@ class _Free:
         return self._ends[bisect_left(self._starts, end) - 1] <= start
 
 
-def _near(spans: Sequence[Span], start: int, end: int) -> list[Span]:
+def near(spans: Sequence[Span], start: int, end: int) -> list[Span]:
     """The spans that share a code point with a range: a long document's are gone through in a
     moment, where `overlaps` would be asked of each."""
     return [span for span in spans if span[0] < end and start < span[1]]
 
 
 def _from_proposal(doc: Document, span: Span) -> Span:
-    here = _near(doc.proposals, span.start, span.end)
+    here = near(doc.proposals, span.start, span.end)
     return next((proposal for proposal in here if proposal.key == span.key), span)
 
 

@@ -1,6 +1,6 @@
 """Documents of one and the same text, labelled together."""
 
-from corpora import edits
+from corpora import edits, outcome
 from corpora.change import Annotated, Change, together
 from corpora.document import Document
 from corpora.project import Project
@@ -19,7 +19,7 @@ def finish(project: Project, doc_id: str) -> Change:
     then: one change. Raises UserError where there is no such document."""
     doc = project.document(doc_id)
     change = edits.accept_all(doc, edits.visible_proposals(doc))
-    done = edits.applied(doc, change)
+    done = outcome.applied(doc, change)
     copies = (_like(twin, done) for twin in twins(project, doc))
     return together(change.what, (change, *copies))
 

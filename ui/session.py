@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from corpora import edits
+from corpora import edits, outcome
 from corpora.change import Change, Flagged
 from corpora.document import Document, Span
 from corpora.errors import UserError
@@ -104,6 +104,14 @@ class Session(QObject):
         self._read(doc_id)
         self.document_opened.emit()
         return True
+
+    def open_first(self) -> None:
+        """Take the first document in hand that nobody has reviewed, or else the first."""
+        for wish in ("open", "accepted", None):
+            found = self.project.documents(state=wish, limit=1)
+            if found:
+                self.open_document(found[0].id)
+                return
 
     # Changes
 
@@ -222,7 +230,7 @@ class Session(QObject):
             self._then(applied)
 
     def _update(self, applied: Applied) -> None:
-        for name, number in edits.label_difference(applied.change).items():
+        for name, number in outcome.label_difference(applied.change).items():
             self.label_counts[name] = self.label_counts.get(name, 0) + number
         if self.document and self.document.id in applied.docs:
             self._change(self.document, applied.change)
@@ -232,8 +240,8 @@ class Session(QObject):
 
     def _change(self, doc: Document, change: Change) -> None:
         """Do to the document in hand what was done to the project."""
-        self.document = edits.applied(doc, change)
-        self.proposals = edits.still_visible(self.document, self.proposals, change)
+        self.document = outcome.applied(doc, change)
+        self.proposals = outcome.still_visible(self.document, self.proposals, change)
         mark = Flagged(doc.id)
         self.flagged = mark in change.adds or (self.flagged and mark not in change.removes)
         category = self.document.category

@@ -106,7 +106,7 @@ class Window(QMainWindow):
         session.history_changed.connect(self._show_history)
         session.documents_changed.connect(self._on_documents)
         if session.document is None:
-            self._open_first(session)
+            session.open_first()
         self.annotate = AnnotateWorkspace(session, self.actions_, self.jobs)
         self.hand = self.annotate.hand
         self.hand.said.connect(self.toast.say)
@@ -119,15 +119,6 @@ class Window(QMainWindow):
         self.guard = Guard(session)
         self.guard.said.connect(self.notices.say)
         self.guard.start()
-
-    @staticmethod
-    def _open_first(session: Session) -> None:
-        """The first document that nobody has reviewed, or else the first."""
-        for wish in ("open", "accepted", None):
-            found = session.project.documents(state=wish, limit=1)
-            if found:
-                session.open_document(found[0].id)
-                return
 
     def close_project(self) -> bool:
         """Close what is open; False where the person wants to stay for what is at work."""
@@ -252,7 +243,7 @@ class Window(QMainWindow):
             return
         self._show_name()
         if self.session.document is None:
-            self._open_first(self.session)
+            self.session.open_first()
 
     def _show_history(self) -> None:
         if self.session is not None:

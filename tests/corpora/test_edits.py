@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpora import edits
+from corpora import edits, outcome
 from corpora.change import Change
 from corpora.document import Document, Span
 from corpora.errors import UserError
@@ -12,7 +12,7 @@ PROPOSED = Span(20, 26, "LOC", "en_core_web_sm", 0.9)
 
 
 def after(doc: Document, change: Change) -> Document:
-    return edits.applied(doc, change)
+    return outcome.applied(doc, change)
 
 
 def test_labelling_gives_way_to_nothing_that_overlaps(doc: Document) -> None:
@@ -93,4 +93,4 @@ def test_a_span_outside_the_text_is_refused(doc: Document) -> None:
 def test_resizing_onto_the_same_label_of_the_same_range_leaves_one(doc: Document) -> None:
     inner, outer = Span(0, 3, "PER"), Span(0, 11, "PER")
     both = doc.replace(spans=(outer, inner))
-    assert edits.applied(both, edits.resize(both, inner, 0, 11)).spans == (outer,)
+    assert outcome.applied(both, edits.resize(both, inner, 0, 11)).spans == (outer,)

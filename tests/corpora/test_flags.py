@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from corpora import edits
+from corpora import edits, outcome
 from corpora.change import Change, ChangeError, Flagged
 from corpora.check import differences
 from corpora.document import CategoryProposal, Document, Span
@@ -55,7 +55,7 @@ def test_a_mark_is_put_once_and_taken_once(films: Project) -> None:
 
 def test_a_refused_category_stays_refused_for_its_source(films: Project) -> None:
     change = edits.reject_category(films.document("a"))
-    expected = edits.applied(films.document("a"), change)
+    expected = outcome.applied(films.document("a"), change)
     films.apply(change)
     assert films.document("a") == expected
     films.propose_categories("run", [("a", [POS._replace(score=0.97)])])

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpora import check, edits
+from corpora import check, edits, outcome
 from corpora.document import Document, Range, Span
 from corpora.project import Applied, Project
 
@@ -79,8 +79,8 @@ def test_a_document_in_hand_stays_what_the_project_has(proposed, done) -> None:
         shown = edits.visible_proposals(hand)
         for act in done:
             if applied := _do(project, act):
-                hand = edits.applied(hand, applied.change)
-                shown = edits.still_visible(hand, shown, applied.change)
+                hand = outcome.applied(hand, applied.change)
+                shown = outcome.still_visible(hand, shown, applied.change)
             assert hand == project.document("d")
             assert shown == edits.visible_proposals(hand)
 

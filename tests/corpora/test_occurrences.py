@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpora import edits
+from corpora import outcome
 from corpora.aims import Aim
 from corpora.bulk_edits import change
-from corpora.document import Document, Range, Span
+from corpora.document import Document, Range, Span, sort_spans
 from corpora.errors import UserError
 from corpora.finding import Finder, Query, SlowError, folded
 from corpora.occurrences import Hit, hits, sheet
@@ -37,7 +37,7 @@ def words(query: Query, doc: Document = DOC) -> list[str]:
 
 
 def after(doc: Document, query: Query, aim: Aim) -> Document:
-    return edits.applied(doc, change(doc, seen(doc, query, aim), aim))
+    return outcome.applied(doc, change(doc, seen(doc, query, aim), aim))
 
 
 # What is found
@@ -267,14 +267,14 @@ def test_undo_restores_exactly_and_nothing_unchosen_is_touched(
     doc: Document, string: str, aim: Aim, data: st.DataObject
 ) -> None:
     doc = doc.replace(  # as documents come out of a project
-        spans=tuple(edits.sort_spans(doc.spans)), proposals=tuple(edits.sort_spans(doc.proposals))
+        spans=tuple(sort_spans(doc.spans)), proposals=tuple(sort_spans(doc.proposals))
     )
     there = seen(doc, Query(string), aim)
     assert all(one.end <= two.start for one, two in pairwise(there))
     chosen = [hit for hit in there if data.draw(st.booleans())]
     made = change(doc, chosen, aim)
-    now = edits.applied(doc, made)
-    assert edits.applied(now, made.inverse()) == doc
+    now = outcome.applied(doc, made)
+    assert outcome.applied(now, made.inverse()) == doc
     about = {span for hit in chosen for span in hit.about}
     assert set(doc.spans) - about <= set(now.spans)
     if aim == ORG:

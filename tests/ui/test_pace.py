@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpora import edits
+from corpora import edits, outcome
 from corpora.document import Document, Span
 from corpora.project import Project
 from ui.cli import main
@@ -21,7 +21,7 @@ DOC = Document(
 
 
 def counted(doc: Document, change) -> Counter[str]:
-    return tally(edits.applied(doc, change), change)
+    return tally(outcome.applied(doc, change), change)
 
 
 def test_what_became_of_a_span() -> None:
@@ -31,7 +31,7 @@ def test_what_became_of_a_span() -> None:
     assert counted(DOC, edits.label(DOC, 0, 3, "ORG")) == Counter(corrected=1)
     assert counted(DOC, edits.label(DOC, 16, 19, "DATE")) == Counter(added=1)
     assert counted(DOC, edits.reject(DOC, DOC.proposals)) == Counter(rejected=2)
-    doc = edits.applied(DOC, accepted)
+    doc = outcome.applied(DOC, accepted)
     assert counted(doc, edits.relabel(doc, doc.spans[0], "ORG")) == Counter(corrected=1)
     assert counted(doc, edits.resize(doc, doc.spans[0], 0, 7)) == Counter(corrected=1)
     assert counted(doc, edits.remove(doc, doc.spans)) == Counter(removed=1)

@@ -122,6 +122,9 @@ class DocumentView(Column):
             self._tags = shown
             self._restyle()
 
+    def toggle_tags(self) -> None:
+        self.show_tags(not self._tags)
+
     def set_family(self, family: str) -> None:
         """Show the text in this font; "" is the window's."""
         if family != self._family:

@@ -43,7 +43,7 @@ class AnnotateWorkspace(QSplitter):
         self._actions = actions
         self.documents = DocumentsPanel(session)
         self.header = Header()
-        self.text = TextView()
+        self.text: TextView = TextView()
         self.reading: Reading = Reading(self.text, actions.settings)
         self.keys = KeysBar(actions.keyboard)
         self.labels = LabelsPanel(session)
@@ -206,13 +206,6 @@ class AnnotateWorkspace(QSplitter):
         self.show_text()
         self.history.show_span(self.hand.place().span)
         self.side.show_history()
-
-    def toggle_tags(self) -> None:
-        self.text.show_tags(not self.text.tags_shown)
-
-    def zoom(self, by: int) -> None:
-        """Show the text larger (1) or smaller (-1)."""
-        self.text.zoom_by(by)
 
     def take_focus(self) -> None:
         """Give the focus to the text or the list in its place, or else to what brings texts."""

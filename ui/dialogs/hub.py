@@ -22,7 +22,6 @@ from ui.dialogs.import_files import ImportDialog
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.new_label import NewLabelDialog
 from ui.dialogs.new_project import SUFFIX, NewProjectDialog, folder
-from ui.dialogs.preannotate import PreannotateDialog
 from ui.dialogs.report import ReportDialog, told
 from ui.job import Job
 from ui.pace.panel import PacePanel
@@ -113,6 +112,8 @@ class Dialogs(QObject):
         session, window = self._window.session, self._window
         if session is None:
             return
+        from ui.dialogs.preannotate import PreannotateDialog  # it loads what reads runs
+
         dialog = PreannotateDialog(session, window.settings, window, chosen=chosen)
         dialog.accepted.connect(lambda: start(dialog.arguments()))
         dialog.elsewhere.connect(lambda command: window.actions_[command].trigger())

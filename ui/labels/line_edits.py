@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from corpora import edits
+from corpora import edits, outcome
 from corpora.change import Change
 from corpora.document import Document, Span
 from ui.labels.line_list import Entry
@@ -14,7 +14,7 @@ def one_by_one(doc: Document, entries: Iterable[Entry], edit: Edit) -> Iterator[
     """The edit of one span of a document after another."""
     for entry in entries:
         change = edit(doc, entry)
-        doc = edits.applied(doc, change)
+        doc = outcome.applied(doc, change)
         yield change
 
 

@@ -56,7 +56,7 @@ def test_a_picture_that_cannot_be_written(project_path, tmp_path):
 
 def test_recent_projects_and_geometry_are_remembered(window, project_path, tmp_path, qtbot):
     window.resize(1100, 700)
-    window.annotate.zoom(1)
+    window.annotate.text.zoom_by(1)
     window.close()
     again = Window(Settings(tmp_path / "window.ini"), Jobs())
     assert again.settings.recent == [project_path]
