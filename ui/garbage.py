@@ -5,12 +5,15 @@ Qt dies where one is taken down outside of the window's thread.
 """
 
 import gc
+from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-# How often it is asked whether enough has gathered, and every how many times all is searched.
+# How often it is asked whether enough has gathered, and after how many times all is searched.
 EVERY_MS = 1000
 ALL = 30
+# Nobody is at work who has not touched the text for so many seconds.
+QUIET_S = 2.0
 # So many new objects are enough; Python's own measure.
 ENOUGH = 700
 
@@ -23,6 +26,7 @@ class Sweeper(QObject):
         gc.freeze()  # the modules are there to stay
         self._asked = 0
         self._held = 0
+        self._touched = 0.0
         timer = QTimer(self)
         timer.timeout.connect(self._sweep)
         timer.start(EVERY_MS)
@@ -31,11 +35,16 @@ class Sweeper(QObject):
         """Search no more while somebody holds it (1), until they let go (-1)."""
         self._held += by
 
+    def put_off(self) -> None:
+        """Somebody is at work: to search all takes longer than a key may wait."""
+        self._touched = monotonic()
+
     def _sweep(self) -> None:
         if self._held:
             return
         self._asked += 1
-        if self._asked % ALL == 0:
+        if self._asked >= ALL and monotonic() - self._touched > QUIET_S:
+            self._asked = 0
             gc.collect()
         elif gc.get_count()[0] > ENOUGH:
             gc.collect(1)
@@ -51,7 +60,16 @@ def keep_to(app: QCoreApplication) -> None:
 def hold(by: int) -> None:
     """Let nothing be searched while a thread makes many objects (1); let it go on (-1). To look
     through them again and again would stop the window."""
-    app = QCoreApplication.instance()
-    sweeper = app.findChild(Sweeper) if app is not None else None
-    if sweeper is not None:
+    if sweeper := _sweeper():
         sweeper.hold(by)
+
+
+def put_off() -> None:
+    """Somebody is at work just now: the search through all waits until they pause."""
+    if sweeper := _sweeper():
+        sweeper.put_off()
+
+
+def _sweeper() -> Sweeper | None:
+    app = QCoreApplication.instance()
+    return app.findChild(Sweeper) if app is not None else None

@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -124,7 +123,7 @@ class Window(QMainWindow):
         """Close what is open; False where the person wants to stay for what is at work."""
         if self.session is None:
             return True
-        if self.jobs.active and not self._end_jobs():
+        if self.jobs.active and not self.dialogs.end_jobs():
             return False
         self.put_away().close()
         self.actions_.set_project(False)
@@ -147,20 +146,6 @@ class Window(QMainWindow):
         self.session.deleteLater()
         self.session = None
         return project
-
-    def _end_jobs(self) -> bool:
-        """Ask, and end what is at work."""
-        titles = "\n".join(job.title for job in self.jobs.active)
-        answer = QMessageBox.question(
-            self,
-            self.tr("Still at work"),
-            self.tr("This is still at work and will be ended:") + "\n" + titles,
-            QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel,
-        )
-        if answer != QMessageBox.StandardButton.Ok:
-            return False
-        self.jobs.close()
-        return True
 
     def look_outside(self) -> None:
         """Show at once what a job has changed."""

@@ -4,6 +4,7 @@ import gc
 import threading
 import weakref
 
+import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -62,3 +63,25 @@ def test_nothing_is_searched_while_somebody_holds_it(qtbot: QtBot, qapp: QApplic
     finally:
         garbage.hold(-1)
     qtbot.waitUntil(lambda: bool(found), timeout=5000)
+
+
+def test_all_is_searched_only_while_nobody_is_at_work(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(garbage, "ALL", 1)
+    monkeypatch.setattr(garbage, "QUIET_S", 0.3)
+    garbage.keep_to(qapp)
+    searched: list[int] = []
+
+    def hear(phase: str, info: dict[str, int]) -> None:
+        searched.append(info["generation"])
+
+    gc.callbacks.append(hear)
+    try:
+        for _ in range(15):  # longer than it waits from one look to the next
+            garbage.put_off()
+            qtbot.wait(100)
+        assert 2 not in searched
+        qtbot.waitUntil(lambda: 2 in searched, timeout=5000)
+    finally:
+        gc.callbacks.remove(hear)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 
-from ui import make
+from ui import garbage, make
 from ui.actions import Actions
 from ui.annotate.beside import Beside
 from ui.annotate.category_card import CategoryCard
@@ -260,6 +260,7 @@ class AnnotateWorkspace(QSplitter):
     def _on_cursor(self) -> None:
         # The text is painted first, and keys that come fast are shown here once.
         self._beside.start()
+        garbage.put_off()
 
     def _show_beside(self) -> None:
         """Show in the panels what is at the cursor."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from corpora.errors import UserError
 from corpora.project import Project
@@ -223,3 +223,17 @@ class Dialogs(QObject):
         text = self.tr("%1 exported to %2.")
         text = text.replace("%1", phrases.documents(result["documents"]))
         self._window.toast.say(text.replace("%2", result["path"]))
+
+    def end_jobs(self) -> bool:
+        """Ask, and end what is at work; False where the person wants to stay for it."""
+        jobs = self._window.jobs
+        titles = "\n".join(job.title for job in jobs.active)
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("Still at work"),
+            self.tr("This is still at work and will be ended:") + "\n" + titles,
+            QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel,
+        )
+        if answer == QMessageBox.StandardButton.Ok:
+            jobs.close()
+        return answer == QMessageBox.StandardButton.Ok
