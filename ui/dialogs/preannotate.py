@@ -42,8 +42,8 @@ class PreannotateDialog(Form):
             "rules": QRadioButton(self.tr("The project's rules")),
         }
         self.spacy = SpacyProposer(session, settings, self.check)
-        self.run = RunProposer(session, settings, partial(self._leave_for, "models"))
-        self.rules = RuleProposer(session, settings, partial(self._leave_for, "rules"))
+        self.run = RunProposer(session, settings, self.check, partial(self._leave_for, "models"))
+        self.rules = RuleProposer(session, settings, self.check, partial(self._leave_for, "rules"))
         self._proposers: dict[str, Proposer] = {
             "spacy": self.spacy,
             "run": self.run,
@@ -80,11 +80,6 @@ class PreannotateDialog(Form):
     def _connect(self) -> None:
         for button in self.who.values():
             button.toggled.connect(lambda on: self._on_who() if on else None)
-        for field in (self.run.run, self.rules.pipeline):
-            if field.parent() is None:  # it asks nothing here; alone it would outlive the dialog
-                field.setParent(self)
-        self.run.run.currentIndexChanged.connect(lambda: self.check())
-        self.rules.pipeline.currentTextChanged.connect(lambda: self.check())
         self.accepted.connect(self._keep)
         self.finished.connect(lambda _: self._worker.wait())
 

@@ -94,29 +94,36 @@ class SpacyProposer:
 class RunProposer:
     """A run of the project that is not damaged, the newest first."""
 
-    def __init__(self, session: Session, settings: Settings, leave: Act) -> None:
+    def __init__(self, session: Session, settings: Settings, changed: Act, leave: Act) -> None:
         found = runs.list_runs(runs_of(session.project.path))
+        self._changed = changed
         self._infos = [info for info in reversed(found) if not info.problem]
         self._scored: dict[Path, RunRow] = {}
+        self.rows: Sequence[Row]
+        # What is not asked is not made: without a dialog around it, it would be kept for ever.
+        if self._infos:
+            self.rows = self._asking(settings.text(RUN))
+            self._tell()
+        else:
+            missing = make.label(_tr("No run yet: train one, and it can propose here."), wrap=True)
+            self.rows = ((_tr("Run"), missing), ("", _way(_tr("Train one in Models"), leave)))
+
+    def _asking(self, last: str) -> Sequence[Row]:
         self.run = ElidedCombo()
         self.run.setSizeAdjustPolicy(
             ElidedCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         for info in self._infos:
             self.run.addItem(info.name, str(info.path))
-        self.run.setCurrentIndex(max(0, self.run.findData(settings.text(RUN))))
-        self.run.currentIndexChanged.connect(lambda: self._tell())
+        self.run.setCurrentIndex(max(0, self.run.findData(last)))
+        self.run.currentIndexChanged.connect(lambda: self._on_run())
         self.labels, self.learned, self.scored = (make.label(wrap=True) for _ in range(3))
-        self.rows: Sequence[Row] = (
+        return (
             (_tr("Run"), self.run),
             (_tr("Proposes"), self.labels),
             (_tr("Learned from"), self.learned),
             (_tr("Scored against"), self.scored),
         )
-        if not self._infos:
-            missing = make.label(_tr("No run yet: train one, and it can propose here."), wrap=True)
-            self.rows = ((_tr("Run"), missing), ("", _way(_tr("Train one in Models"), leave)))
-        self._tell()
 
     def able(self) -> bool:
         return bool(self._infos)
@@ -144,16 +151,19 @@ class RunProposer:
                 name = _tr("accuracy %1") if info.kind == "classifier" else _tr("F1 %1")
                 score = name.replace("%1", f"{100 * row.score:.1f}")
                 self.run.setItemText(place, f"{info.name} · {score}")
-        self._tell()
+        if self._infos:
+            self._tell()
 
     @property
     def _info(self) -> RunInfo:
         return self._infos[self.run.currentIndex()]
 
+    def _on_run(self) -> None:
+        self._tell()
+        self._changed()
+
     def _tell(self) -> None:
         """What the chosen run gives, learned, and is as good as."""
-        if not self._infos:
-            return
         self.labels.setText(", ".join(self._info.labels))
         if row := self._scored.get(self._info.path):
             self.learned.setText(f"{learned_from(row.on)} · {phrases.documents(row.documents)}")
@@ -163,7 +173,7 @@ class RunProposer:
 class RuleProposer:
     """The project's rules that are on; a pipeline where they ask for parts of speech."""
 
-    def __init__(self, session: Session, settings: Settings, leave: Act) -> None:
+    def __init__(self, session: Session, settings: Settings, changed: Act, leave: Act) -> None:
         self._trouble = ""
         try:
             found = stored.read(session.project)
@@ -171,7 +181,6 @@ class RuleProposer:
             found, self._trouble = (), retold(str(error))
         self._on = sum(rule.on for rule in found)
         self._asked = rules.asks(found)
-        self.pipeline = _pipeline_field(settings)
         text = words.count(len(found), len(found), len(found) - self._on)
         if not found:
             text = _tr("No rule yet: write one, and it can propose here.")
@@ -180,6 +189,8 @@ class RuleProposer:
         way = _way(_tr("Open the rules…") if found else _tr("Write a rule…"), leave)
         self.rows: Sequence[Row] = ((_tr("Rules"), make.label(text, wrap=True)), ("", way))
         if self._asked:
+            self.pipeline = _pipeline_field(settings)
+            self.pipeline.currentTextChanged.connect(lambda: changed())
             self.rows = (*self.rows, (_tr("Pipeline"), self.pipeline))
 
     def able(self) -> bool:
