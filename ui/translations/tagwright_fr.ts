@@ -595,6 +595,11 @@
         <translation>Projets (*%1);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Still at work</source>
+        <extracomment>ui/dialogs/hub.py</extracomment>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
         <source>The backup is restored as %1.</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
         <translation>La sauvegarde est restaurée dans %1.</translation>
@@ -603,6 +608,11 @@
         <source>The documents are then “accepted unseen”, which is not “reviewed”. One undo takes it back.</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
         <translation>Les documents sont alors «&#xa0;acceptés sans relecture&#xa0;», ce qui n’est pas «&#xa0;relus&#xa0;». Une seule annulation suffit pour revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>This is still at work and will be ended:</source>
+        <extracomment>ui/dialogs/hub.py</extracomment>
+        <translation>Ceci est encore en cours et sera arrêté :</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3339,19 +3349,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>“%1” fetches it, and is on the clipboard now; press here again when it is done. Or let NLTK_DATA name a folder that has it.</source>
         <extracomment>ui/welcome.py</extracomment>
         <translation>«&#xa0;%1&#xa0;» le récupère, et se trouve dans le presse-papiers&#xa0;; cliquez ici de nouveau ensuite. Ou indiquez par NLTK_DATA un dossier qui le contient.</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Still at work</source>
-        <extracomment>ui/window.py</extracomment>
-        <translation>Travail en cours</translation>
-    </message>
-    <message>
-        <source>This is still at work and will be ended:</source>
-        <extracomment>ui/window.py</extracomment>
-        <translation>Ceci est encore en cours et sera arrêté&#xa0;:</translation>
     </message>
 </context>
 <context>

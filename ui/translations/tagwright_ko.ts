@@ -595,6 +595,11 @@
         <translation>프로젝트 (*%1);;모든 파일 (*)</translation>
     </message>
     <message>
+        <source>Still at work</source>
+        <extracomment>ui/dialogs/hub.py</extracomment>
+        <translation>작업 진행 중</translation>
+    </message>
+    <message>
         <source>The backup is restored as %1.</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
         <translation>백업을 %1(으)로 복원했습니다.</translation>
@@ -603,6 +608,11 @@
         <source>The documents are then “accepted unseen”, which is not “reviewed”. One undo takes it back.</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
         <translation>문서는 “검토됨”이 아니라 “검토 없이 수락”이 됩니다. 한 번의 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is still at work and will be ended:</source>
+        <extracomment>ui/dialogs/hub.py</extracomment>
+        <translation>다음 작업이 진행 중이며 종료됩니다:</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3339,19 +3349,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>“%1” fetches it, and is on the clipboard now; press here again when it is done. Or let NLTK_DATA name a folder that has it.</source>
         <extracomment>ui/welcome.py</extracomment>
         <translation>“%1” 명령으로 받을 수 있으며 클립보드에 복사했습니다. 끝나면 여기를 다시 누르세요. 또는 NLTK_DATA에 자료가 든 폴더를 지정하세요.</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Still at work</source>
-        <extracomment>ui/window.py</extracomment>
-        <translation>작업 진행 중</translation>
-    </message>
-    <message>
-        <source>This is still at work and will be ended:</source>
-        <extracomment>ui/window.py</extracomment>
-        <translation>다음 작업이 진행 중이며 종료됩니다:</translation>
     </message>
 </context>
 <context>
