@@ -11,6 +11,7 @@ from tagger.looks import looks
 from ui.dialogs.form import Form
 from ui.dialogs.question import ask
 from ui.models.outcomes import looked_at
+from ui.retold import retold
 from ui.run_folders import is_tested
 from ui.verbs.machines import runs_of
 from ui.verbs.testing import record
@@ -48,7 +49,7 @@ def looks_told(project: Path) -> str:
     try:
         found = looks(runs_of(project))
     except UserError as error:  # the record is damaged: that is told in its place
-        return str(error)
+        return retold(str(error))
     return looked_at(len(found), found[0].when) if found else ""
 
 
