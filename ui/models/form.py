@@ -112,8 +112,6 @@ class TrainForm(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        bar = scroll.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _, high: self._make_room(bar.sizeHint().width(), high > 0))
         layout.addWidget(scroll, 1)
         layout.addWidget(make.line())
         # However long the page is, the button stays in sight.
@@ -125,15 +123,10 @@ class TrainForm(QWidget):
         foot.addWidget(self._curve)
         layout.addLayout(foot)
 
-    def _make_room(self, bar: int, there: bool) -> None:
-        """What is scrolled ends above the buttons' ends, with a bar beside it and without."""
-        right = theme.LARGE - bar if there else theme.LARGE
-        self._column.setContentsMargins(theme.LARGE, theme.LARGE, right, theme.MEDIUM)
-
     def _page(self) -> QWidget:
         page = QWidget()
-        self._column = layout = QVBoxLayout(page)
-        self._make_room(0, there=False)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.MEDIUM)
         layout.setSpacing(theme.TIGHT)
         layout.addWidget(heading(self.tr("LEARN FROM")))
         for on, button in self._choices.items():
