@@ -6,7 +6,7 @@ a sentence and that the document also writes small, a run of such words alone, a
 In scripts without capitals nothing is found.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from corpora.document import Document, Range
 
@@ -22,25 +22,36 @@ HANDLES = ("@", "#")
 
 def likely(doc: Document) -> list[Range]:
     """Ranges of code points, each of whole tokens of one sentence, in reading order."""
-    words = [doc.text[token.start : token.end] for token in doc.tokens]
-    small = {word for word in words if word[:1].islower()}
-    found = []
-    for sentence in doc.sentences:
-        for run in _runs(words, sentence, small):
-            found.append(Range(doc.tokens[run.start].start, doc.tokens[run.end - 1].end))
-    return found
+    words, tokens = doc.words, doc.tokens
+    # A long text has far fewer different words than words.
+    different = set(words)
+    small = {word for word in different if word[:1].islower()}
+    named = {word for word in different if _names(word)}
+    begins = [at for at, word in enumerate(words) if word in named]
+    return [
+        Range(tokens[run.start].start, tokens[run.end - 1].end)
+        for run in _runs(words, doc.sentences, begins, small)
+    ]
 
 
-def _runs(words: list[str], sentence: Range, small: set[str]) -> Iterator[Range]:
-    """Ranges of tokens."""
-    at, end = sentence
-    if words[at][:1].isupper() and words[at].lower() in small:
-        at += 1
-    while at < end:
-        last = _reach(words, at, end)
-        if last > at and not _common(words[at:last], small):
-            yield Range(at, last)
-        at = max(last, at + 1)
+def _runs(
+    words: list[str], sentences: Iterable[Range], begins: list[int], small: set[str]
+) -> Iterator[Range]:
+    """Ranges of tokens; begins: the tokens at which a run may begin, in their order."""
+    next_ = 0
+    for first, end in sentences:
+        while next_ < len(begins) and begins[next_] < first:
+            next_ += 1
+        last = first  # where the run before ends
+        while next_ < len(begins) and begins[next_] < end:
+            at = begins[next_]
+            next_ += 1
+            common = at == first and words[at][:1].isupper() and words[at].lower() in small
+            if at < last or common:
+                continue
+            last = _reach(words, at, end)
+            if not _common(words[at:last], small):
+                yield Range(at, last)
 
 
 def _reach(words: list[str], at: int, end: int) -> int:

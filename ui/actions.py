@@ -39,6 +39,7 @@ class Actions(dict[str, QAction]):
                 window.addAction(self[command.id])
         self._follow()
         self.mark_choices(window.settings)
+        self._document = self._listed = False
         self.set_project(False)
 
     def _follow(self) -> None:
@@ -60,9 +61,19 @@ class Actions(dict[str, QAction]):
     def set_workspace(self, name: str) -> None:
         """Which workspace of a project is shown: nobody does anything to chosen documents where
         these are out of sight."""
+        self._listed = name == "annotate"
+        self._offer_documents()
+
+    def set_document(self, there: bool) -> None:
+        """Whether a document is in hand: a project that has none offers nothing about them."""
+        self._document = there
+        self["history"].setEnabled(there)
+        self._offer_documents()
+
+    def _offer_documents(self) -> None:
         for command in COMMANDS:
             if command.group == DOCUMENTS:
-                self[command.id].setEnabled(name == "annotate")
+                self[command.id].setEnabled(self._document and self._listed)
 
     def mark_choices(self, settings: Settings) -> None:
         """Tick which look and which language were chosen."""

@@ -1,8 +1,10 @@
 """A card over the window: for the palette, pickers and keys. Esc or a click beside it ends it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+QUIT = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Q)
 
 
 class Overlay(QWidget):
@@ -47,6 +49,13 @@ class Overlay(QWidget):
             self.setGeometry(self._over.rect())
             self._place()
         return False
+
+    def event(self, event: QEvent) -> bool:
+        """Keys are this card's while it is shown: no command acts on what lies beneath."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(event.keyCombination() != QUIT)
+            return True
+        return super().event(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab stays on the card: what lies beneath waits."""

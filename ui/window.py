@@ -104,8 +104,10 @@ class Window(QMainWindow):
         session.failed.connect(self.toast.warn)
         session.history_changed.connect(self._show_history)
         session.documents_changed.connect(self._on_documents)
+        session.document_opened.connect(self._on_opened)
         if session.document is None:
             session.open_first()
+        self._on_opened()
         self.annotate = AnnotateWorkspace(session, self.actions_, self.jobs)
         self.hand = self.annotate.hand
         self.hand.said.connect(self.toast.say)
@@ -229,6 +231,10 @@ class Window(QMainWindow):
         self._show_name()
         if self.session.document is None:
             self.session.open_first()
+
+    def _on_opened(self) -> None:
+        if self.session is not None:
+            self.actions_.set_document(self.session.document is not None)
 
     def _show_history(self) -> None:
         if self.session is not None:

@@ -67,7 +67,7 @@ def test_means_shares_what_was_saved_and_the_rest() -> None:
     assert words.saved(ever) == (
         "A span accepted took 1.0 s, one typed 5.0 s: the suggestions saved 40 s."
     )
-    assert words.left(found) == "30 documents left: about 30 min."
+    assert words.left(found, documents=40) == "30 documents left: about 30 min."
 
 
 def test_today_counts_before_the_days_before() -> None:
@@ -85,8 +85,10 @@ def test_today_counts_before_the_days_before() -> None:
 def test_before_anything_was_done() -> None:
     found = ledger.figures({}, "2026-05-02", left=2)
     assert found["seconds_left"] is None
-    assert words.left(found) == "2 documents left."
-    assert words.left(ledger.figures({}, "2026-05-02", left=0)) == "Every document is reviewed."
+    assert words.left(found, documents=2) == "2 documents left."
+    none = ledger.figures({}, "2026-05-02", left=0)
+    assert words.left(none, documents=3) == "Every document is reviewed."
+    assert words.left(none, documents=0) == "There is no document yet."
     assert words.saved(found["all"]) == ""
 
 

@@ -94,7 +94,10 @@ class Bulk:
 
     def _say_removed(self, count: int) -> None:
         key = keycap.caption(self._window.actions_.keyboard.first("undo"))
-        said = _tr("%1 removed. %2 brings them back.").replace("%1", phrases.documents(count))
+        said = _tr("%1 removed. %2 brings them back.")
+        if count == 1:
+            said = _tr("%1 removed. %2 brings it back.")
+        said = said.replace("%1", phrases.documents(count))
         self._say(said.replace("%2", key))
 
     def _start_removing(self, session: Session, keys: Sequence[int]) -> None:

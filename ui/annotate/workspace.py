@@ -10,6 +10,7 @@ from ui.annotate.beside import Beside
 from ui.annotate.category_card import CategoryCard
 from ui.annotate.doc_panel import DocumentsPanel
 from ui.annotate.empty import Empty
+from ui.annotate.ends import end_of_list
 from ui.annotate.hand import Hand
 from ui.annotate.header import Header
 from ui.annotate.holding import Holding
@@ -156,14 +157,8 @@ class AnnotateWorkspace(QSplitter):
     def step(self, by: int, *, unreviewed: bool = False) -> None:
         """Open the next or previous document of the list."""
         if not self.documents.step(by, unreviewed=unreviewed):
-            self.hand.said.emit(self._end(by, unreviewed))
-
-    def _end(self, by: int, unreviewed: bool) -> str:
-        if unreviewed:
-            return self.tr("No document after this one in the list waits for review.")
-        if by > 0:
-            return self.tr("This is the last document of the list.")
-        return self.tr("This is the first document of the list.")
+            project = self._session.project
+            self.hand.said.emit(end_of_list(project, by, unreviewed=unreviewed))
 
     def toggle_spans(self) -> None:
         """From the text to the spans of a label in context, and back."""

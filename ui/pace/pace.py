@@ -66,6 +66,11 @@ class Pace(QObject):
         left = project.count() - project.count(state="reviewed")
         return ledger.figures(days, _today(), left=left)
 
+    @property
+    def documents(self) -> int:
+        """How many the project has."""
+        return self._session.project.count()
+
     def save(self) -> None:
         """Write what is new into the file. A folder that cannot be written to loses it: there is
         nothing in it that work depends on."""

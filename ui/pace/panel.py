@@ -24,7 +24,8 @@ class PacePanel(Overlay):
         inner.setSpacing(12)
         inner.addWidget(make.label(self.tr("PACE"), "section"))
         inner.addLayout(self._table())
-        for text in (words.saved(self.figures["all"]), words.left(self.figures)):
+        left = words.left(self.figures, documents=pace.documents)
+        for text in (words.saved(self.figures["all"]), left):
             if text:
                 inner.addWidget(make.label(text, wrap=True))
         note = self.tr("Measured on this machine only, without breaks; never exported.")

@@ -69,8 +69,10 @@ def saved(one: Figures) -> str:
     return said
 
 
-def left(figures: Figures) -> str:
-    """How long the rest takes."""
+def left(figures: Figures, *, documents: int) -> str:
+    """How long the rest takes. documents: how many the project has."""
+    if not documents:
+        return _tr("There is no document yet.")
     if not figures["left"]:
         return _tr("Every document is reviewed.")
     time = figures["seconds_left"]

@@ -16,6 +16,7 @@ from ui.job import Job
 from ui.jobs import Jobs
 from ui.rules import words
 from ui.rules.dialog import RulesDialog
+from ui.rules.fields import Written
 from ui.session import Session
 
 LONGEST = 200  # characters of a selection that are taken as a phrase
@@ -31,6 +32,7 @@ class RuleDesk(QObject):
         self._over, self._session, self._jobs, self._hand = parent, session, jobs, hand
         self.said, self.failed = hand.said, session.failed
         self.dialog: RulesDialog | None = None
+        self._written: Written | None = None
 
     def open(self) -> RulesDialog:
         """The dialog, in front."""
@@ -57,9 +59,14 @@ class RuleDesk(QObject):
         dialog.foot.write.clicked.connect(self._ask_export)
         dialog.foot.propose.clicked.connect(lambda: self.propose())
         dialog.finished.connect(self._on_closed)
+        if self._written is not None:
+            dialog.fields.write(self._written)
         return dialog
 
     def _on_closed(self) -> None:
+        """What is written and was not added is there again the next time."""
+        if self.dialog is not None:
+            self._written = self.dialog.fields.written()
         self.dialog = None
 
     def stop(self) -> None:

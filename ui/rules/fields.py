@@ -1,5 +1,7 @@
 """Where a rule is written: its label, the phrase or pattern, and whether case matters."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, QWidget
 
@@ -13,6 +15,14 @@ from ui.retold import retold
 from ui.rules.pattern_field import PatternField
 
 LABEL_WIDTH = 160
+
+
+class Written(NamedTuple):
+    """What the fields hold."""
+
+    label: str
+    text: str
+    case: bool
 
 
 class RuleFields(QWidget):
@@ -74,6 +84,19 @@ class RuleFields(QWidget):
             self.label.setCurrentText(label)
         self.case.setChecked(text != text.lower())
         self.pattern.setPlainText(text)
+        self.pattern.selectAll()
+
+    def written(self) -> Written | None:
+        """What is written and not added yet."""
+        if not self.text.strip():
+            return None
+        return Written(self.label.currentText(), self.text, case=self.case.isChecked())
+
+    def write(self, written: Written) -> None:
+        """Go on with what was written before."""
+        self.label.setCurrentText(written.label)
+        self.case.setChecked(written.case)
+        self.pattern.setPlainText(written.text)
         self.pattern.selectAll()
 
     @property

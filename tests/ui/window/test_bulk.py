@@ -212,6 +212,28 @@ def test_delete_asks_removes_and_undo_brings_back(window, view):
     assert ids(window) == before[2:]
 
 
+def test_one_document_that_was_removed_is_one(window, view):
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    QTest.keyClick(asked(window), Qt.Key.Key_Return)
+    assert window.toast.text.text() == "1 document removed. Ctrl+Z brings it back."
+
+
+def test_in_a_project_without_documents_nothing_is_done_to_any(window, view):
+    QTest.keyClick(view, Qt.Key.Key_A, CTRL)
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    QTest.keyClick(asked(window), Qt.Key.Key_Return)
+    assert ids(window) == []
+    for command in ("docs_category", "docs_preannotate", "docs_reviewed", "history"):
+        assert not window.actions_[command].isEnabled()
+    QTest.keyClick(window, Qt.Key.Key_C, CTRL | SHIFT)
+    QTest.keyClick(window, Qt.Key.Key_H, CTRL)
+    assert not window.findChildren(Picker)
+    assert not window.annotate.side.history_shown
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert window.actions_["docs_category"].isEnabled()
+    assert window.actions_["history"].isEnabled()
+
+
 def shown(window) -> str | None:
     """The document in the text's place, which the list says, too."""
     place = window.annotate

@@ -133,7 +133,13 @@ def test_enter_on_the_last_document_says_that_it_was_the_last(window, press):
     press(KEY.Key_Return, KEY.Key_Return, KEY.Key_Return)
     assert window.session.current == "storm"
     assert window.session.project.count(state="reviewed") == 3
-    assert "waits for review" in window.toast.text.text()
+    assert window.toast.text.text().startswith("Every document is reviewed")
+
+
+def test_enter_on_the_last_document_says_where_others_wait_before_it(window, press):
+    press("j", "j", KEY.Key_Return)
+    assert window.session.current == "storm"
+    assert "No document after this one in the list waits" in window.toast.text.text()
 
 
 @pytest.mark.parametrize("key", [KEY.Key_Backspace, KEY.Key_Delete])

@@ -83,6 +83,23 @@ def test_a_phrase_is_tried_while_one_types_and_enter_adds_it(window, dialog, qtb
     assert hits(dialog) == ["ORG Banco do Vale"]  # of the rule that is chosen now
 
 
+def test_what_is_written_and_not_added_is_there_again(window, dialog, qtbot):
+    write(qtbot, dialog, "Banco do")
+    dialog.fields.label.setCurrentText("LOC")
+    QTest.keyClick(dialog.fields.case, KEY.Key_Space)
+    QTest.keyClick(dialog.fields.pattern, KEY.Key_Escape)
+    window.actions_["rules"].trigger()
+    again = settled(qtbot, opened(RulesDialog))
+    assert again is not dialog
+    assert (again.fields.text, again.fields.label.currentText()) == ("Banco do", "LOC")
+    assert not again.fields.case.isChecked()
+    QTest.keyClick(again.fields.pattern, KEY.Key_Return)
+    QTest.keyClick(again.fields.pattern, KEY.Key_Escape)
+    assert Rule("LOC", "Banco do", case=False) in kept(window)
+    window.actions_["rules"].trigger()
+    assert settled(qtbot, opened(RulesDialog)).fields.text == ""
+
+
 def test_lines_are_phrases(window, dialog, qtbot):
     write(qtbot, dialog, "Porto")
     QTest.keyClick(dialog.fields.pattern, KEY.Key_Return, SHIFT)

@@ -68,6 +68,22 @@ def test_back_and_skip_by_tab_and_enter(window, shown):
     assert not found(window)
 
 
+def test_no_command_acts_on_what_lies_beneath(window, shown):
+    for key in (Qt.Key.Key_M, Qt.Key.Key_D, Qt.Key.Key_2, Qt.Key.Key_K, Qt.Key.Key_Delete):
+        QTest.keyClick(QApplication.focusWidget(), key, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.project.count(state="reviewed") == 0
+    assert window.settings.workspace == "annotate"
+    assert shown.next.hasFocus()
+    press(Qt.Key.Key_Escape)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.project.count(state="reviewed") == 1
+
+
+def test_one_can_quit_from_it(window, shown):
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not window.isVisible()
+
+
 def test_it_begins_anew_over_the_list_of_keys(window):
     window.show_keys()
     window.actions_["tour"].trigger()
