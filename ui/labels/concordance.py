@@ -2,13 +2,15 @@
 
 from collections import defaultdict
 from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from corpora.change import together
+from corpora.change import Change, together
 from corpora.document import Span
+from corpora.project import Applied, Project
 from ui import make, phrases, theme
 from ui.keyboard import Keyboard
 from ui.labels import line_edits
@@ -246,13 +248,23 @@ class Concordance(QWidget):
         by_doc: dict[str, list[Entry]] = defaultdict(list)
         for entry in chosen:
             by_doc[entry.line.doc].append(entry)
-        docs = self.lines.documents(list(by_doc))
-        changes = (one for doc in docs for one in line_edits.one_by_one(doc, by_doc[doc.id], edit))
-        row = self.view.currentIndex().row()
-        if self._session.apply(together(what, list(changes))):
+        row, held = self.view.currentIndex().row(), self._session.document
+
+        def build(project: Project) -> Change:
+            known = [held] if held is not None and held.id in by_doc else []
+            ids = {doc.id for doc in known}
+            docs = chain(known, project.read([doc for doc in by_doc if doc not in ids]))
+            made = (line_edits.one_by_one(doc, by_doc[doc.id], edit) for doc in docs)
+            return together(what, list(chain.from_iterable(made)))
+
+        def then(applied: Applied | None) -> None:
+            if applied is None:
+                return
             if len(by_doc) > 1:  # of one document the session has told
                 self.lines.follow(by_doc)
             self.view.choose(row + 1 if len(chosen) == 1 else row)
+
+        self._session.make(what, build, then, size=len(chosen))
 
     def _add_example(self, right: bool) -> None:
         entry = self.lines.entry(self.view.currentIndex().row())

@@ -218,3 +218,17 @@ def test_all_occurrences_are_labelled_beside_the_window(window: Window, qtbot) -
     assert window.session.label_counts == {"LOC": 2 * MANY}
     assert window.session.project.can_undo == "label all"
     assert differences(window.session.project) == []
+
+
+def test_many_spans_in_context_are_relabelled_beside_the_window(window: Window, qtbot) -> None:
+    spans = window.annotate.desk.spans
+    press(window, Qt.Key.Key_F4)
+    qtbot.waitUntil(lambda: spans.lines.rowCount() == MANY)
+    QTest.keyClick(spans.view, Qt.Key.Key_A, CTRL)
+    QTest.keyClick(spans.view, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: window.session.label_counts.get("PER") == MANY, timeout=DONE_MS)
+    qtbot.waitUntil(lambda: {spans.lines.entry(row).now for row in range(MANY)} == {"PER"})
+    QTest.keyClick(spans.view, Qt.Key.Key_Z, CTRL)
+    ends(window, qtbot, "Undone: relabel")
+    assert window.session.label_counts == {"LOC": MANY}
+    assert not list(differences(window.session.project))
