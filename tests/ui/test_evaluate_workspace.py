@@ -167,7 +167,7 @@ def test_long_names_give_way_to_figures(qtbot):
     run = score(name, ["a"], [[Span(0, 3, label)]], [[Span(0, 3, label)]])
     cards = SpanCards()
     qtbot.addWidget(cards)
-    cards.resize(800, 900)
+    cards.resize(860, 900)
     cards.show()
     cards.show_runs([run])
     (view,) = [t for t in cards.findChildren(QTableView) if t.accessibleName() == "BY LABEL"]
