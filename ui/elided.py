@@ -1,4 +1,5 @@
-"""Text that ends in … where there is no room for it: a line, and the choice of a list."""
+"""Text that is shorter, or ends in …, where there is no room for it: a line, a button, the choice
+of a list."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -8,7 +9,9 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionToolButton,
     QStylePainter,
+    QToolButton,
 )
 
 
@@ -50,6 +53,64 @@ class ElidedLabel(QLabel):
 
     def _tell(self) -> None:
         self.setToolTip("" if self.shown() == self.text() else self.text())
+
+
+class ShorterLabel(ElidedLabel):
+    """Says the same in fewer words where there is no room for all; the shortest way at least."""
+
+    def __init__(self, role: str = "") -> None:
+        self._ways: tuple[str, ...] = ("",)
+        super().__init__(role)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def say(self, *ways: str) -> None:
+        """ways: the longest first."""
+        self._ways = ways
+        self.setText(ways[0])
+
+    def shown(self) -> str:
+        room, metrics = self.contentsRect().width(), self.fontMetrics()
+        fits = (way for way in self._ways if metrics.horizontalAdvance(way) <= room)
+        last = metrics.elidedText(self._ways[-1], Qt.TextElideMode.ElideRight, room)
+        return next(fits, last)
+
+    def minimumSizeHint(self) -> QSize:
+        wide = min(self.fontMetrics().horizontalAdvance(way) for way in self._ways)
+        return QSize(wide, super().minimumSizeHint().height())
+
+
+class ElidedTool(QToolButton):
+    """Qt elides a button's words in their middle, and asks for room for all of them."""
+
+    NARROWEST = 40
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.NARROWEST, super().minimumSizeHint().height())
+
+    def shown(self) -> str:
+        """What is in sight of the words."""
+        room = self.width() - (super().sizeHint().width() - self._wide())
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = self.shown()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.setToolTip(self.accessibleName() if self.shown() == self.text() else self.text())
+
+    def _wide(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self.text())
 
 
 class ElidedCombo(QComboBox):

@@ -1,4 +1,6 @@
-"""The list of keys (`?`): those of the place where one is, by group, in three columns."""
+"""The list of keys (`?`): those of the place where one is, by group, in as many columns as fit."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -13,6 +15,7 @@ from ui.place_keys import PLACES, Name
 from ui.session import Session
 
 WIDEST, TOP, ROW = 1180, 48, 23
+BAR = 24  # pixels for the scroll bar
 SCROLLS = {
     Qt.Key.Key_Up: -60,
     Qt.Key.Key_Down: 60,
@@ -32,19 +35,15 @@ class KeyHelp(Overlay):
         self._keyboard, self._here = keyboard, PLACES[place]
         self._labels = session.labels if session else None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        inner = QWidget()
-        columns = QHBoxLayout(inner)
-        columns.setContentsMargins(28, 22, 28, 24)
-        columns.setSpacing(24)
-        for groups in self._here.columns:
-            own = self._here.title if groups is self._here.columns[0] else ""
-            columns.addLayout(self._column((own, *groups) if own else groups))
+        inner = self._page(parent.width() - 48)
         area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
-        wide = inner.sizeHint().width() + 24
-        self.card.setFixedWidth(min(wide, parent.width() - 48))
-        area.setMinimumHeight(min(inner.sizeHint().height(), parent.height() - TOP - 24))
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wide = min(inner.sizeHint().width() + BAR, parent.width() - 48)
+        self.card.setFixedWidth(wide)
+        high = inner.layout().totalHeightForWidth(wide - BAR) or inner.sizeHint().height()
+        area.setMinimumHeight(min(max(high, 0), parent.height() - TOP - 24))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.addWidget(area)
         self.setAccessibleName(self.tr("Keys"))
@@ -53,11 +52,41 @@ class KeyHelp(Overlay):
         super().open()
         self.setFocus()
 
-    def _column(self, groups: tuple[str, ...]) -> QGridLayout:
+    def _page(self, room: int) -> QWidget:
+        """The columns of the place; where there is no room for them, two, whose titles wrap."""
+        first, *others = self._here.columns
+        columns = [(self._here.title, *first) if self._here.title else first, *others]
+        page = self._beside(columns)
+        if page.sizeHint().width() + BAR <= room:
+            return page
+        page.deleteLater()
+        return self._beside(self._halves([group for groups in columns for group in groups]), True)
+
+    def _beside(self, columns: Sequence[Sequence[str]], wrap: bool = False) -> QWidget:
+        page = QWidget()
+        line = QHBoxLayout(page)
+        line.setContentsMargins(28, 22, 28, 24)
+        line.setSpacing(24)
+        for groups in columns:
+            line.addLayout(self._column(groups, wrap=wrap), 1 if wrap else 0)
+        return page
+
+    def _halves(self, groups: Sequence[str]) -> list[Sequence[str]]:
+        """Two columns that are as high as each other, as far as groups stay whole."""
+
+        def higher(at: int) -> int:
+            halves = (groups[:at], groups[at:])
+            return max(sum(len(self._rows(group)) + 2 for group in half) for half in halves)
+
+        at = min(range(1, len(groups)), key=higher)
+        return [groups[:at], groups[at:]]
+
+    def _column(self, groups: Sequence[str], *, wrap: bool) -> QGridLayout:
         """One column of the list: groups below each other, their keys and titles aligned."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
         for group in groups:
             rows = self._rows(group)
             if not rows:
@@ -69,7 +98,7 @@ class KeyHelp(Overlay):
                 row = grid.rowCount()
                 grid.setRowMinimumHeight(row, ROW)  # in every script the same
                 grid.addLayout(_caps(keys), row, 0)
-                grid.addWidget(make.label(text), row, 1)
+                grid.addWidget(make.label(text, wrap=wrap), row, 1)
         grid.setRowStretch(grid.rowCount(), 1)
         return grid
 

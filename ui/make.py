@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+BESIDE = 24  # pixels of a window that a dialog leaves in sight, where that is small
 Act = Callable[[], object]
 # Qt puts three more pixels beside the words of a cell than beside those of its head.
 HEAD = "QHeaderView::section { padding: 6px 13px; }"
@@ -50,12 +51,17 @@ def tool(text: str, *, name: str = "", role: str = "quiet", says: str = "") -> Q
     made = QToolButton()
     made.setText(text)
     made.setObjectName(name)
+    as_tool(made, role=role, says=says)
+    return made
+
+
+def as_tool(made: QToolButton, *, role: str, says: str) -> None:
+    """Make a button one of a bar."""
     made.setProperty("role", role)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if says:
         made.setAccessibleName(says)
         made.setToolTip(says)
-    return made
 
 
 def table(
@@ -81,6 +87,13 @@ def table(
         made.setColumnWidth(column, max(width, head.sectionSizeHint(column)))
     head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
     return made
+
+
+def fit(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog its size, or as much of it as the window has that it stands over."""
+    parent = dialog.parentWidget()
+    most = parent.window().size() if parent is not None else dialog.screen().availableSize()
+    dialog.resize(min(width, most.width() - BESIDE), min(height, most.height() - BESIDE))
 
 
 def line() -> QFrame:

@@ -227,6 +227,7 @@ class SearchButton(QAbstractButton):
         painter.setBrush(QColor(look.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         key = self._command.shortcut().toString()
+        wide = 0.0
         if key:
             text = keycap.caption(key)
             wide = keycap.width(text)
@@ -234,6 +235,8 @@ class SearchButton(QAbstractButton):
             keycap.draw(painter, QRectF(self.width() - wide - 8, top, wide, keycap.HEIGHT), text)
         painter.setFont(theme.font(theme.BODY_SIZE))
         painter.setPen(QColor(look.muted))
-        room = self.rect().adjusted(11, 0, -60, 0)
+        room = self.rect().adjusted(11, 0, -round(wide) - 16, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, flags, self.accessibleName())
+        right = Qt.TextElideMode.ElideRight
+        said = painter.fontMetrics().elidedText(self.accessibleName(), right, room.width())
+        painter.drawText(room, flags, said)

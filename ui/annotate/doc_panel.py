@@ -19,6 +19,7 @@ from ui.annotate.doc_view import DocumentView
 from ui.annotate.empty import Empty
 from ui.annotate.filter_field import FilterField
 from ui.annotate.filter_words import parse, quoted_without
+from ui.elided import ElidedTool, ShorterLabel
 from ui.pace import words
 from ui.pace.pace import Pace
 from ui.session import Session
@@ -41,7 +42,7 @@ class DocumentsPanel(QFrame):
         self.list = DocumentList(session, self)
         self.field = self._make_field()
         self.view = DocumentView(self.list)
-        self.count = make.label(role="muted")
+        self.count = ShorterLabel("muted")
         self.pace = make.label(role="muted", wrap=True)
         self.pace.hide()
         self.bar = QProgressBar()
@@ -93,7 +94,8 @@ class DocumentsPanel(QFrame):
         return field
 
     def _make_order(self) -> QToolButton:
-        button = make.tool("", role="choice", says=self.tr("Order of the documents"))
+        button = ElidedTool()
+        make.as_tool(button, role="choice", says=self.tr("Order of the documents"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu, group = QMenu(button), QActionGroup(button)
         for order, title in self._orders().items():
@@ -244,26 +246,29 @@ class DocumentsPanel(QFrame):
 
     def _show_progress(self) -> None:
         total, reviewed, listed = self._total, self._reviewed, self.list.rowCount()
-        text = self.tr("%1 of %2 reviewed")
-        if not self.list.whole:
-            text = self.tr("more than %3 of %2 listed")
-        elif self._session.filters:
-            text = self.tr("%3 of %2 listed")
-        elif not total:
-            text = ""
         chosen = len(self.view.chosen_rows())
-        if chosen > 1:
-            text = self.tr("%4 of %2 chosen")
-        values = (reviewed, total, listed, chosen)
-        for place, value in enumerate(values, 1):
-            text = text.replace(f"%{place}", phrases.number(value))
-        self.count.setText(text)
+        self.count.say(*self._amounts((reviewed, total, listed, chosen)))
         self.bar.setVisible(total > 0)
         self.order.setVisible(total > 0)
         self.bar.setMaximum(max(1, total))
         self.bar.setValue(reviewed)
         self.nothing.setVisible(not listed and total > 0)
         self.view.setVisible(bool(listed) or not total)
+
+    def _amounts(self, values: tuple[int, int, int, int]) -> list[str]:
+        """How many of how many, in ever fewer words. values: reviewed, all, listed, chosen."""
+        ways = [self.tr("%1 of %2 reviewed"), "%1 / %2"]
+        if values[3] > 1:
+            ways = [self.tr("%4 of %2 chosen"), self.tr("%4 chosen")]
+        elif not self.list.whole:
+            ways = [self.tr("more than %3 of %2 listed"), "> %3 / %2"]
+        elif self._session.filters:
+            ways = [self.tr("%3 of %2 listed"), self.tr("%3 listed")]
+        elif not values[1]:
+            ways = [""]
+        for place, value in enumerate(values, 1):
+            ways = [way.replace(f"%{place}", phrases.number(value)) for way in ways]
+        return ways
 
     def _on_opened(self) -> None:
         if self._session.current is None:

@@ -10,10 +10,12 @@ from ui.annotate import keycap
 from ui.annotate.hand import Hand
 from ui.annotate.label_row import draw_swatch
 from ui.annotate.text_view import TextView
+from ui.elided import ShorterLabel
 from ui.picker import Choice, Picker, matching
 from ui.session import Session
 
 HEIGHT, LEFT, EDGE = 38, 20, 3
+NAME = 90  # pixels that a long name has at least
 GIVES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
@@ -26,7 +28,11 @@ class Holding(QFrame):
         self._session, self._hand, self._text = session, hand, text
         self.label: Label | None = None
         self.setFixedHeight(HEIGHT)
-        self.name = make.label(role="strong")
+        self.name = ShorterLabel("strong")
+        self.words = ShorterLabel()
+        self.words.say(
+            self.tr("is given by each click and drag, and by"), self.tr("by click, drag or")
+        )
         self._lay_out()
         self.hide()
         text.installEventFilter(self)
@@ -38,7 +44,7 @@ class Holding(QFrame):
         line.setContentsMargins(LEFT + 24, 0, LEFT, 0)
         line.setSpacing(8)
         line.addWidget(self.name)
-        line.addWidget(make.label(self.tr("is given by each click and drag, and by")))
+        line.addWidget(self.words)
         line.addWidget(_cap("Return"))
         line.addStretch(1)
         line.addWidget(_cap("Esc"))
@@ -66,7 +72,8 @@ class Holding(QFrame):
     def hold(self, name: str) -> None:
         """Hold a label from now on."""
         self.label = self._session.labels[name]
-        self.name.setText(name)
+        metrics = self.name.fontMetrics()
+        self.name.say(name, metrics.elidedText(name, Qt.TextElideMode.ElideRight, NAME))
         said = self.tr("Each click, drag or Enter gives %1; Esc leaves").replace("%1", name)
         self.setAccessibleName(said)
         self.setVisible(True)

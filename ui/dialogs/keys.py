@@ -32,7 +32,7 @@ class KeysDialog(QDialog):
         self._wanted: tuple[str, Keys] | None = None  # keys that another command has
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*SIZE)
+        make.fit(self, *SIZE)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search: a command, or a key"))
         self.search.setAccessibleName(self.search.placeholderText())

@@ -81,7 +81,7 @@ class ReportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What happened"))
-        self.resize(*SIZE)
+        make.fit(self, *SIZE)
         self._lines = list(lines)
         self._names = {
             "refused": self.tr("refused"),

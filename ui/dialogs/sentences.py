@@ -31,4 +31,4 @@ class SentencesDialog(QDialog):
         column.addWidget(make.label(title, "heading"))
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
-        self.resize(*SIZE)
+        make.fit(self, *SIZE)

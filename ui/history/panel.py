@@ -36,7 +36,8 @@ class HistoryPanel(QFrame):
         self._span: Span | None = None
         self.rows = Steps()
         self.view = self._make_view()
-        self.one = QCheckBox(self.tr("Only the span at the cursor"))
+        self.one = QCheckBox(self.tr("Only this span"))
+        self.one.setToolTip(self.tr("Only the span at the cursor"))
         self.one.toggled.connect(lambda _: self.refresh())
         self.back = make.button(self.tr("Put back as it was before"), self.put_back)
         self.back.setToolTip(

@@ -54,7 +54,7 @@ class LabelsDialog(QDialog):
         self._make_actions()
         self._lay_out()
         self._connect()
-        self.resize(*SIZE)
+        make.fit(self, *SIZE)
         self.show_label(session.labels.names[0] if len(session.labels) else "")
 
     def _make_table(self) -> QTableView:

@@ -1,7 +1,8 @@
 """What the list of spans in context is of, what of it is shown, and in which order."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from corpora.labels import LabelSet
 from ui import make, theme
@@ -33,18 +34,41 @@ class LineFields(QWidget):
         self._fill()
         for field in (self.label, self.kind, self.field, self.order):
             field.setMinimumWidth(NARROWEST)  # a window that is narrow has to stay so
-        bar = QHBoxLayout(self)
-        bar.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.SMALL)
-        bar.setSpacing(theme.SMALL)
-        bar.addWidget(make.label(self.tr("Spans in context"), "heading"))
-        bar.addSpacing(theme.SMALL)
-        bar.addWidget(self.label)
-        bar.addWidget(self.kind)
-        bar.addWidget(self.field, 1)
-        bar.addWidget(self.order)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.SMALL)
+        self._lines.setSpacing(theme.SMALL)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        for line in (self._first, self._second):
+            line.setSpacing(theme.SMALL)
+            self._lines.addLayout(line)
+        self._first.addWidget(make.label(self.tr("Spans in context"), "heading"))
+        self._first.addSpacing(theme.SMALL)
+        for field in (self.label, self.kind, self.field, self.order):
+            self._first.addWidget(field, 1 if field is self.field else 0)
         close = make.tool("✕", says=self.tr("Back to the text"))
         close.clicked.connect(lambda: self.left.emit())
-        bar.addWidget(close)
+        self._first.addWidget(close)
+        self._wide = self._first.sizeHint().width() + 2 * theme.LARGE
+
+    def minimumSizeHint(self) -> QSize:
+        """What two lines need."""
+        return QSize(self._first.minimumSize().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a window that is narrow, what narrows the list stands in a line of its own."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._wide
+        if narrow == bool(self._second.count()):
+            return
+        for field in (self.field, self.order):
+            stretch = 1 if field is self.field else 0
+            if narrow:
+                self._second.addWidget(field, stretch)
+            else:
+                self._first.insertWidget(self._first.count() - 1, field, stretch)
 
     def _fill(self) -> None:
         for kinds, title in (

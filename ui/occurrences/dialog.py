@@ -59,7 +59,7 @@ class OccurrencesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("All occurrences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*SIZE)
+        make.fit(self, *SIZE)
         self._labels = labels
         self.query = QueryFields(start.text, word=start.word)
         self.aim = AimFields(labels, start.label, start.doc_id, where=start.where)

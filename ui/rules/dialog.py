@@ -53,7 +53,7 @@ class RulesDialog(QDialog):
         self._make_actions()
         self._lay_out()
         self._connect()
-        self.resize(*SIZE)
+        make.fit(self, *SIZE)
         self.fields.show_labels(session.labels)
         self._trier.load()
         self._trier.try_on(session.document)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui import theme
 from ui.annotate.doc_delegate import ALIGNED
 from ui.annotate.text_menu import swatch
-from ui.elided import ElidedCombo, ElidedLabel, flow
+from ui.bidi import flow
+from ui.elided import ElidedCombo, ElidedLabel
 from ui.window import Window
 
 LONG = "Verkehrsinfrastrukturfinanzierungsgesellschaft"
