@@ -87,24 +87,9 @@
         <translation>Importer…</translation>
     </message>
     <message>
-        <source>No document after this one in the list waits for review.</source>
-        <extracomment>ui/annotate/workspace.py</extracomment>
-        <translation>Aucun document après celui-ci dans la liste n’attend de relecture.</translation>
-    </message>
-    <message>
         <source>No documents yet</source>
         <extracomment>ui/annotate/workspace.py</extracomment>
         <translation>Aucun document</translation>
-    </message>
-    <message>
-        <source>This is the first document of the list.</source>
-        <extracomment>ui/annotate/workspace.py</extracomment>
-        <translation>C’est le premier document de la liste.</translation>
-    </message>
-    <message>
-        <source>This is the last document of the list.</source>
-        <extracomment>ui/annotate/workspace.py</extracomment>
-        <translation>C’est le dernier document de la liste.</translation>
     </message>
 </context>
 <context>
@@ -654,9 +639,19 @@
         <translation>%1 sur %2 relus</translation>
     </message>
     <message>
+        <source>%3 listed</source>
+        <extracomment>ui/annotate/doc_panel.py</extracomment>
+        <translation>%3 listés</translation>
+    </message>
+    <message>
         <source>%3 of %2 listed</source>
         <extracomment>ui/annotate/doc_panel.py</extracomment>
         <translation>%3 sur %2 listés</translation>
+    </message>
+    <message>
+        <source>%4 chosen</source>
+        <extracomment>ui/annotate/doc_panel.py</extracomment>
+        <translation>%4 choisis</translation>
     </message>
     <message>
         <source>%4 of %2 chosen</source>
@@ -1017,6 +1012,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Seulement l’empan sous le curseur</translation>
     </message>
     <message>
+        <source>Only this span</source>
+        <extracomment>ui/history/panel.py</extracomment>
+        <translation>Cet empan seulement</translation>
+    </message>
+    <message>
         <source>Put back as it was before</source>
         <extracomment>ui/history/panel.py</extracomment>
         <translation>Remettre comme avant</translation>
@@ -1066,6 +1066,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Give this label with each click</source>
         <extracomment>ui/annotate/holding.py</extracomment>
         <translation>Donner cette étiquette à chaque clic</translation>
+    </message>
+    <message>
+        <source>by click, drag or</source>
+        <extracomment>ui/annotate/holding.py</extracomment>
+        <translation>par clic, glisser ou</translation>
     </message>
     <message>
         <source>is given by each click and drag, and by</source>
@@ -3359,6 +3364,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Avec eux partent %1&#xa0;; relus&#xa0;: %2.</translation>
     </message>
     <message>
+        <source>%1 removed. %2 brings it back.</source>
+        <extracomment>ui/annotate/bulk.py</extracomment>
+        <translation>%1&#xa0;: hors du projet. %2 le ramène.</translation>
+    </message>
+    <message>
         <source>%1 removed. %2 brings them back.</source>
         <extracomment>ui/annotate/bulk.py</extracomment>
         <translation>%1&#xa0;: hors du projet. %2 les ramène.</translation>
@@ -4108,6 +4118,29 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     </message>
 </context>
 <context>
+    <name>ends</name>
+    <message>
+        <source>Every document is reviewed: train on them in Models, or export them.</source>
+        <extracomment>ui/annotate/ends.py</extracomment>
+        <translation>Tous les documents sont relus&#xa0;: entraînez un modèle dans Modèles, ou exportez-les.</translation>
+    </message>
+    <message>
+        <source>No document after this one in the list waits for review.</source>
+        <extracomment>ui/annotate/ends.py</extracomment>
+        <translation>Aucun document après celui-ci dans la liste n’attend de relecture.</translation>
+    </message>
+    <message>
+        <source>This is the first document of the list.</source>
+        <extracomment>ui/annotate/ends.py</extracomment>
+        <translation>C’est le premier document de la liste.</translation>
+    </message>
+    <message>
+        <source>This is the last document of the list.</source>
+        <extracomment>ui/annotate/ends.py</extracomment>
+        <translation>C’est le dernier document de la liste.</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>A fault of Tagwright</source>
@@ -4704,6 +4737,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Spans</source>
         <extracomment>ui/pace/words.py</extracomment>
         <translation>Empans</translation>
+    </message>
+    <message>
+        <source>There is no document yet.</source>
+        <extracomment>ui/pace/words.py</extracomment>
+        <translation>Aucun document pour l’instant.</translation>
     </message>
 </context>
 <context>

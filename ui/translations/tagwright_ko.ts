@@ -87,24 +87,9 @@
         <translation>가져오기…</translation>
     </message>
     <message>
-        <source>No document after this one in the list waits for review.</source>
-        <extracomment>ui/annotate/workspace.py</extracomment>
-        <translation>목록에서 이 문서 다음에 검토할 문서가 없습니다.</translation>
-    </message>
-    <message>
         <source>No documents yet</source>
         <extracomment>ui/annotate/workspace.py</extracomment>
         <translation>문서가 없습니다</translation>
-    </message>
-    <message>
-        <source>This is the first document of the list.</source>
-        <extracomment>ui/annotate/workspace.py</extracomment>
-        <translation>목록의 첫 문서입니다.</translation>
-    </message>
-    <message>
-        <source>This is the last document of the list.</source>
-        <extracomment>ui/annotate/workspace.py</extracomment>
-        <translation>목록의 마지막 문서입니다.</translation>
     </message>
 </context>
 <context>
@@ -654,9 +639,19 @@
         <translation>%2개 중 %1개 검토됨</translation>
     </message>
     <message>
+        <source>%3 listed</source>
+        <extracomment>ui/annotate/doc_panel.py</extracomment>
+        <translation>%3개 표시</translation>
+    </message>
+    <message>
         <source>%3 of %2 listed</source>
         <extracomment>ui/annotate/doc_panel.py</extracomment>
         <translation>%2개 중 %3개 표시</translation>
+    </message>
+    <message>
+        <source>%4 chosen</source>
+        <extracomment>ui/annotate/doc_panel.py</extracomment>
+        <translation>%4개 선택</translation>
     </message>
     <message>
         <source>%4 of %2 chosen</source>
@@ -1017,6 +1012,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>커서의 스팬만</translation>
     </message>
     <message>
+        <source>Only this span</source>
+        <extracomment>ui/history/panel.py</extracomment>
+        <translation>이 스팬만</translation>
+    </message>
+    <message>
         <source>Put back as it was before</source>
         <extracomment>ui/history/panel.py</extracomment>
         <translation>이전 상태로 되돌리기</translation>
@@ -1066,6 +1066,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Give this label with each click</source>
         <extracomment>ui/annotate/holding.py</extracomment>
         <translation>클릭마다 이 라벨 지정</translation>
+    </message>
+    <message>
+        <source>by click, drag or</source>
+        <extracomment>ui/annotate/holding.py</extracomment>
+        <translation>클릭, 끌기 또는</translation>
     </message>
     <message>
         <source>is given by each click and drag, and by</source>
@@ -3359,6 +3364,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>%1도 함께 없어집니다. 검토됨: %2.</translation>
     </message>
     <message>
+        <source>%1 removed. %2 brings it back.</source>
+        <extracomment>ui/annotate/bulk.py</extracomment>
+        <translation>%1 제거됨. %2 키로 되돌립니다.</translation>
+    </message>
+    <message>
         <source>%1 removed. %2 brings them back.</source>
         <extracomment>ui/annotate/bulk.py</extracomment>
         <translation>%1 제거됨. %2 키로 되돌립니다.</translation>
@@ -4108,6 +4118,29 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     </message>
 </context>
 <context>
+    <name>ends</name>
+    <message>
+        <source>Every document is reviewed: train on them in Models, or export them.</source>
+        <extracomment>ui/annotate/ends.py</extracomment>
+        <translation>모든 문서를 검토했습니다. 이제 모델에서 학습하거나 내보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No document after this one in the list waits for review.</source>
+        <extracomment>ui/annotate/ends.py</extracomment>
+        <translation>목록에서 이 문서 다음에 검토할 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is the first document of the list.</source>
+        <extracomment>ui/annotate/ends.py</extracomment>
+        <translation>목록의 첫 문서입니다.</translation>
+    </message>
+    <message>
+        <source>This is the last document of the list.</source>
+        <extracomment>ui/annotate/ends.py</extracomment>
+        <translation>목록의 마지막 문서입니다.</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>A fault of Tagwright</source>
@@ -4704,6 +4737,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Spans</source>
         <extracomment>ui/pace/words.py</extracomment>
         <translation>스팬</translation>
+    </message>
+    <message>
+        <source>There is no document yet.</source>
+        <extracomment>ui/pace/words.py</extracomment>
+        <translation>아직 문서가 없습니다.</translation>
     </message>
 </context>
 <context>
