@@ -15,6 +15,7 @@ from ui.place_keys import PLACES, Name
 from ui.session import Session
 
 WIDEST, TOP, ROW = 1180, 48, 23
+GAP = 2  # pixels above and below a title of several lines
 BAR = 24  # pixels for the scroll bar
 SCROLLS = {
     Qt.Key.Key_Up: -60,
@@ -35,15 +36,17 @@ class KeyHelp(Overlay):
         self._keyboard, self._here = keyboard, PLACES[place]
         self._labels = session.labels if session else None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        inner = self._page(parent.width() - 48)
+        room = min(WIDEST, parent.width() - 48)
+        inner = self._page(room)
         area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        wide = min(inner.sizeHint().width() + BAR, parent.width() - 48)
+        wraps = inner.hasHeightForWidth()  # as its titles do
+        wide = room if wraps else min(inner.sizeHint().width() + BAR, room)
         self.card.setFixedWidth(wide)
-        high = inner.layout().totalHeightForWidth(wide - BAR) or inner.sizeHint().height()
-        area.setMinimumHeight(min(max(high, 0), parent.height() - TOP - 24))
+        high = max(inner.heightForWidth(wide - BAR), inner.sizeHint().height())
+        area.setMinimumHeight(min(high, parent.height() - TOP - 24))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.addWidget(area)
         self.setAccessibleName(self.tr("Keys"))
@@ -98,7 +101,9 @@ class KeyHelp(Overlay):
                 row = grid.rowCount()
                 grid.setRowMinimumHeight(row, ROW)  # in every script the same
                 grid.addLayout(_caps(keys), row, 0)
-                grid.addWidget(make.label(text, wrap=wrap), row, 1)
+                title = make.label(text, wrap=wrap)
+                title.setContentsMargins(0, GAP, 0, GAP)
+                grid.addWidget(title, row, 1)
         grid.setRowStretch(grid.rowCount(), 1)
         return grid
 

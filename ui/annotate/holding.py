@@ -1,7 +1,7 @@
 """Holding a label: chosen once, each click, drag or Enter in the text gives it, until Esc."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from corpora.labels import Label
@@ -29,10 +29,7 @@ class Holding(QFrame):
         self.label: Label | None = None
         self.setFixedHeight(HEIGHT)
         self.name = ShorterLabel("strong")
-        self.words = ShorterLabel()
-        self.words.say(
-            self.tr("is given by each click and drag, and by"), self.tr("by click, drag or")
-        )
+        self.words = make.label()
         self._lay_out()
         self.hide()
         text.installEventFilter(self)
@@ -40,7 +37,7 @@ class Holding(QFrame):
         session.labels_changed.connect(self._follow)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(LEFT + 24, 0, LEFT, 0)
         line.setSpacing(8)
         line.addWidget(self.name)
@@ -49,6 +46,19 @@ class Holding(QFrame):
         line.addStretch(1)
         line.addWidget(_cap("Esc"))
         line.addWidget(make.label(self.tr("leaves")))
+
+    def _fit(self) -> None:
+        """Say it in fewer words where there is no room."""
+        self.words.setText(self.tr("is given by each click and drag, and by"))
+        if self._line.minimumSize().width() > self.width():
+            self.words.setText(self.tr("by click, drag or"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, HEIGHT)
 
     def choose(self) -> Picker:
         """Ask which label to hold."""
@@ -74,6 +84,7 @@ class Holding(QFrame):
         self.label = self._session.labels[name]
         metrics = self.name.fontMetrics()
         self.name.say(name, metrics.elidedText(name, Qt.TextElideMode.ElideRight, NAME))
+        self._fit()
         said = self.tr("Each click, drag or Enter gives %1; Esc leaves").replace("%1", name)
         self.setAccessibleName(said)
         self.setVisible(True)

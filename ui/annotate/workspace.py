@@ -31,6 +31,7 @@ from ui.rules.desk import RuleDesk
 from ui.session import Session
 
 LEFT, RIGHT = 280, 280
+ROOM = 470  # pixels that the text has in the smallest window
 
 
 class AnnotateWorkspace(QSplitter):
@@ -80,6 +81,7 @@ class AnnotateWorkspace(QSplitter):
         beside = (self.category, self.labels, make.line(), self.span, self.desk.guideline)
         self.side = Beside(beside, self.history)
         self.middle = Middle(parts, self.nothing, self.desk)
+        self.middle.setMinimumWidth(ROOM)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         for at, widget in enumerate((self.documents, self.middle, self.side)):

@@ -54,8 +54,8 @@ class LinedTable(PageTable):
     """Its lines go on to the end of the card, so that tables under one another end alike. Where
     there is no room for long names, they are elided; figures never are."""
 
-    def __init__(self, model: Table, *, name: str) -> None:
-        super().__init__(model, name=name)
+    def __init__(self, model: Table, *, name: str, rows: bool = False) -> None:
+        super().__init__(model, name=name, rows=rows)
         header = LinedHeader(Qt.Orientation.Horizontal, self)
         header.setHighlightSections(False)
         self.setHorizontalHeader(header)
@@ -94,6 +94,20 @@ class LinedTable(PageTable):
         rows = range(self.model().rowCount())
         bottoms = [self.rowViewportPosition(row) + self.rowHeight(row) - 1 for row in rows]
         _go_on(self, self.horizontalHeader().length(), bottoms)
+
+
+class SparingTable(LinedTable):
+    """Leaves out the last columns that are spare where there is no room for them."""
+
+    def fit_height(self) -> None:
+        self.ask_all_room()
+        header, model = self.horizontalHeader(), self.model()
+        assert isinstance(model, Table)
+        for column in range(len(model.columns)):
+            self.setColumnHidden(column, False)
+        for column in reversed([at for at, one in enumerate(model.columns) if one.spare]):
+            self.setColumnHidden(column, header.length() > self.viewport().width())
+        super().fit_height()
 
 
 class TableCard(QFrame):

@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from ui.evaluate.cards import LinedTable
 from ui.tables import Table
 
 Index = QModelIndex | QPersistentModelIndex
@@ -49,17 +48,3 @@ class RunTable(Table):
         self.dataChanged.emit(index, index, [Tick])
         self.ticked.emit()
         return True
-
-
-class RunView(LinedTable):
-    """Leaves out the last columns where there is no room for them: a run's tip says them, too."""
-
-    def fit_height(self) -> None:
-        self.ask_all_room()
-        header, model = self.horizontalHeader(), self.model()
-        assert isinstance(model, RunTable)
-        for column in range(len(model.columns)):
-            self.setColumnHidden(column, False)
-        for column in reversed([at for at, one in enumerate(model.columns) if one.spare]):
-            self.setColumnHidden(column, header.length() > self.viewport().width())
-        super().fit_height()

@@ -18,6 +18,7 @@ class SpanPanel(QFrame):
 
     opened = Signal(str, int, int)
     left = Signal()
+    listed = Signal()  # something, or nothing any more
 
     def __init__(
         self, read: Callable[[str], Document | None], colour_of: Callable[[str], str]
@@ -50,7 +51,7 @@ class SpanPanel(QFrame):
         self.clear()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(theme.MEDIUM, theme.LARGE, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.TIGHT)
         for label in (self._heading, self._about):
@@ -60,6 +61,7 @@ class SpanPanel(QFrame):
         layout.addWidget(self.view, 1)
         self._legend.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, 0)
         layout.addWidget(self._legend)
+        layout.addStretch()
 
     def clear(self) -> None:
         """Nothing is listed; the panel says how to list something."""
@@ -69,7 +71,7 @@ class SpanPanel(QFrame):
         )
         self._model.show([])
         self._legend.hide()
-        self.view.setEnabled(False)
+        self._offer(0)
 
     def show_door(self, door: Door) -> int:
         """List what is behind; returns how many entries there are."""
@@ -80,10 +82,20 @@ class SpanPanel(QFrame):
         self._model.show(entries, Contexts(door.scored, self._read))
         self._legend.setText(self._keys(spans=door.scored.classes is None))
         self._legend.setVisible(bool(entries))
-        self.view.setEnabled(bool(entries))
+        self._offer(len(entries))
         if entries:
             self.view.setCurrentIndex(self._model.index(0))
         return len(entries)
+
+    def high_at(self, width: int) -> int:
+        """How high it is at least."""
+        return self._column.totalMinimumHeightForWidth(width)
+
+    def _offer(self, entries: int) -> None:
+        self.lists = bool(entries)
+        self.view.setEnabled(self.lists)
+        self.view.setVisible(self.lists)
+        self.listed.emit()
 
     def _keys(self, *, spans: bool) -> str:
         sides = self.tr("Solid: gold · dashed: predicted") if spans else self.tr("Gold → predicted")

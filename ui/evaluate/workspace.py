@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QScrollArea,
-    QSplitter,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -18,16 +17,17 @@ from corpora.document import Document
 from corpora.errors import UserError
 from tagger.runs import Measured
 from ui import theme
-from ui.evaluate.cards import TableCard
+from ui.evaluate.cards import SparingTable, TableCard
 from ui.evaluate.class_card import ClassCards
 from ui.evaluate.curve_cards import CurveCards
 from ui.evaluate.doors import Door
 from ui.evaluate.empty_page import EmptyPage
 from ui.evaluate.part_switch import PartSwitch
-from ui.evaluate.run_choice import RunTable, RunView
+from ui.evaluate.run_choice import RunTable
 from ui.evaluate.run_rows import in_common, run_columns, run_rows
 from ui.evaluate.score_tables import conll_rows, same_data
 from ui.evaluate.scored import Scored
+from ui.evaluate.sides import Sides
 from ui.evaluate.span_cards import SpanCards
 from ui.evaluate.span_panel import SpanPanel
 from ui.evaluate.trust import Trust, Trusts
@@ -78,7 +78,7 @@ class EvaluateWorkspace(QWidget):
         self._table = RunTable()
         self._table.ticked.connect(self._on_ticked)
         title = self.tr("SCORES OF EACH RUN")
-        self._runs = TableCard(title, view=RunView(self._table, name=title))
+        self._runs = TableCard(title, view=SparingTable(self._table, name=title))
         self._part = PartSwitch()
         self._part.wanted.connect(self._want_part)
         self._runs.head.addWidget(self._part)
@@ -105,19 +105,11 @@ class EvaluateWorkspace(QWidget):
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._panel.setMinimumWidth(320)
-        splitter = QSplitter()
-        splitter.addWidget(scroll)
-        splitter.addWidget(self._panel)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
-        splitter.setSizes([980, 460])
-        splitter.setChildrenCollapsible(False)
         self._empty = EmptyPage()
         self._empty.models_wanted.connect(self.models_wanted)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(splitter)
+        self._stack.addWidget(Sides(scroll, self._panel))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QFileDialog,
     QHBoxLayout,
+    QHeaderView,
     QMenu,
     QPushButton,
     QTableView,
@@ -25,6 +26,7 @@ from ui.labels.questions import DeleteDialog, MergeDialog
 from ui.labels.swatches import Swatches
 from ui.labels.table import GOLD, GUIDELINE, KEY, NAME, PROPOSED, LabelTable
 from ui.session import Session
+from ui.shelf import Shelf
 
 SIZE = (980, 600)
 WIDTHS = {NAME: 200, KEY: 60, GOLD: 80, PROPOSED: 90}
@@ -104,15 +106,13 @@ class LabelsDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.buttons: dict[str, QPushButton] = {}
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.SMALL)
+        bar = Shelf(theme.SMALL)
         add = make.button(self.tr("New label…"), self.new_wanted.emit)
         bar.addWidget(add)
         self.more = make.button("⋯", self._show_file_menu)
         self.more.setToolTip(self.tr("Import or export labels"))
         self.more.setAccessibleName(self.more.toolTip())
         bar.addWidget(self.more)
-        bar.addStretch(1)
         for name, action in self.acts.items():
             button = make.button(action.text(), action.trigger)
             button.setAutoDefault(False)
@@ -131,6 +131,18 @@ class LabelsDialog(QDialog):
         line.setSpacing(theme.LARGE)
         line.addLayout(left, 3)
         line.addWidget(self.guideline, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a window that is small the guideline stands beside the table alone."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < SIZE[0]
+        if narrow == self.table.isColumnHidden(GUIDELINE):
+            return
+        modes, head = QHeaderView.ResizeMode, self.table.horizontalHeader()
+        self.table.setColumnHidden(GUIDELINE, narrow)
+        head.setSectionResizeMode(NAME, modes.Stretch if narrow else modes.Interactive)
+        if not narrow:
+            self.table.setColumnWidth(NAME, WIDTHS[NAME])
 
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._on_row)

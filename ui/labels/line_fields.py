@@ -11,6 +11,8 @@ from ui.elided import ElidedCombo
 from ui.labels.line_list import ANNOTATED, BOTH, PROPOSED
 
 LABEL_WIDTH, NARROWEST = 180, 80
+NARROW = 300  # pixels that two lines need
+WIDEST = 16777215  # as Qt has it
 
 
 class LineFields(QWidget):
@@ -33,7 +35,7 @@ class LineFields(QWidget):
         self.order.setAccessibleName(self.tr("Order"))
         self._fill()
         for field in (self.label, self.kind, self.field, self.order):
-            field.setMinimumWidth(NARROWEST)  # a window that is narrow has to stay so
+            field.setMinimumWidth(NARROWEST)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -44,8 +46,8 @@ class LineFields(QWidget):
         for line in (self._first, self._second):
             line.setSpacing(theme.SMALL)
             self._lines.addLayout(line)
-        self._first.addWidget(make.label(self.tr("Spans in context"), "heading"))
-        self._first.addSpacing(theme.SMALL)
+        self._heading = make.label(self.tr("Spans in context"), "heading")
+        self._first.addWidget(self._heading)
         for field in (self.label, self.kind, self.field, self.order):
             self._first.addWidget(field, 1 if field is self.field else 0)
         close = make.tool("✕", says=self.tr("Back to the text"))
@@ -55,20 +57,25 @@ class LineFields(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """What two lines need."""
-        return QSize(self._first.minimumSize().width(), super().minimumSizeHint().height())
+        return QSize(NARROW, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a window that is narrow, what narrows the list stands in a line of its own."""
+        """Where there is no room for one line, what narrows the list stands in another."""
         super().resizeEvent(event)
         narrow = event.size().width() < self._wide
         if narrow == bool(self._second.count()):
             return
-        for field in (self.field, self.order):
-            stretch = 1 if field is self.field else 0
-            if narrow:
-                self._second.addWidget(field, stretch)
-            else:
-                self._first.insertWidget(self._first.count() - 1, field, stretch)
+        self._heading.setVisible(not narrow)
+        self.label.setMaximumWidth(WIDEST if narrow else LABEL_WIDTH)
+        for field in (self.label, self.kind):
+            self._first.setStretchFactor(field, int(narrow))
+        if narrow:
+            self._second.addWidget(self.field, 1)
+            self._second.addWidget(self.order)
+        else:
+            at = self._first.count() - 1
+            self._first.insertWidget(at, self.field, 1)
+            self._first.insertWidget(at + 1, self.order)
 
     def _fill(self) -> None:
         for kinds, title in (

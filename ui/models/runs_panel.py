@@ -9,7 +9,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -18,12 +17,14 @@ from PySide6.QtWidgets import (
 from tagger.models import kind
 from ui import phrases, theme
 from ui.dialogs.question import ask
+from ui.evaluate.cards import SparingTable
 from ui.looking import ask_to_look
 from ui.models.card import clock
 from ui.models.outcomes import looked_at
 from ui.models.same_data import data_marks, marked, warning
 from ui.run_folders import RunRow
-from ui.tables import DASH, Cell, Column, Table, TableView, count, share
+from ui.shelf import Shelf
+from ui.tables import DASH, Cell, Column, Table, count, share
 
 
 class RunsPanel(QFrame):
@@ -38,8 +39,8 @@ class RunsPanel(QFrame):
         self.setProperty("role", "card")
         self._rows: list[RunRow] = []
         self._model = Table(self._columns(), self)
-        self._view = TableView(self._model, name=self.tr("Runs"), rows=True)
-        self._view.setSelectionMode(TableView.SelectionMode.SingleSelection)
+        self._view = SparingTable(self._model, name=self.tr("Runs"), rows=True)
+        self._view.setSelectionMode(SparingTable.SelectionMode.SingleSelection)
         self._heading = QLabel(self.tr("RUNS OF THIS PROJECT"))
         self._heading.setProperty("role", "section")
         self._empty = QLabel(
@@ -68,7 +69,7 @@ class RunsPanel(QFrame):
         return [
             Column(self.tr("run"), figures=False),
             Column(self.tr("learned from"), figures=False),
-            Column(self.tr("documents"), self.tr("Of the training part")),
+            Column(self.tr("documents"), self.tr("Of the training part"), spare=True),
             Column(
                 self.tr("score"),
                 self.tr("Strict F1, of a classifier accuracy: on the development part, in percent"),
@@ -86,9 +87,10 @@ class RunsPanel(QFrame):
                 self.tr("test part"),
                 self.tr("How often somebody looked at what this run makes of the test part"),
                 figures=False,
+                spare=True,
             ),
-            Column(self.tr("time"), self.tr("How long the training took")),
-            Column(self.tr("finished"), figures=False),
+            Column(self.tr("time"), self.tr("How long the training took"), spare=True),
+            Column(self.tr("finished"), figures=False, spare=True),
         ]
 
     def _make_buttons(self) -> list[QPushButton]:
@@ -113,12 +115,10 @@ class RunsPanel(QFrame):
         layout.addWidget(self._empty)
         for widget in (self._view, self._different, self._told):
             layout.addWidget(widget)
-        row = QHBoxLayout()
+        row = Shelf(theme.SMALL)
         for button in self._buttons:
             row.addWidget(button)
-        row.addStretch()
         layout.addLayout(row)
-        self._view.horizontalHeader().setStretchLastSection(True)
 
     def show_runs(self, rows: Sequence[RunRow], looks: str = "") -> None:
         """Show the runs; the selected one stays selected. looks: how often the project's test part
@@ -148,17 +148,22 @@ class RunsPanel(QFrame):
                 Cell(self.tr("damaged"), row.problem),
                 *[Cell(DASH, row.problem)] * 7,
             ]
-        return [
-            Cell(row.name, row.model),
-            Cell(learned_from(row.on)),
+        against = marked(scored_against(row.against), marks.get(row.fingerprint, ""))
+        cells = [
+            Cell(row.name),
+            Cell(learned_from(row.on), learned_from(row.on)),
             count(row.documents),
             share(row.score, self.tr("The development part had nothing to score")),
             _between(row),
-            Cell(marked(scored_against(row.against), marks.get(row.fingerprint, ""))),
+            Cell(against, against),
             _looks(row),
             Cell(clock(row.seconds)),
             Cell(date_text(row.created)),
         ]
+        # Columns that are left out for want of room are here, too.
+        pairs = zip(self._model.columns, cells, strict=True)
+        spare = (f"{column.title}: {cell.text}" for column, cell in pairs if column.spare)
+        return [Cell(row.name, "\n".join([row.model, *spare])), *cells[1:]]
 
     def _selected(self) -> RunRow | None:
         index: QModelIndex = self._view.currentIndex()
