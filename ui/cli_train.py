@@ -56,8 +56,7 @@ def train(
         told["side_by_side"] = html is not None
         wanted = trainings.Wanted(model, on.value, settings, **told)
         with Project.open(project) as opened:
-            work = trainings.train(opened, wanted, should_stop=stop)
-            result = output.run(work, as_json=json)
+            result = output.run(trainings.train(opened, wanted, should_stop=stop), as_json=json)
     _tell(result, html=html, json=json)
 
 
