@@ -89,8 +89,12 @@ class ElidedTool(QToolButton):
 
     def shown(self) -> str:
         """What is in sight of the words."""
-        room = self.width() - (super().sizeHint().width() - self._wide())
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        metrics = self.fontMetrics()
+        words = metrics.horizontalAdvance(self.text())
+        room = self.width() - (super().sizeHint().width() - words)
+        if words <= room:
+            return self.text()
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, option = QStylePainter(self), QStyleOptionToolButton()
@@ -108,9 +112,6 @@ class ElidedTool(QToolButton):
 
     def _tell(self) -> None:
         self.setToolTip(self.accessibleName() if self.shown() == self.text() else self.text())
-
-    def _wide(self) -> int:
-        return self.fontMetrics().horizontalAdvance(self.text())
 
 
 class ElidedCombo(QComboBox):

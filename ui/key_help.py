@@ -38,7 +38,7 @@ class KeyHelp(Overlay):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         room = min(WIDEST, parent.width() - 48)
         inner = self._page(room)
-        area = self._area = QScrollArea()
+        area = self.area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -129,7 +129,7 @@ class KeyHelp(Overlay):
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Question):
             self.close_and_return()
         elif event.key() in SCROLLS:
-            bar = self._area.verticalScrollBar()
+            bar = self.area.verticalScrollBar()
             bar.setValue(bar.value() + SCROLLS[Qt.Key(event.key())])
 
 

@@ -10,6 +10,7 @@ from tagger import training
 from tests.ui.news import news_project
 from ui.evaluate.scored import score
 from ui.evaluate.span_cards import SpanCards
+from ui.evaluate.span_panel import SpanPanel
 from ui.evaluate.workspace import EvaluateWorkspace
 from ui.session import Session
 
@@ -105,6 +106,25 @@ def test_a_number_opens_on_its_spans_and_enter_goes_to_the_document(evaluate, qt
     qtbot.keyClick(behind, Qt.Key.Key_Escape)
     assert schemes.hasFocus()
     assert schemes.currentIndex().column() == 5
+
+
+def test_in_a_narrow_window_the_list_stands_under_the_scores(evaluate, qtbot):
+    panel = evaluate.findChild(SpanPanel)
+    beside = panel.pos()
+    evaluate.resize(900, 550)
+    qtbot.waitUntil(lambda: panel.width() == 900)
+    assert panel.y() > beside.y()
+    assert panel.height() < 120  # it says how to list something, no more
+    schemes = table(evaluate, "THE FOUR SCHEMES")
+    assert schemes.horizontalScrollBar().maximum() == 0
+    schemes.setFocus()
+    schemes.setCurrentIndex(schemes.model().index(0, 5))
+    qtbot.keyClick(schemes, Qt.Key.Key_Return)
+    assert panel.view.hasFocus()
+    qtbot.waitUntil(lambda: panel.height() > 250)
+    evaluate.resize(1300, 900)
+    qtbot.waitUntil(lambda: panel.x() > 0)
+    assert panel.view.isVisible()
 
 
 def test_a_click_opens_a_number_too(evaluate, qtbot):

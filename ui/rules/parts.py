@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import make, theme
+from ui.elided import ElidedLabel
 from ui.labels.line_delegate import LineDelegate
 from ui.rules.hit_lines import HitLines
 from ui.rules.rule_table import HERE, LABEL, NOTE, PATTERN, SAMPLE, RuleTable
@@ -75,8 +76,9 @@ class Foot(QWidget):
         line.addWidget(self.bring)
         line.addWidget(self.write)
         keys = self.tr("Space: on, off · F2: write · Del: remove · Ctrl+Z: undo")
-        line.addWidget(make.label(keys, "muted"))
-        line.addStretch(1)
+        said = ElidedLabel("muted")
+        said.setText(keys)
+        line.addWidget(said, 1)
         for widget in (self.bar, self.stop, self.propose):
             line.addWidget(widget)
         self.show_progress(0, over=True)

@@ -39,6 +39,29 @@ def test_one_click_trains_and_the_run_is_listed_with_its_score(qtbot, models, jo
     assert cards(models) == []
 
 
+def test_in_a_narrow_window_the_table_leaves_out_what_the_runs_tip_says(qtbot, run, models):
+    qtbot.waitUntil(lambda: runs_shown(models) == [run.name])
+    table = models.findChild(QTableView)
+
+    def shown() -> list[int]:
+        return [at for at in range(9) if not table.isColumnHidden(at)]
+
+    models.resize(900, 550)
+    qtbot.waitUntil(lambda: 8 not in shown())
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    assert {0, 1, 3, 4, 5} <= set(shown())
+    tip = table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.splitlines()[:2] == ["logistic", "documents: 8"]
+    assert "finished: " in tip
+    buttons = [b for b in models.findChildren(QPushButton) if b.isVisible()]
+    card = next(b for b in buttons if b.text() == "Delete run…").parentWidget()
+    inside = [b for b in buttons if b.parentWidget() is card]
+    assert len(inside) == 4
+    assert all(card.rect().contains(b.geometry()) for b in inside)
+    models.resize(1440, 800)
+    qtbot.waitUntil(lambda: shown() == [*range(9)])
+
+
 def test_a_run_proposes_on_what_is_not_reviewed(qtbot, run, models, jobs, project):
     qtbot.waitUntil(lambda: runs_shown(models) == [run.name])
     more = [doc.replace(state="open", spans=()) for doc in catalog.load("sample-news")][12:15]
