@@ -376,7 +376,7 @@
     <message>
         <source>95 in 100</source>
         <extracomment>ui/models/curves_panel.py</extracomment>
-        <translation>95 sur 100</translation>
+        <translation>IC à 95&#xa0;%</translation>
     </message>
     <message>
         <source>After the largest set, in percent</source>
@@ -401,7 +401,7 @@
     <message>
         <source>Its scores go away for good; to have them again takes as long as before.</source>
         <extracomment>ui/models/curves_panel.py</extracomment>
-        <translation>Ses scores disparaissent définitivement&#xa0;; les recalculer prend autant de temps.</translation>
+        <translation>Ses scores sont perdus pour de bon&#xa0;; les refaire prend autant de temps.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2637,7 +2637,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>95 in 100</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
-        <translation>95 sur 100</translation>
+        <translation>IC à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Between these lie 95 of 100 scores on documents drawn anew from the same</source>
@@ -2677,7 +2677,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Its weights and its scores go away for good. What it proposed stays.</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
-        <translation>Ses poids et ses scores disparaissent définitivement. Ce qu’elle a proposé reste.</translation>
+        <translation>Ses poids et scores sont perdus pour de bon. Ce qu’elle a proposé reste.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4563,7 +4563,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>%1 on the test part: %2 (95 in 100: %3), %4.</source>
         <extracomment>ui/models/outcomes.py</extracomment>
-        <translation>%1 sur la partie de test&#xa0;: %2 (95 sur 100&#xa0;: %3), %4.</translation>
+        <translation>%1 sur la partie de test&#xa0;: %2 (IC à 95&#xa0;%&#xa0;: %3), %4.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -4817,7 +4817,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>%1 with a category</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation>%1 avec catégorie</translation>
+        <translation>%1 catégorisés</translation>
     </message>
     <message>
         <source>1 document</source>
@@ -4852,7 +4852,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>1 with a category</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation>1 avec catégorie</translation>
+        <translation>1 catégorisé</translation>
     </message>
     <message>
         <source>Done again: %1</source>

@@ -1745,7 +1745,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 and all proposals of %2 get the other label. One undo takes it back.</source>
         <extracomment>ui/labels/questions.py</extracomment>
-        <translation>%1과(와) %2의 모든 제안이 다른 라벨로 바뀝니다. 한 번의 실행 취소로 되돌릴 수 있습니다.</translation>
+        <translation>%1와 %2의 모든 제안이 다른 라벨로 바뀝니다. 한 번의 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3474,7 +3474,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Accept all, reviewed, identical texts too, next</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>모두 수락하고 검토, 같은 텍스트도, 다음</translation>
+        <translation>같은 텍스트까지 모두 수락하고 검토, 다음 문서</translation>
     </message>
     <message>
         <source>Accept all, reviewed, next document</source>
@@ -4578,7 +4578,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Better than after %1: more documents can be expected to help.</source>
         <extracomment>ui/models/outcomes.py</extracomment>
-        <translation>%1 때보다 좋습니다. 문서가 늘면 더 좋아질 수 있습니다.</translation>
+        <translation>문서 %1개일 때보다 좋습니다. 문서가 늘면 더 좋아질 수 있습니다.</translation>
     </message>
     <message>
         <source>Kept. %1 on the development part: %2</source>
@@ -4593,7 +4593,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>No difference shown from %1.</source>
         <extracomment>ui/models/outcomes.py</extracomment>
-        <translation>%1과(와) 차이가 드러나지 않습니다.</translation>
+        <translation>문서 %1개일 때와 차이가 드러나지 않습니다.</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
@@ -4623,7 +4623,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Worse than after %1.</source>
         <extracomment>ui/models/outcomes.py</extracomment>
-        <translation>%1 때보다 나쁩니다.</translation>
+        <translation>문서 %1개일 때보다 나쁩니다.</translation>
     </message>
 </context>
 <context>
@@ -6068,7 +6068,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 in this document, %2 in a sample of %3.</source>
         <extracomment>ui/rules/words.py</extracomment>
-        <translation>이 문서에 %1, %3의 표본에 %2.</translation>
+        <translation>이 문서에 %1, %3의 표본에 %2개.</translation>
     </message>
     <message>
         <source>%1 lines</source>
