@@ -36,14 +36,14 @@ class KeyHelp(Overlay):
         self._keyboard, self._here = keyboard, PLACES[place]
         self._labels = session.labels if session else None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        room = min(WIDEST, parent.width() - 48)
+        room = parent.width() - 48
         inner = self._page(room)
         area = self.area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         wraps = inner.hasHeightForWidth()  # as its titles do
-        wide = room if wraps else min(inner.sizeHint().width() + BAR, room)
+        wide = min(room, WIDEST) if wraps else min(inner.sizeHint().width() + BAR, room)
         self.card.setFixedWidth(wide)
         high = max(inner.heightForWidth(wide - BAR), inner.sizeHint().height())
         area.setMinimumHeight(min(high, parent.height() - TOP - 24))

@@ -100,14 +100,17 @@ class SparingTable(LinedTable):
     """Leaves out the last columns that are spare where there is no room for them."""
 
     def fit_height(self) -> None:
-        self.ask_all_room()
         header, model = self.horizontalHeader(), self.model()
+        header.setStretchLastSection(False)  # then it has the width of what is in it
+        self.ask_all_room()
         assert isinstance(model, Table)
         for column in range(len(model.columns)):
             self.setColumnHidden(column, False)
         for column in reversed([at for at, one in enumerate(model.columns) if one.spare]):
             self.setColumnHidden(column, header.length() > self.viewport().width())
         super().fit_height()
+        whole = self.selectionBehavior() == QAbstractItemView.SelectionBehavior.SelectRows
+        header.setStretchLastSection(whole)
 
 
 class TableCard(QFrame):

@@ -28,7 +28,7 @@ from ui.labels.table import GOLD, GUIDELINE, KEY, NAME, PROPOSED, LabelTable
 from ui.session import Session
 from ui.shelf import Shelf
 
-SIZE = (980, 600)
+SIZE = (1080, 600)
 WIDTHS = {NAME: 200, KEY: 60, GOLD: 80, PROPOSED: 90}
 ROW = 34
 
@@ -129,8 +129,8 @@ class LabelsDialog(QDialog):
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         line.setSpacing(theme.LARGE)
-        line.addLayout(left, 3)
-        line.addWidget(self.guideline, 2)
+        line.addLayout(left, 2)
+        line.addWidget(self.guideline, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a window that is small the guideline stands beside the table alone."""
