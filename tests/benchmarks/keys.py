@@ -65,17 +65,20 @@ class Effort(NamedTuple):
 
 def least(gold: Iterable[Document], proposed: dict[str, list[Span]]) -> tuple[int, int, int, int]:
     """The floor of keys, and the least actions of mouse and keys here, in Prodigy and in doccano,
-    where these spans are there already. Here a span is selected and gets its label by a key, which
-    removes proposals that overlap it; others are clicked and refused by a key; Enter ends a
-    document."""
-    floor = ours = prodigy = doccano = 0
+    where these spans are there already. Here a span is selected and gets its label by a key, or
+    labels are held (`H`, then a key for each label of a document) and the selection is enough; what
+    is proposed there goes away. Other proposals are clicked and refused by a key; Enter (`=` where
+    a label is held) ends a document."""
+    floor = prodigy = doccano = 0
+    ours = 2  # `H` and Enter, once
     for doc in gold:
         wanted, there = places_of(doc.spans), places_of(proposed.get(doc.id, []))
         missing, wrong = wanted - there, there - wanted
         alone = [place for place in wrong if not any(overlap(place, one) for one in missing)]
         floor += len(missing) + len(alone) + 1
-        ours += 2 * len(missing) + 2 * len(alone) + 1
-        prodigy += len(missing) + len({place[2] for place in missing}) + len(wrong) + 1
+        labels = len({place[2] for place in missing})
+        ours += min(2 * len(missing), len(missing) + labels) + 2 * len(alone) + 1
+        prodigy += len(missing) + labels + len(wrong) + 1
         doccano += 2 * len(missing) + 2 * len(wrong) + 2
     return floor, ours, prodigy, doccano
 

@@ -93,14 +93,6 @@ class Hand(QObject):
         page = self._view.page
         return page is not None and any(page.spans.touching(*place))
 
-    def label_key(self, key: str) -> bool:
-        """Label by a label's key; False where no label has it."""
-        label = self._session.labels.by_key(key)
-        if label is None:
-            return False
-        self.label(label.name)
-        return True
-
     def remove(self) -> None:
         place = self.place()
         if self._do(touch.remove) and place.thing:

@@ -184,9 +184,12 @@ class AnnotateWorkspace(QSplitter):
             self.text.select(start, end)
 
     def _label(self, name: str) -> None:
-        """What is chosen gets a label: in the list of spans, or in the text."""
+        """What is chosen gets a label, in the list of spans or in the text; while one is held, this
+        one is held instead."""
         if self.middle.spans_shown:
             self.desk.spans.relabel(name)
+        elif self.holding.label is not None:
+            self.holding.hold(name)
         else:
             self.hand.label(name)
 
@@ -229,8 +232,12 @@ class AnnotateWorkspace(QSplitter):
             super().keyPressEvent(event)
             return
         keys = (event.text().lower(), chr(event.key()).lower() if event.key() < 0x7F else "")
-        if not any(self.hand.label_key(key) for key in dict.fromkeys(keys) if key):
+        found = (self._session.labels.by_key(key) for key in keys if key)
+        label = next(filter(None, found), None)
+        if label is None:
             super().keyPressEvent(event)
+        else:
+            self._label(label.name)
 
     # What is shown
 

@@ -89,6 +89,15 @@ def test_it_goes_on_in_the_next_document(holding):
     assert texts(holding, "ORG") == ["May"]
 
 
+def test_another_label_s_key_or_a_click_on_it_holds_that_one(holding):
+    press(holding, "1")
+    assert holding.annotate.holding.name.text() == "PER"
+    QTest.mouseClick(holding.annotate.text.viewport(), LEFT, pos=point_of(holding, "trip"))
+    QTest.mouseClick(holding.annotate.labels.rows["LOC"], LEFT)
+    QTest.mouseClick(holding.annotate.text.viewport(), LEFT, pos=point_of(holding, "Monday"))
+    assert (texts(holding, "PER"), texts(holding, "LOC")) == (["trip"], ["Monday"])
+
+
 def test_escape_leaves_and_enter_is_itself_again(holding):
     press(holding, KEY.Key_Escape)
     assert not holding.annotate.holding.isVisible()

@@ -10,7 +10,7 @@ from ui.occurrences.dialog import TYPING_MS
 
 
 def test_it_begins_with_what_is_at_the_cursor(window, ask):
-    window.hand.label_key("3")
+    window.hand.label(window.session.labels.by_key("3").name)
     dialog = ask("Lisbon")
     assert dialog.query.field.text() == "Lisbon"
     assert dialog.aim.aim.label == "LOC"  # of the proposal there
