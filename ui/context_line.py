@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 
 from ui import theme
-from ui.annotate.rooms import direction
+from ui.annotate.rooms import Graphemes, direction, joins
 from ui.annotate.utf16 import offsets
 
 FADE = 18.0
@@ -46,23 +46,20 @@ def laid(
     look = own or QTextCharFormat()
     formats = [_ranged(start, end, look)]
     # What stands beside the span leaves room for its mark.
-    formats += [_ranged(start - 1, start, _roomy())] * before.endswith(" ")
-    formats += [_ranged(end, end + 1, _roomy())] * after.startswith(" ")
+    graphemes = Graphemes(layout.text())
+    if before and (before.endswith(" ") or not joins(before[-1])):
+        formats.append(_ranged(graphemes.before(start), start, _spaced(QTextCharFormat())))
+    if after.startswith(" "):
+        formats.append(_ranged(end, end + 1, _spaced(QTextCharFormat())))
     close = bool(after) and not after.startswith(" ") and not _right_to_left(text[-1:])
     if close:
-        formats.append(_ranged(end - 1, end, _spaced(look)))
+        formats.append(_ranged(max(start, graphemes.before(end)), end, _spaced(look)))
     layout.setFormats(formats)
     layout.beginLayout()
     layout.createLine().setLineWidth(WIDE)
     layout.endLayout()
     there = box(layout, len(before), len(before) + len(text))
     return Laid(layout, there.adjusted(0, 0, -ROOM, 0) if close else there)
-
-
-def _roomy() -> QTextCharFormat:
-    look = QTextCharFormat()
-    look.setFontWordSpacing(ROOM)
-    return look
 
 
 def _spaced(look: QTextCharFormat) -> QTextCharFormat:

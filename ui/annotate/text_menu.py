@@ -29,4 +29,6 @@ def swatch(colour: str) -> QIcon:
     painter = QPainter(pixmap)
     draw_swatch(painter, QPointF(SIZE / 2, SIZE / 2), colour)
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # in its own colour in a chosen row, too
+    return icon

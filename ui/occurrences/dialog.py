@@ -189,7 +189,8 @@ class OccurrencesDialog(QDialog):
 
     def _show_count(self) -> None:
         wrong = not self.trouble.isHidden()
-        sought = bool(self.query.query.string) and not wrong
+        early = self.looking and not self.hits.hits  # "No hits" is not known yet
+        sought = bool(self.query.query.string) and not (wrong or early)
         self.view.setAccessibleDescription(self.status.show_hits(self.hits, sought=sought))
         quiet = self.looking or wrong
         self.view.set_hint("" if quiet else words.nothing(self.aim.aim, self.query.query))
