@@ -76,7 +76,7 @@ QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {
 }
 
 QCheckBox, QRadioButton {
-    spacing: 8px; color: $text; background: transparent; padding: 2px;
+    spacing: 8px; color: $text; background: transparent; padding: 2px 6px 2px 2px;
     border: 2px solid transparent; border-radius: 5px;
 }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
