@@ -5,11 +5,13 @@ import re
 from pathlib import Path
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
 from corpora import catalog, formats
 from corpora.errors import UserError
+from corpora.finding import Finder, Query
 from corpora.formats import FormatError
 from corpora.labels import Label, LabelSet
 from corpora.project import Project
@@ -18,7 +20,7 @@ from ui import languages, retold
 from ui.retold import SENTENCES, TITLES
 
 ROOT = Path(translations.__file__).parents[1]
-LOWER = ("corpora", "tagger", "ui/verbs", "ui/history")
+LOWER = ("corpora", "tagger", "ui/verbs", "ui/history", str(Path(regex.__file__).parent))
 # Without the signs that stand between two values, so that each is found whole.
 VALUES = st.text("abcdefXYZ012'/_", min_size=1, max_size=12)
 
@@ -46,7 +48,7 @@ def texts_of(folder: str) -> set[str]:
             if isinstance(node, ast.JoinedStr):
                 found.add("".join(map(_part, node.values)))
             elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-                found.add(node.value)
+                found |= {node.value, node.value.replace("{}", "%")}
     return found
 
 
@@ -79,6 +81,15 @@ def test_what_was_put_in_is_found_again(template, data):
 def test_in_english_all_stays_as_it_came(tmp_path):
     said = told(lambda: Project.open(tmp_path / "none.tagwright"))
     assert retold.retold(said) == said
+
+
+def test_what_is_wrong_in_a_regular_expression_is_told(language):
+    english = told(lambda: Finder(Query("(port", regex=True)))
+    assert "missing ) at position 5" in english
+    said = retold.retold(english)
+    assert "'(port'" in said
+    assert "missing" not in said
+    assert " at " not in said
 
 
 def test_an_error_keeps_its_values(tmp_path, language):

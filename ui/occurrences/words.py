@@ -98,7 +98,8 @@ def _thing(hit: Hit, span: Span) -> str:
     """An annotation near a hit: `ORG “Banco do Vale”`, as far as the context shows it."""
     line, shift = "".join(hit.context), len(hit.context.before) - hit.start
     text = line[max(0, span.start + shift) : span.end + shift]
-    return f"{span.label} “{text}”"
+    quoted = _tr("“%1”").replace("%1", text)
+    return f"{span.label} {quoted}"
 
 
 def nothing(aim: Aim, query: Query) -> str:

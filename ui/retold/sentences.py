@@ -180,6 +180,22 @@ RULES = (
     _t("Relabelling %1 as %2 changes nothing."),
     _t("%1 has no rules that are on; add some with `tagwright rules` or in the window."),
 )
+EXPRESSIONS = (  # what the library says is wrong in a regular expression
+    _t("%1 at position %2"),
+    _t("bad character in group name"),
+    _t("bad character range"),
+    _t("bad escape (end of pattern)"),
+    _t("invalid group reference"),
+    _t("min repeat greater than max repeat"),
+    _t("missing %1"),
+    _t("multiple repeat"),
+    _t("nothing to repeat"),
+    _t("unbalanced parenthesis"),
+    _t("unknown extension"),
+    _t("unknown group"),
+    _t("unknown property"),
+    _t("unterminated character set"),
+)
 MACHINES = (
     _t("There is no %1 named %2; the known ones are: %3."),
     _t("spaCy pipeline"),
@@ -231,7 +247,16 @@ MACHINES = (
 )
 # What stands before a sentence, and a place in a file.
 PLACED, LINE = _t("%1: %2"), _t("%1, line %2")
-SENTENCES = (*OPENING, *WRITING, *FILES, *ENTRIES, *LABELS, *RULES, *MACHINES)
+SENTENCES = (
+    *OPENING,
+    *WRITING,
+    *FILES,
+    *ENTRIES,
+    *LABELS,
+    *RULES,
+    *EXPRESSIONS,
+    *MACHINES,
+)
 
 
 def translated(text: str) -> str:

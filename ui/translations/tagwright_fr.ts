@@ -4542,6 +4542,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <extracomment>ui/occurrences/words.py</extracomment>
         <translation>coché</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>ui/occurrences/words.py</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>outcomes</name>
@@ -5011,6 +5016,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>%1 annotations stood there twice; one was kept</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>%1 annotations y étaient en double&#xa0;; une seule a été gardée</translation>
+    </message>
+    <message>
+        <source>%1 at position %2</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1, à la position %2</translation>
     </message>
     <message>
         <source>%1 cannot be merged into itself; name another label.</source>
@@ -5578,6 +5588,21 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>un autre processus y écrit&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>bad character in group name</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>caractère interdit dans un nom de groupe</translation>
+    </message>
+    <message>
+        <source>bad character range</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>intervalle de caractères incorrect</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>échappement incomplet à la fin</translation>
+    </message>
+    <message>
         <source>borders of annotations within a token</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>les bornes d’annotations à l’intérieur d’un token</translation>
@@ -5723,6 +5748,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>les identifiants</translation>
     </message>
     <message>
+        <source>invalid group reference</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>référence de groupe incorrecte</translation>
+    </message>
+    <message>
         <source>is a folder, not a project</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>est un dossier, pas un projet</translation>
@@ -5793,9 +5823,29 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>les métadonnées</translation>
     </message>
     <message>
+        <source>min repeat greater than max repeat</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>minimum de répétitions supérieur au maximum</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>il manque %1</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>répétition d’une répétition</translation>
+    </message>
+    <message>
         <source>no such encoding of texts</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>cet encodage n’existe pas</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>rien à répéter</translation>
     </message>
     <message>
         <source>of labels that are numbers, where the file has none: O,B-PER,I-PER</source>
@@ -6021,6 +6071,31 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>token borders</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>les bornes des tokens</translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>parenthèse sans correspondance</translation>
+    </message>
+    <message>
+        <source>unknown extension</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>extension inconnue</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>groupe inconnu</translation>
+    </message>
+    <message>
+        <source>unknown property</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>propriété inconnue</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>ensemble de caractères sans fin</translation>
     </message>
     <message>
         <source>what an I-X with no X before it does; by default it begins a span</source>

@@ -3391,7 +3391,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1: open again.</source>
         <extracomment>ui/annotate/bulk.py</extracomment>
-        <translation>%1: 다시 미검토.</translation>
+        <translation>%1: 다시 미검토로 바꿈.</translation>
     </message>
     <message>
         <source>%1: proposals accepted, unseen.</source>
@@ -3579,7 +3579,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Chosen documents: open again</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>선택한 문서: 다시 미검토</translation>
+        <translation>선택한 문서: 다시 미검토로</translation>
     </message>
     <message>
         <source>Chosen documents: pre-annotate…</source>
@@ -4542,6 +4542,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <extracomment>ui/occurrences/words.py</extracomment>
         <translation>선택됨</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>ui/occurrences/words.py</extracomment>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>outcomes</name>
@@ -5011,6 +5016,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>%1 annotations stood there twice; one was kept</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>주석 %1개가 중복되어 하나만 남김</translation>
+    </message>
+    <message>
+        <source>%1 at position %2</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1 (위치 %2)</translation>
     </message>
     <message>
         <source>%1 cannot be merged into itself; name another label.</source>
@@ -5578,6 +5588,21 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>다른 프로세스가 쓰고 있습니다. 잠시 후 다시 시도하세요.</translation>
     </message>
     <message>
+        <source>bad character in group name</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>그룹 이름에 쓸 수 없는 문자</translation>
+    </message>
+    <message>
+        <source>bad character range</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>잘못된 문자 범위</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>끝에 있는 불완전한 이스케이프</translation>
+    </message>
+    <message>
         <source>borders of annotations within a token</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>토큰 안에 있는 주석 경계</translation>
@@ -5723,6 +5748,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>id</translation>
     </message>
     <message>
+        <source>invalid group reference</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>잘못된 그룹 참조</translation>
+    </message>
+    <message>
         <source>is a folder, not a project</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>프로젝트가 아니라 폴더입니다</translation>
@@ -5793,9 +5823,29 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>메타데이터</translation>
     </message>
     <message>
+        <source>min repeat greater than max repeat</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>최소 반복이 최대 반복보다 큼</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1 없음</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>겹친 반복</translation>
+    </message>
+    <message>
         <source>no such encoding of texts</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>그런 텍스트 인코딩이 없음</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>반복할 대상 없음</translation>
     </message>
     <message>
         <source>of labels that are numbers, where the file has none: O,B-PER,I-PER</source>
@@ -6021,6 +6071,31 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>token borders</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>토큰 경계</translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>짝이 맞지 않는 괄호</translation>
+    </message>
+    <message>
+        <source>unknown extension</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>알 수 없는 확장</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>알 수 없는 그룹</translation>
+    </message>
+    <message>
+        <source>unknown property</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>알 수 없는 속성</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>닫히지 않은 문자 집합</translation>
     </message>
     <message>
         <source>what an I-X with no X before it does; by default it begins a span</source>
