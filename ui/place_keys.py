@@ -77,7 +77,7 @@ _MODELS: Keys = (
     (("Up", "Down"), _t("From run to run")),
     (("Ctrl+C",), _t("Copy the rows that are chosen")),
 )
-_BESIDE = ((GO, LABEL, REVIEW), (VIEW,), (PROJECT,))  # nothing of the text, nor of its list
+_BESIDE = ((GO, REVIEW), (VIEW, LABEL), (PROJECT,))  # nothing of the text, nor of its list
 PLACES: dict[Name, Place] = {
     "text": Place(
         "",
