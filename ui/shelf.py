@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
 class Shelf(QLayout):
-    """Each widget is as wide as it asks to be."""
+    """Each widget is as wide as it asks to be, and has the height of its line."""
 
     def __init__(self, gap: int) -> None:
         super().__init__()
@@ -56,13 +56,20 @@ class Shelf(QLayout):
 
     def _places(self, width: int) -> list[QRect]:
         """Where each that is shown stands, in a box of some width."""
-        at, high, places = QPoint(0, 0), 0, []
+        at, lines = QPoint(0, 0), [list[QRect]()]
         for item in self._shown():
             size = item.sizeHint()
             if at.x() and at.x() + size.width() > width:
-                at = QPoint(0, at.y() + high + self.spacing())
-                high = 0
-            places.append(QRect(at, size))
+                at = QPoint(0, at.y() + _height(lines[-1]) + self.spacing())
+                lines.append([])
+            lines[-1].append(QRect(at, size))
             at += QPoint(size.width() + self.spacing(), 0)
-            high = max(high, size.height())
-        return places
+        for line in lines:
+            high = _height(line)
+            for place in line:
+                place.setHeight(high)
+        return [place for line in lines for place in line]
+
+
+def _height(line: list[QRect]) -> int:
+    return max((place.height() for place in line), default=0)

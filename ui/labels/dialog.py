@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -112,6 +113,8 @@ class LabelsDialog(QDialog):
         self.more = make.button("⋯", self._show_file_menu)
         self.more.setToolTip(self.tr("Import or export labels"))
         self.more.setAccessibleName(self.more.toolTip())
+        either = QSizePolicy.Policy.Preferred  # as high as those beside it, in every script
+        self.more.setSizePolicy(QSizePolicy.Policy.Fixed, either)
         bar.addWidget(self.more)
         for name, action in self.acts.items():
             button = make.button(action.text(), action.trigger)
