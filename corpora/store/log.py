@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Generator, Iterable, Mapping
 from typing import Any, Literal, NamedTuple
 
-from sqlalchemy import Connection, Row, insert, literal_column, select
+from sqlalchemy import Connection, Row, literal_column, select
 from sqlalchemy.exc import IntegrityError
 
 from corpora.change import (
@@ -39,6 +39,12 @@ from corpora.store.counts import recount
 Kind = Literal["do", "undo", "redo"]
 
 
+_ENTRIES = (
+    'SELECT number, what, who, time, kind, "of" FROM changes WHERE number > ? ORDER BY number'
+)
+_ENTER = 'INSERT INTO changes (what, who, time, kind, "of") VALUES (?, ?, ?, ?, ?)'
+
+
 class Entry(NamedTuple):
     """One line of the log, without its items."""
 
@@ -52,8 +58,8 @@ class Entry(NamedTuple):
 
 def entries(connection: Connection, *, after: int = 0) -> list[Entry]:
     """The log after an entry, in order."""
-    query = select(changes).where(changes.c.number > after).order_by(changes.c.number)
-    return [Entry(*row) for row in connection.execute(query)]
+    found = connection.exec_driver_sql(_ENTRIES, (after,))
+    return [Entry(*row) for row in found]
 
 
 def append(connection: Connection, change: Change, *, who: str) -> int:
@@ -72,8 +78,8 @@ def appending(
     kind, of: whether it takes another entry back, or makes it again, and which; then the change is
     that one's inverse.
     """
-    row = {"what": change.what, "who": who, "time": time.time(), "kind": kind, "of": of}
-    number = connection.execute(insert(changes), row).inserted_primary_key[0]  # type: ignore[index]  # never None: the table has a key
+    row = (change.what, who, time.time(), kind, of)
+    number = connection.exec_driver_sql(_ENTER, row).lastrowid
     keys = _keys(connection, change)
     if lost := set(change.docs) - keys.keys():
         raise ChangeError(f"touches a document that is not there: {lost.pop()}")
