@@ -1,6 +1,7 @@
 """A window on a small project: three documents, two labels, proposals by a machine."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -46,9 +47,10 @@ def span_of(doc: Document, words: str, label: str, score: float | None = None) -
     return Span(start, start + len(words), label, "machine" if score else "", score)
 
 
-@pytest.fixture
-def project_path(tmp_path: Path) -> Path:
-    path = tmp_path / "harbour.tagwright"
+@pytest.fixture(scope="session")
+def made_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made once: to make it anew for each test takes as long as many of them."""
+    path = tmp_path_factory.mktemp("made") / "harbour.tagwright"
     with Project.create(path, labels=("PER", "LOC", "ORG")) as project:
         docs = [make_document(doc_id, text) for doc_id, text in TEXTS.items()]
         list(project.import_documents(docs, source="test"))
@@ -57,6 +59,11 @@ def project_path(tmp_path: Path) -> Path:
         ]
         project.propose("machine", proposals)
     return path
+
+
+@pytest.fixture
+def project_path(tmp_path: Path, made_project: Path) -> Path:
+    return Path(shutil.copy(made_project, tmp_path))
 
 
 @pytest.fixture
