@@ -145,10 +145,7 @@ def test_documents_are_removed_in_every_way(window: Window, qtbot) -> None:
 def test_an_hour_of_a_monkey(
     seed: int, window: Window, qtbot, record_property: Callable[..., None]
 ) -> None:
-    # Rules and pre-annotation load these when they are first asked for: no growth of the window's.
-    import spacy  # noqa: F401
-
-    import ui.dialogs.preannotate  # noqa: F401
+    import spacy  # noqa: F401 - rules load it when they first need it: no growth of the window's
 
     chance, project = Random(seed), window.session.project
     start, entries = human(project), len(project.log())
