@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from ui import make
 from ui.annotate import keycap
-from ui.commands import COMMANDS, GO, LABEL, Command, translated
+from ui.commands import BY_ID, COMMANDS, GO, LABEL, Command, translated
 from ui.keyboard import Keyboard
 from ui.overlay import Overlay
 from ui.place_keys import PLACES, Name
@@ -114,10 +114,16 @@ class KeyHelp(Overlay):
             shown = tuple(keys) if len(keys) < 4 else (keys[0], "…", keys[-1])
             rows.append((shown, translated(self._here.labels)))
         if group == (self._here.title or GO):
-            rows += [(keys, translated(text)) for keys, text in self._here.keys]
+            rows += [(self._named(keys), translated(text)) for keys, text in self._here.keys]
         found = (command for command in COMMANDS if command.group == group)
         keyed = ((self._keyboard.of(c.id), c) for c in found if self._holds(c))
-        return rows + [(keys[:2], translated(c.title)) for keys, c in keyed if keys]
+        rows += [(keys[:2], translated(c.title)) for keys, c in keyed]
+        return [(keys, title) for keys, title in rows if keys]
+
+    def _named(self, keys: tuple[str, ...]) -> tuple[str, ...]:
+        """A place's keys, of a command those that it has now."""
+        named = (self._keyboard.first(key) if key in BY_ID else key for key in keys)
+        return tuple(key for key in named if key)
 
     def _holds(self, command: Command) -> bool:
         """Whether a command's keys hold in the place."""

@@ -1,5 +1,7 @@
 """Phrases that several views say in the same way."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from corpora.change import Imported
@@ -56,13 +58,13 @@ def looks(value: int) -> str:
     return counted(value, _tr("1 look"), _tr("%1 looks"))
 
 
-def turned(applied: Applied, left: int) -> str:
-    """What undo or redo did; left: how many documents the project has now."""
+def turned(applied: Applied, left: Callable[[], int]) -> str:
+    """What undo or redo did; left: counts the documents of the project, where that is to say."""
     if applied.kind == "redo":
         return _tr("Done again: %1").replace("%1", change(applied.change.what))
     if any(isinstance(item, Imported) for item in applied.change.removes):
         said = _tr("Undone: import. %1 left; redo brings the others back.")
-        return said.replace("%1", documents(left))
+        return said.replace("%1", documents(left()))
     return _tr("Undone: %1").replace("%1", change(applied.change.what))
 
 

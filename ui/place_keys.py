@@ -20,8 +20,9 @@ def _t(text: str) -> str:
 
 class Place(NamedTuple):
     """title: the heading of its own keys, which stand first; "" where they are moves of the cursor
-    and stand among these. columns: groups of commands, from left to right. labels: what a
-    label's key does. of_text: the text's commands hold here, too; of_project: a project is open."""
+    and stand among these. keys: as Qt names them, or a command by its id for the key it has now.
+    columns: groups of commands, from left to right. labels: what a label's key does. of_text: the
+    text's commands hold here, too; of_project: a project is open."""
 
     title: str
     keys: Keys
@@ -57,7 +58,7 @@ _HISTORY: Keys = (
 )
 _SPANS: Keys = (
     (("Shift+Up", "Shift+Down"), _t("Choose more")),
-    (("A", "X"), _t("Accept, reject the chosen proposals")),
+    (("accept", "reject"), _t("Accept, reject the chosen proposals")),
     (("Backspace", "Del"), _t("Remove the chosen spans")),
     (("Return",), _t("Open in the document")),
     (("+", "-"), _t("A right, a wrong example for the guideline")),

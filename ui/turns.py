@@ -35,4 +35,4 @@ class Turns(QObject):
         found = touch.landing(doc, applied.change) if doc is not None else None
         if found:
             self._text.select(found.start, found.end)
-        self._toast.say(phrases.turned(applied, self._session.project.count()))
+        self._toast.say(phrases.turned(applied, self._session.project.count))

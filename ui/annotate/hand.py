@@ -228,7 +228,7 @@ class Hand(QObject):
             return
         if found := self._landing():
             self._view.select(found.start, found.end)
-        self.said.emit(phrases.turned(self._acted, self._session.project.count()))
+        self.said.emit(phrases.turned(self._acted, self._session.project.count))
 
     def _landing(self) -> Range | None:
         """Where the last change acted in the document in hand."""

@@ -213,8 +213,8 @@ class AnnotateWorkspace(QSplitter):
 
     def next_pane(self) -> None:
         """Move the focus: what is in the middle, documents, labels, and the middle again."""
-        all_ = (self.middle.heart, self.documents.heart, *list(self.labels.rows.values())[:1])
-        panes = [pane for pane in all_ if pane.isVisible()]
+        hearts = (self.middle.heart, self.documents.heart, *list(self.labels.rows.values())[:1])
+        panes = [pane for pane in hearts if pane.isVisible()]
         here = next((at for at, pane in enumerate(panes) if _has_focus(pane)), 0)
         panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -118,6 +118,16 @@ def test_help_palette_bar_and_tooltips_show_it(window, dialog):
     assert [row[3] for row in rows if row[0] == "Remove"] == [("F9",)]
 
 
+def test_the_keys_of_spans_in_context_are_shown_as_changed_too(window, dialog):
+    change(dialog, "reject the proposal", KEY.Key_F8)
+    close(window, dialog)
+    QTest.keyClick(window.annotate.text, KEY.Key_F4)
+    QTest.keyClick(window.focusWidget(), "?")
+    shown = [label.text() for label in window.findChild(KeyHelp).findChildren(QLabel)]
+    assert "F8" in shown[: shown.index("Accept, reject the chosen proposals")]
+    assert "X" not in shown
+
+
 def test_a_key_of_another_command_is_told_and_left(window, dialog):
     change(dialog, "row of iob", "g")
     assert "Guideline beside the text" in dialog.said.text()
