@@ -9,6 +9,7 @@ from corpora.errors import UserError
 from corpora.occurrences import Sheet
 from corpora.store import corrected, engine, listing, overview, search, sheets, tallies
 from corpora.store import documents as rows
+from corpora.store.bulk import chunks
 from corpora.store.listing import Filters, Summary
 
 if TYPE_CHECKING:
@@ -114,8 +115,8 @@ class Browsing:
 
     def read_keys(self, keys: Sequence[int]) -> Iterator[Document]:
         """Whole documents of these keys, one after another."""
-        for at in range(0, len(keys), CHUNK):
-            yield from self.query(rows.read_some, keys[at : at + CHUNK])
+        for some in chunks(keys, CHUNK):
+            yield from self.query(rows.read_some, some)
 
     def corrected(self) -> list[int]:
         """Keys of the documents that a person corrected, in their place: in which a change of the

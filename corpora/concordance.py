@@ -46,7 +46,7 @@ def _spans(found: contexts.Found) -> list[tuple[Span, bool]]:
     """With each whether it is a proposal, in their order in the text."""
     given = [(span, False) for span in found.annotated]
     waiting = [(span, True) for span in found.proposed]
-    return sorted(given + waiting, key=lambda one: one[0][:2]) if waiting else given
+    return sorted(given + waiting, key=lambda one: one[0][:2])
 
 
 def line(doc: str, text: str, span: Span, *, proposed: bool = False) -> Line:

@@ -13,7 +13,6 @@ Act = Literal["reviewed", "open", "flag", "unflag", "category", "accept", "rejec
 ACTS: tuple[Act, ...] = get_args(Act)
 # These look at what is proposed; the others at no more than lists know.
 READING = ("accept", "reject")
-PAGE = 500
 
 
 def change(project: Browsing, keys: Sequence[int], act: Act, category: str | None = None) -> Change:
@@ -44,9 +43,8 @@ def _changes(
     if act in READING:
         yield from map(_READ[act], project.read_keys(keys))
         return
-    for at in range(0, len(keys), PAGE):
-        for summary in project.summaries(keys[at : at + PAGE]):
-            yield _marked(summary, act, category)
+    for summary in project.summaries(keys):
+        yield _marked(summary, act, category)
 
 
 def _marked(summary: Summary, act: Act, category: str | None) -> Change:

@@ -1,14 +1,12 @@
 """Documents taken out of a project, as one change; undo brings them back as they were."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from corpora.browsing import Browsing
 from corpora.change import Change, Removed
-from corpora.store.listing import Summary
 
 WHAT = "remove documents"
-PAGE = 500
 
 
 class Loss(NamedTuple):
@@ -22,19 +20,14 @@ class Loss(NamedTuple):
 
 def loss(project: Browsing, keys: Sequence[int]) -> Loss:
     """What would go out of sight with the documents of these keys."""
-    found = list(_summaries(project, keys))
+    found = project.summaries(keys)
     reviewed = sum(summary.state == "reviewed" for summary in found)
     return Loss(len(found), sum(summary.spans for summary in found), reviewed)
 
 
 def change(project: Browsing, keys: Sequence[int]) -> Change:
     """Take the documents of these keys out, those of them that are there."""
-    ids = [summary.id for summary in _summaries(project, keys)]
+    ids = [summary.id for summary in project.summaries(keys)]
     wanted, there = set(keys), project.keys_of(ids)
     gone = (Removed(doc, there[doc]) for doc in ids if there.get(doc) in wanted)
     return Change(WHAT, adds=tuple(gone))
-
-
-def _summaries(project: Browsing, keys: Sequence[int]) -> Iterator[Summary]:
-    for at in range(0, len(keys), PAGE):
-        yield from project.summaries(keys[at : at + PAGE])

@@ -35,10 +35,8 @@ from corpora.schema import (
 )
 from corpora.store import category_proposals, counts
 from corpora.store import documents as rows
+from corpora.store.bulk import CHUNK
 from corpora.store.log import item_of
-
-# Documents that are looked at in one go.
-CHUNK = 500
 
 Items = frozenset[Item]
 # Of each import: at which entries of the log it came (+1) and went (-1).

@@ -8,7 +8,8 @@ from sqlalchemy import Connection
 from corpora.document import Document, Span
 from corpora.edits import visible_proposals
 from corpora.schema import annotations
-from corpora.store.documents import SPAN_COLUMNS, VISIBLE, spans_of
+from corpora.store.bulk import placeholders
+from corpora.store.documents import VISIBLE, open_proposals, spans_of
 
 # Documents that are read in one go while somebody types: so many, with so many tokens and spans.
 SOME, TOKENS, SPANS = 50, 20_000, 1_000
@@ -43,11 +44,10 @@ def some(
     """The next documents after a key that may have anything of the wanted kinds, in their order;
     none where there are no more."""
     keys = _next(connection, label, after, annotated=annotated, proposed=proposed)
-    given = _of_label(connection, "annotations", keys, label) if annotated else {}
+    given = spans_of(connection, annotations, keys, label=label) if annotated else {}
     waiting = _waiting(connection, keys, label) if proposed else {}
     wanted = [key for key in keys if given.get(key) or waiting.get(key)]
-    places = ", ".join("?" * len(wanted))
-    query = f"SELECT key, id, text FROM documents WHERE key IN ({places})"
+    query = f"SELECT key, id, text FROM documents WHERE key IN {placeholders(wanted)}"
     rows = connection.exec_driver_sql(query, tuple(wanted)).all()
     texts = {key: (doc_id, text) for key, doc_id, text in rows}
     found = ((key, *texts.get(key, ("", ""))) for key in keys)
@@ -72,31 +72,15 @@ def _next(
     return keys
 
 
-def _of_label(
-    connection: Connection, table: str, keys: Sequence[int], label: str
-) -> dict[int, list[Span]]:
-    places = ", ".join("?" * len(keys))
-    query = (
-        f"SELECT doc, {SPAN_COLUMNS} FROM {table} AS t WHERE doc IN ({places}) AND label = ?"
-        ' ORDER BY doc, start, "end"'
-    )
-    found: dict[int, list[Span]] = {}
-    for key, *row in connection.exec_driver_sql(query, (*keys, label)):
-        found.setdefault(key, []).append(Span(*row))
-    return found
-
-
 def _waiting(connection: Connection, keys: Sequence[int], label: str) -> dict[int, list[Span]]:
     """The proposals of a label that wait for an answer (see `edits.visible_proposals`)."""
-    found = _of_label(connection, "proposals", keys, label)
-    refused = _of_label(connection, "rejections", list(found), label)
-    given = spans_of(connection, annotations, list(found))
-    states = "SELECT key, state FROM documents WHERE key IN"
-    query = f"{states} ({', '.join('?' * len(found))})"
+    found = open_proposals(connection, keys, label=label)
+    proposing = [key for key, spans in found.items() if spans]
+    given = spans_of(connection, annotations, proposing)
+    query = f"SELECT key, state FROM documents WHERE key IN {placeholders(proposing)}"
     result: dict[int, list[Span]] = {}
-    for key, state in connection.exec_driver_sql(query, tuple(found)):
-        no = {(*span.key, span.source) for span in refused.get(key, ())}
-        left = tuple(span for span in found[key] if (*span.key, span.source) not in no)
-        doc = Document("", "", spans=tuple(given[key]), proposals=left, state=state)
+    for key, state in connection.exec_driver_sql(query, tuple(proposing)):
+        proposed = tuple(found[key])
+        doc = Document("", "", spans=tuple(given[key]), proposals=proposed, state=state)
         result[key] = list(visible_proposals(doc))
     return result

@@ -1,7 +1,7 @@
 """What is kept for lists: documents' counts and marks, labels' tallies. All follow from the log,
 the annotations and the proposals."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
@@ -10,7 +10,7 @@ from corpora.edits import waiting
 from corpora.schema import annotations, category_proposals, documents, proposals
 from corpora.store import documents as rows
 from corpora.store import marks, tallies
-from corpora.store.bulk import CHUNK
+from corpora.store.bulk import chunks
 
 _UPDATE = (
     update(documents)
@@ -26,8 +26,7 @@ _UPDATE = (
 def recount(connection: Connection, keys: Iterable[int]) -> None:
     """Bring the counts and marks of these documents up to date."""
     wanted = list(keys)
-    for at in range(0, len(wanted), CHUNK):
-        some = wanted[at : at + CHUNK]
+    for some in chunks(wanted):
         connection.execute(_UPDATE, _counts(connection, some))
     marks.follow(connection, wanted)
 
@@ -39,8 +38,7 @@ def differing(connection: Connection) -> list[str]:
     query = select(documents.c.key, documents.c.id, *columns).where(rows.visible())
     kept = connection.execute(query).all()
     found = []
-    for at in range(0, len(kept), CHUNK):
-        some = kept[at : at + CHUNK]
+    for some in chunks(kept):
         keys = [row.key for row in some]
         true, marked = _counts(connection, keys), marks.differing(connection, keys)
         found += [
@@ -52,7 +50,7 @@ def differing(connection: Connection) -> list[str]:
     return found + [f"label {label}" for label in tallies.differing(connection)]
 
 
-def _counts(connection: Connection, keys: list[int]) -> list[dict[str, object]]:
+def _counts(connection: Connection, keys: Sequence[int]) -> list[dict[str, object]]:
     counted = select(annotations.c.doc, func.count()).where(annotations.c.doc.in_(keys))
     spans: dict[int, int] = dict(connection.execute(counted.group_by(annotations.c.doc)).all())
     proposing: set[int] = set()

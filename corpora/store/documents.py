@@ -19,7 +19,7 @@ from corpora.schema import (
     rejections,
     removed,
 )
-from corpora.store.bulk import CHUNK
+from corpora.store.bulk import chunks, placeholders
 from corpora.store.codec import pack, unpack
 
 SPAN = ("start", "end", "label", "source", "score")
@@ -29,6 +29,11 @@ _make_span = partial(tuple.__new__, Span)
 ROW = tuple(column.name for column in documents.c if column.name != "key")
 
 
+# What must hold of a row `p` of category_proposals that nobody refused.
+UNREFUSED = (
+    "NOT EXISTS (SELECT 1 FROM category_rejections AS r"
+    " WHERE r.doc = p.doc AND r.category = p.category AND r.source = p.source)"
+)
 # The same as `visible` in SQL, for a query in which `key` is the document's.
 VISIBLE = (
     "\"import\" IN (SELECT number FROM imports WHERE status = 'visible')"
@@ -74,10 +79,8 @@ def row_of(doc: Document, number: int) -> tuple[Any, ...]:
 def keys_of(connection: Connection, ids: Iterable[str]) -> dict[str, int]:
     """Keys of the visible documents of these ids."""
     wanted, found = tuple(dict.fromkeys(ids)), dict[str, int]()
-    for at in range(0, len(wanted), 500):
-        some = wanted[at : at + 500]
-        places = ", ".join("?" * len(some))
-        query = f"SELECT id, key FROM documents WHERE id IN ({places}) AND {VISIBLE}"
+    for some in chunks(wanted):
+        query = f"SELECT id, key FROM documents WHERE id IN {placeholders(some)} AND {VISIBLE}"
         found.update((doc_id, key) for doc_id, key in connection.exec_driver_sql(query, some))
     return found
 
@@ -135,14 +138,16 @@ def _document(
     )
 
 
-def spans_of(connection: Connection, table: Any, keys: Sequence[int]) -> dict[int, list[Span]]:
-    """The spans of a table for each of these documents."""
+def spans_of(
+    connection: Connection, table: Any, keys: Sequence[int], *, label: str | None = None
+) -> dict[int, list[Span]]:
+    """The spans of a table for each of these documents: all, or those of a label."""
     result: dict[int, list[Span]] = {key: [] for key in keys}
-    for at in range(0, len(keys), CHUNK):
-        some = tuple(keys[at : at + CHUNK])
-        places = ", ".join("?" * len(some))
-        query = f"SELECT doc, {SPAN_COLUMNS} FROM {table} WHERE doc IN ({places})"
-        for row in connection.exec_driver_sql(query, some).all():
+    wanted, values = (" AND label = ?", (label,)) if label is not None else ("", ())
+    for some in chunks(keys):
+        where = f"doc IN {placeholders(some)}{wanted}"
+        query = f"SELECT doc, {SPAN_COLUMNS} FROM {table} WHERE {where}"
+        for row in connection.exec_driver_sql(query, (*some, *values)).all():
             result[row[0]].append(_make_span(row[1:]))
     return result
 
@@ -151,13 +156,10 @@ def categories_of(connection: Connection, keys: Sequence[int]) -> dict[int, list
     """The categories proposed for each of these documents that nobody refused, the surest
     first."""
     result: dict[int, list[CategoryProposal]] = {key: [] for key in keys}
-    for at in range(0, len(keys), CHUNK):
-        some = tuple(keys[at : at + CHUNK])
-        places = ", ".join("?" * len(some))
+    for some in chunks(keys):
         query = (
-            f"SELECT doc, category, source, score FROM category_proposals AS p"
-            f" WHERE doc IN ({places}) AND NOT EXISTS (SELECT 1 FROM category_rejections AS r"
-            " WHERE r.doc = p.doc AND r.category = p.category AND r.source = p.source)"
+            "SELECT doc, category, source, score FROM category_proposals AS p"
+            f" WHERE doc IN {placeholders(some)} AND {UNREFUSED}"
             " ORDER BY doc, score IS NULL, score DESC, category, source"
         )
         for row in connection.exec_driver_sql(query, some).all():
@@ -165,10 +167,12 @@ def categories_of(connection: Connection, keys: Sequence[int]) -> dict[int, list
     return result
 
 
-def open_proposals(connection: Connection, keys: Sequence[int]) -> dict[int, list[Span]]:
-    """For each document the proposals that nobody rejected."""
-    found = spans_of(connection, proposals, keys)
-    for key, refused in spans_of(connection, rejections, keys).items():
+def open_proposals(
+    connection: Connection, keys: Sequence[int], *, label: str | None = None
+) -> dict[int, list[Span]]:
+    """For each document the proposals that nobody rejected: all, or those of a label."""
+    found = spans_of(connection, proposals, keys, label=label)
+    for key, refused in spans_of(connection, rejections, keys, label=label).items():
         no = {(*span.key, span.source) for span in refused}
         if no:
             found[key] = [span for span in found[key] if (*span.key, span.source) not in no]

@@ -13,7 +13,8 @@ from sqlalchemy import Connection, text
 
 from corpora.document import Part, State
 from corpora.store import search
-from corpora.store.bulk import CHUNK
+from corpora.store.bulk import chunks, placeholders
+from corpora.store.documents import UNREFUSED
 
 ALL = "1"
 
@@ -68,9 +69,7 @@ MARKED = "SELECT doc FROM marks WHERE kind = '{kind}' AND name = :{kind}"
 
 PROPOSED = (
     "d.state <> 'reviewed' AND d.category IS NULL AND d.key IN"
-    " (SELECT doc FROM category_proposals AS p WHERE category = :proposed AND NOT EXISTS"
-    " (SELECT 1 FROM category_rejections AS r WHERE r.doc = p.doc AND r.category = p.category"
-    " AND r.source = p.source))"
+    f" (SELECT doc FROM category_proposals AS p WHERE category = :proposed AND {UNREFUSED})"
 )
 
 
@@ -212,11 +211,9 @@ def count(connection: Connection, filters: Filters, *, at_most: int | None = Non
 def summaries(connection: Connection, wanted: Sequence[int]) -> list[Summary]:
     """The documents of these keys as lists show them, in the order of the keys."""
     found: dict[int, Summary] = {}
-    for at in range(0, len(wanted), CHUNK):
-        some = tuple(wanted[at : at + CHUNK])
-        places = ", ".join("?" * len(some))
-        marked = "EXISTS (SELECT 1 FROM flags WHERE doc = key)"
-        query = f"SELECT key, {COLUMNS}, {marked} FROM documents WHERE key IN ({places})"
+    columns = f"key, {COLUMNS}, EXISTS (SELECT 1 FROM flags WHERE doc = key)"
+    for some in chunks(wanted):
+        query = f"SELECT {columns} FROM documents WHERE key IN {placeholders(some)}"
         for key, *row, flagged in connection.exec_driver_sql(query, some):
             found[key] = Summary._make((*row, bool(flagged)))
     return [found[key] for key in wanted if key in found]

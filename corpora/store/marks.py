@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select
 
 from corpora.document import Document, Span
 from corpora.schema import change_items, changes
-from corpora.store.bulk import CHUNK, insert_rows
+from corpora.store.bulk import chunks, insert_rows, placeholders
 
 PERSON, SOURCE, PROPOSER = 1, 2, 4
 Mark = tuple[str, str, int]  # kind, name, document
@@ -56,8 +56,7 @@ def touch(connection: Connection, who: str, keys: Iterable[int]) -> None:
 
 def follow(connection: Connection, keys: Sequence[int]) -> None:
     """Bring the marks of documents whose spans changed up to date."""
-    for at in range(0, len(keys), CHUNK):
-        some = keys[at : at + CHUNK]
+    for some in chunks(keys):
         have = _kept(connection, some)
         want = _following(connection, some)
         for mark, how in have.items():
@@ -136,7 +135,7 @@ def _following(connection: Connection, keys: Sequence[int]) -> dict[Mark, int]:
 
 
 def _of_docs(connection: Connection, query: str, keys: Sequence[int]) -> Iterable[Any]:
-    return connection.exec_driver_sql(f"{query} ({', '.join('?' * len(keys))})", tuple(keys))
+    return connection.exec_driver_sql(f"{query} {placeholders(keys)}", tuple(keys))
 
 
 def _see(found: dict[Mark, int], doc: int, label: str, source: str) -> None:

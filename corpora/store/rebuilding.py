@@ -26,6 +26,7 @@ from corpora.labels import Label, LabelSet
 from corpora.schema import documents, labels, rejections
 from corpora.store import audit, category_proposals, engine, imports, listing, log, settings
 from corpora.store import documents as rows
+from corpora.store.bulk import chunks
 
 BATCH = 50
 
@@ -103,8 +104,7 @@ def _read(connection: Connection, *, doubtful: bool) -> Iterator[tuple[list[Docu
     them besides."""
     comings = audit.comings_of(connection) if doubtful else {}
     keys = listing.keys(connection, {})
-    for at in range(0, len(keys), BATCH):
-        some = keys[at : at + BATCH]
+    for some in chunks(keys, BATCH):
         docs = {key: rows.read_some(connection, [key])[0] for key in some}
         if doubtful:
             for key, said in audit.replay(connection, some, comings).items():

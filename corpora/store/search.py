@@ -16,6 +16,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from corpora.schema import PAD
+from corpora.store.bulk import placeholders
 
 SAMPLE = 200
 COMMON = SAMPLE // 20
@@ -78,9 +79,8 @@ def _is_common(connection: Connection, patterns: tuple[str, ...]) -> bool:
     if first is None:
         return False
     keys = {first + (last - first) * at // SAMPLE for at in range(SAMPLE)}
-    places = ", ".join("?" * len(keys))
     fits = " OR ".join(["text LIKE ? ESCAPE '\\'"] * len(patterns))
-    query = f"SELECT count(*) FROM documents WHERE key IN ({places}) AND ({fits})"
+    query = f"SELECT count(*) FROM documents WHERE key IN {placeholders(keys)} AND ({fits})"
     return bool(connection.exec_driver_sql(query, (*keys, *patterns)).scalar_one() >= COMMON)
 
 

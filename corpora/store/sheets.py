@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from corpora.document import Document, sort_spans
 from corpora.occurrences import Sheet
 from corpora.schema import annotations
+from corpora.store.bulk import placeholders
 from corpora.store.codec import borders
 from corpora.store.documents import open_proposals, spans_of
 
@@ -14,8 +15,8 @@ from corpora.store.documents import open_proposals, spans_of
 def read(connection: Connection, keys: Sequence[int]) -> list[Sheet]:
     """The documents of these keys, in their place."""
     spans, waiting = spans_of(connection, annotations, keys), open_proposals(connection, keys)
-    places = ", ".join("?" * len(keys))
-    query = f"SELECT key, id, text, tokens, state FROM documents WHERE key IN ({places})"
+    columns = "key, id, text, tokens, state"
+    query = f"SELECT {columns} FROM documents WHERE key IN {placeholders(keys)}"
     found = []
     for key, doc_id, text, tokens, state in connection.exec_driver_sql(query, tuple(keys)):
         known = sort_spans(spans[key])

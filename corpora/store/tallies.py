@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, select
 
 from corpora.change import Annotated, Change
 from corpora.schema import annotations, documents, imports, removed, tallies
-from corpora.store.bulk import CHUNK
+from corpora.store.bulk import chunks, placeholders
 
 _ADD = (
     'INSERT INTO tallies ("import", label, number) VALUES (?, ?, ?)'
@@ -31,9 +31,8 @@ def follow(connection: Connection, keys: Mapping[str, int], change: Change) -> N
                 moved[keys[item.doc], item.span.label] += sign
     docs = sorted({doc for doc, _ in moved})
     brought: dict[int, int] = {}
-    for at in range(0, len(docs), CHUNK):
-        some = tuple(docs[at : at + CHUNK])
-        query = f'SELECT key, "import" FROM documents WHERE key IN ({", ".join("?" * len(some))})'
+    for some in chunks(docs):
+        query = f'SELECT key, "import" FROM documents WHERE key IN {placeholders(some)}'
         brought.update((key, number) for key, number in connection.exec_driver_sql(query, some))
     by_import: dict[int, Counter[str]] = {number: Counter() for number in brought.values()}
     for (doc, label), more in moved.items():
@@ -47,9 +46,9 @@ def hide(connection: Connection, keys: Sequence[int], sign: int) -> None:
     (-1)."""
     of = documents.c["import"], annotations.c.label
     query = select(*of, func.count()).join(documents, documents.c.key == annotations.c.doc)
-    for at in range(0, len(keys), CHUNK):
-        some = query.where(annotations.c.doc.in_(keys[at : at + CHUNK])).group_by(*of)
-        for number, label, count in connection.execute(some).all():
+    for some in chunks(keys):
+        counted = query.where(annotations.c.doc.in_(some)).group_by(*of)
+        for number, label, count in connection.execute(counted).all():
             add(connection, number, {label: -sign * count})
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from corpora.document import Document, Span
 from corpora.edits import visible_proposals
 from corpora.schema import annotations
-from corpora.store.bulk import CHUNK
+from corpora.store.bulk import chunks, placeholders
 from corpora.store.documents import SPAN_COLUMNS, VISIBLE, open_proposals, spans_of
 
 # Documents whose proposals are looked at in one go, while somebody types.
@@ -41,12 +41,11 @@ def of(connection: Connection, label: str, *, beside: str = "") -> list[Use]:
     """What each document that has anything of a label has of it, and of the label `beside`."""
     found = keys(connection, label)
     names = (label, beside or label)
-    chunks = (found[at : at + CHUNK] for at in range(0, len(found), CHUNK))
-    return [use for keys in chunks for use in _some(connection, keys, names)]
+    return [use for some in chunks(found) for use in _some(connection, some, names)]
 
 
 def _some(connection: Connection, keys: Sequence[int], names: tuple[str, str]) -> Iterator[Use]:
-    docs = f"({', '.join('?' * len(keys))})"
+    docs = placeholders(keys)
     query = f"SELECT key, id FROM documents WHERE key IN {docs} ORDER BY key"
     uses = {
         key: Use(doc, [], [], []) for key, doc in connection.exec_driver_sql(query, tuple(keys))
