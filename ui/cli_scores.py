@@ -11,7 +11,7 @@ from ui.verbs.options import Encoding, Json, Lang, Measured, On, Options, how
 
 By = Annotated[
     str,
-    typer.Option("--by", metavar="FIELD", help="Scores by a metadata field, part or lang, too."),
+    typer.Option("--by", metavar="FIELD", help="Scores by a metadata field, part, lang, id, too."),
 ]
 At = Annotated[
     list[float] | None,

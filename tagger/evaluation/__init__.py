@@ -19,8 +19,8 @@ A span is a `corpora.document.Span`, an object with `start`, `end` and `label`, 
 either side. `pairing` has the rules, `scores` the formulas; a score that is not defined is None,
 and `undefined` says why.
 
-Of an Evaluation: `schemes`, `labels`, `micro`, `macro`, `pairs(scheme)`, `by_document()`,
-`by_group(values)`, `undefined()`, and `to_dict()`, which `evaluate --json` prints. From one:
+Of an Evaluation: `schemes`, `labels`, `micro`, `macro`, `pairs(scheme)`, `by_group(values)`,
+`undefined()`, and `to_dict()`, which `evaluate --json` prints. From one:
 
     conll_table(gold, pred, tokens=...)   seqeval's strict scores, checked against ours
     token_scores(evaluation, tokens)      accuracy, F1 with and without O, confusion of tokens

@@ -73,11 +73,6 @@ class Evaluation:
         """By document, the numbers of each status: shape (documents, 5), as in `STATUSES`."""
         return document_counts(self.gold, self.pred, self.pairing.all(scheme), scheme)
 
-    def by_document(self) -> list[dict[Scheme, Score]]:
-        """Each document's scores, in the documents' order."""
-        found = self.by_group(range(len(self)))
-        return [found[doc] for doc in range(len(self))]
-
     def by_group(self, values: Sequence[Group]) -> dict[Group, dict[Scheme, Score]]:
         """Scores by what documents have in common: one value for each document.
 

@@ -90,6 +90,8 @@ def test_scores_by_a_metadata_field(tmp_path: Path, capfd: pytest.CaptureFixture
     assert groups["mail"]["strict"]["missed"] == 1
     assert "By source" in words(capfd, "evaluate", gold, pred, "--by", "source")
     assert "they have source" in refusal(capfd, "evaluate", gold, pred, "--by", "genre")
+    each = result(capfd, "evaluate", gold, pred, "--by", "id")["by"]["groups"]
+    assert [each[doc]["strict"]["correct"] for doc in ("a", "b")] == [1, 0]
 
 
 def test_documents_with_categories_alone_get_a_classifier_s_scores(

@@ -13,6 +13,7 @@ from ui.verbs.reading import How
 Pairs = list[tuple[Document, Document]]
 # What documents have beside their metadata.
 OWN: dict[str, Callable[[Document], str | None]] = {
+    "id": lambda doc: doc.id,
     "part": lambda doc: doc.part,
     "lang": lambda doc: doc.lang,
     "category": lambda doc: doc.category,
@@ -48,7 +49,7 @@ def matched(gold: Sequence[Document], pred: Sequence[Document], where: str) -> P
 
 
 def grouped(docs: Sequence[Document], field: str) -> list[str]:
-    """Each document's value of a metadata field, else of its own (part, language, category);
+    """Each document's value of a metadata field, else of its own (id, part, language, category);
     "(none)" where it has none.
 
     Raises UserError where no document has the field.

@@ -81,7 +81,7 @@ def test_micro_is_the_overall_score_and_macro_the_mean_over_labels():
 
 def test_scores_by_document_add_up_to_the_whole():
     found = evaluate(GOLD, PRED)
-    first, second = (scores["strict"] for scores in found.by_document())
+    first, second = (scores["strict"] for scores in found.by_group(["a", "b"]).values())
     assert (first.correct, first.incorrect) == (1, 1)
     assert (second.incorrect, second.spurious) == (1, 1)
 
@@ -101,7 +101,7 @@ def test_groups_need_one_value_for_each_document():
 def test_no_documents_at_all():
     found = evaluate([], [])
     assert len(found) == 0
-    assert found.by_document() == []
+    assert found.by_group([]) == {}
     assert found.labels == {}
     assert found.pairs("strict") == []
 
