@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from corpora.browsing import Browsing
+from corpora.direction import backward_at
 from corpora.document import Span
 from corpora.store import contexts
 
@@ -17,7 +18,7 @@ _SPACE = re.compile(r"\s")
 
 class Line(NamedTuple):
     """An annotation, or a proposal that waits for an answer, with the text before it, its own, and
-    the text after it, on one line."""
+    the text after it, on one line; backward: its own line is read from right to left."""
 
     doc: str
     span: Span
@@ -25,6 +26,7 @@ class Line(NamedTuple):
     text: str
     after: str
     proposed: bool = False
+    backward: bool = False
 
 
 def lines(
@@ -54,7 +56,7 @@ def line(doc: str, text: str, span: Span, *, proposed: bool = False) -> Line:
     before = text[max(0, span.start - AROUND) : span.start]
     texts = before, text[span.start : span.end], text[span.end : span.end + AROUND]
     before, own, after = map(on_one_line, texts)
-    return Line(doc, span, before, own, after, proposed)
+    return Line(doc, span, before, own, after, proposed, backward_at(text, span.start))
 
 
 def on_one_line(text: str) -> str:

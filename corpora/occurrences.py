@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from corpora.aims import Aim, Kind, judge
+from corpora.direction import backward_at
 from corpora.document import Document, Range, Span
 from corpora.finding import Finder
 
@@ -30,7 +31,8 @@ class Hit(NamedTuple):
     start, end: of the tokens that the match touches. match: what was found.
     kind: `free`, nothing is in the way; `conflict`, an annotation with other borders or another
     label is; `already`, it is so already. about: the annotations or proposals that would be
-    accepted, relabelled, or removed, or that are in the way.
+    accepted, relabelled, or removed, or that are in the way. backward: the line in which it stands
+    is read from right to left.
     """
 
     doc: str
@@ -41,6 +43,7 @@ class Hit(NamedTuple):
     about: tuple[Span, ...]
     context: Context
     reviewed: bool
+    backward: bool = False
 
     @property
     def key(self) -> tuple[str, int, int]:
@@ -100,7 +103,8 @@ def _hit(doc: Document, match: Range, place: Range, kind: Kind, about: tuple[Spa
     begin = max(0, start - BEFORE)
     before, found, after = text[begin:start], text[start:end], text[end : end + AFTER]
     line = Context(_one_line(before), _one_line(found), _one_line(after))
-    return Hit(doc.id, start, end, match, kind, about, line, doc.state == "reviewed")
+    reviewed, backward = doc.state == "reviewed", backward_at(text, start)
+    return Hit(doc.id, start, end, match, kind, about, line, reviewed, backward)
 
 
 def _one_line(text: str) -> str:

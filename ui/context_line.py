@@ -1,4 +1,4 @@
-"""A span in its context on one line, laid out in the direction of its script, and painted."""
+"""A span in its context on one line, laid out in the direction of its own line, and painted."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -15,7 +15,8 @@ from PySide6.QtGui import (
 )
 
 from ui import theme
-from ui.annotate.rooms import Graphemes, direction, joins
+from ui.annotate.geometry import character
+from ui.annotate.rooms import Graphemes, has_right_to_left, is_right_to_left, joins
 from ui.annotate.utf16 import offsets
 
 FADE = 18.0
@@ -32,13 +33,19 @@ class Laid(NamedTuple):
 
 
 def laid(
-    texts: Sequence[str], *, size: int = theme.BODY_SIZE, own: QTextCharFormat | None = None
+    texts: Sequence[str],
+    *,
+    backward: bool,
+    size: int = theme.BODY_SIZE,
+    own: QTextCharFormat | None = None,
 ) -> Laid:
-    """The text before a span, its own and the one after it; own: how its own looks."""
+    """The text before a span, its own and the one after it; backward: they are read from right to
+    left, whatever stands in them first, which may be of another line; own: how its own looks."""
     before, text, after = texts
     layout = QTextLayout("".join(texts), theme.font(size))
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    option.setTextDirection(direction(layout.text()))  # otherwise the window's
+    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(right if backward else left)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
     units = offsets(layout.text())
@@ -51,7 +58,7 @@ def laid(
         formats.append(_ranged(graphemes.before(start), start, _spaced(QTextCharFormat())))
     if after.startswith(" "):
         formats.append(_ranged(end, end + 1, _spaced(QTextCharFormat())))
-    close = bool(after) and not after.startswith(" ") and not _right_to_left(text[-1:])
+    close = bool(after) and not after.startswith(" ") and not is_right_to_left(text[-1:])
     if close:
         formats.append(_ranged(max(start, graphemes.before(end)), end, _spaced(look)))
     layout.setFormats(formats)
@@ -70,10 +77,6 @@ def _spaced(look: QTextCharFormat) -> QTextCharFormat:
     return spaced
 
 
-def _right_to_left(text: str) -> bool:
-    return direction(text) == Qt.LayoutDirection.RightToLeft
-
-
 def _ranged(start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
     found = QTextLayout.FormatRange()
     found.start, found.length, found.format = start, end - start, look
@@ -85,9 +88,12 @@ def box(layout: QTextLayout, start: int, end: int) -> QRectF:
     text = layout.text()
     units, last = offsets(text), len(text)
     line = layout.lineAt(0)
-    points = (min(max(0, point), last) for point in (start, end))
-    left, right = sorted(_x(line.cursorToX(units.unit(point))) for point in points)
-    return QRectF(left, line.y(), right - left, line.height())
+    first, after = (units.unit(min(max(0, point), last)) for point in (start, end))
+    edges = [_x(line.cursorToX(unit)) for unit in (first, after)]
+    if has_right_to_left(text):
+        drawn = (character(line, unit)[:2] for unit in range(first, after))
+        edges = [edge for sides in drawn for edge in sides] or edges
+    return QRectF(min(edges), line.y(), max(edges) - min(edges), line.height())
 
 
 def _x(found: object) -> float:

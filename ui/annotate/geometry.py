@@ -58,7 +58,7 @@ def _visual(
 ) -> list[tuple[float, float]]:
     found: list[tuple[float, float]] = []
     for unit in range(first, last):
-        left, right, _ = character(line, unit)
+        left, right, _ = character(line.line, unit)
         if unit == first or (unit == last - 1 and not goes_on):
             right -= sum(width for (a, b), width in laid.spacing.items() if a <= unit < b)
         if right > left:
@@ -66,14 +66,14 @@ def _visual(
     return _joined(sorted(found))
 
 
-def character(line: Line, unit: int) -> tuple[float, float, bool]:
+def character(line: QTextLine, unit: int) -> tuple[float, float, bool]:
     """Left and right edge of what is drawn for one unit, and whether it is read from the right.
 
     Taken from the glyphs: for places between two directions, Qt's `cursorToX` gives another.
     """
-    boxes = [(run.boundingRect(), run.isRightToLeft()) for run in line.line.glyphRuns(unit, 1)]
+    boxes = [(run.boundingRect(), run.isRightToLeft()) for run in line.glyphRuns(unit, 1)]
     if not boxes:
-        x = _x(line, unit)
+        x = cast("tuple[float, int]", line.cursorToX(unit))[0]
         return x, x, False
     return min(b.left() for b, _ in boxes), max(b.right() for b, _ in boxes), boxes[0][1]
 
@@ -85,7 +85,7 @@ def unit_at(laid: Laid, line: Line, x: float) -> int:
         return min(max(unit, line.start), line.end - 1)
 
     def distance(unit: int) -> float:
-        left, right, _ = character(line, unit)
+        left, right, _ = character(line.line, unit)
         return max(left - x, x - right, 0.0)
 
     return min(range(line.start, line.end), key=distance)
@@ -160,7 +160,7 @@ def _room_at(laid: Laid, line: Line, mark: Mark) -> tuple[float, float, bool]:
 
 def _grapheme(laid: Laid, line: Line, made: Room) -> tuple[float, float, bool]:
     if laid.bidi:
-        return character(line, made.start)
+        return character(line.line, made.start)
     return _x(line, made.start), _x(line, made.end), False
 
 

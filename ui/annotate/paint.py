@@ -134,7 +134,7 @@ def _paint_tags(painter: QPainter, laid: Laid, line: Line, style: Style) -> None
             colour = style.tint(label).text if label else style.theme.muted
             painter.setPen(QColor(colour))
             width = style.tag_width(tag) + 1
-            backward = laid.bidi and character(line, first)[2]
+            backward = laid.bidi and character(line.line, first)[2]
             place = QRectF(right - width if backward else left, top, width, style.tag_height)
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, tag)
 

@@ -14,6 +14,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
 
+from corpora.direction import backward
+
 # Appended to what is drawn where a paragraph's end may need a grapheme after it.
 AFTER = "\u00a0"
 
@@ -56,15 +58,9 @@ class Graphemes:
 
 
 def direction(text: str) -> Qt.LayoutDirection:
-    """That of the first strong character (Unicode bidirectional algorithm, rules P2 and P3)."""
-    if not text.isascii():
-        for char in text:
-            kind = unicodedata.bidirectional(char)
-            if kind in ("R", "AL"):
-                return Qt.LayoutDirection.RightToLeft
-            if kind == "L":
-                break
-    return Qt.LayoutDirection.LeftToRight
+    """That of the first strong character."""
+    right = Qt.LayoutDirection.RightToLeft
+    return right if backward(text) else Qt.LayoutDirection.LeftToRight
 
 
 def has_right_to_left(text: str) -> bool:

@@ -85,7 +85,10 @@ class LineDelegate(QStyledItemDelegate):
         look, line = theme.current(), entry.line
         text = line.text if len(line.text) <= LONGEST else f"{line.text[:LONGEST]}…"
         layout, own = context_line.laid(
-            (line.before, text, line.after), size=theme.BODY_SIZE + 1, own=_own(entry)
+            (line.before, text, line.after),
+            backward=line.backward,
+            size=theme.BODY_SIZE + 1,
+            own=_own(entry),
         )
         at = QPointF(column - own.left(), room.center().y() - own.height() / 2)
         mark = QRectF(column - PAD, room.center().y() - MARK / 2, own.width() + 2 * PAD, MARK)

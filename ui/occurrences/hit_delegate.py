@@ -100,7 +100,7 @@ class HitDelegate(QStyledItemDelegate):
         ticked: bool,
         look: Theme,
     ) -> None:
-        layout, box = context_line.laid(hit.context)
+        layout, box = context_line.laid(hit.context, backward=hit.backward)
         shift = len(hit.context.before) - hit.start
         at = QPointF(column - box.left(), room.center().y() - box.height() / 2)
         for span in hit.about if hit.kind == "conflict" else ():
