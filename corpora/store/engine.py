@@ -212,6 +212,12 @@ def is_damage(error: Exception) -> bool:
     return isinstance(cause, UnicodeDecodeError) or any(sign in str(cause) for sign in DAMAGE)
 
 
+def malformed(what: str) -> sqlite3.DatabaseError:
+    """Rows that make no sense are damage as well, which SQLite cannot see: raised as it raises
+    that of pages."""
+    return sqlite3.DatabaseError(f"{what} is malformed")
+
+
 # What SQLite raises; of damage it may quote bytes that are no text.
 FAULTS = (sqlite3.DatabaseError, UnicodeDecodeError)
 DAMAGE = ("not a database", "malformed", "UTF-8", "unsupported file format")

@@ -35,6 +35,7 @@ from corpora.store import marks, nearby, tallies
 from corpora.store.applying import APPLY
 from corpora.store.bulk import CHUNK, insert_rows
 from corpora.store.counts import recount
+from corpora.store.engine import malformed
 
 Kind = Literal["do", "undo", "redo"]
 
@@ -189,15 +190,21 @@ def _columns(item: Item, keys: Mapping[str, int]) -> tuple[Any, ...]:
 
 
 def item_of(row: Row[Any]) -> Item:
-    """The item of a row of `change_items` with its document's id as `doc_id`."""
+    """The item of a row of `change_items` with its document's id as `doc_id`. What raises for one
+    that makes no sense is told as damage."""
+    try:
+        return _item(row)
+    except (TypeError, ValueError) as error:
+        raise malformed(f"an item of entry {row.change} of the log") from error
+
+
+def _item(row: Row[Any]) -> Item:
     match row.kind:
         case "annotated" | "rejected":
             span = Span(row.start, row.end, row.label, row.source, row.score)
             return (Annotated if row.kind == "annotated" else Rejected)(row.doc_id, span)
-        case "reviewed":
-            return Reviewed(row.doc_id, row.value)
-        case "categorised":
-            return Categorised(row.doc_id, row.value)
+        case "reviewed" | "categorised":
+            return (Reviewed if row.kind == "reviewed" else Categorised)(row.doc_id, row.value)
         case "refused":
             return Refused(row.doc_id, CategoryProposal(row.value, row.source, row.score))
         case "flagged":
@@ -212,5 +219,7 @@ def item_of(row: Row[Any]) -> Item:
         case "labelled":
             colour, key, guideline, position = json.loads(row.value)
             return Labelled(Label(row.label, colour, key, guideline), position)
-        case _:
+        case "imported":
             return Imported(int(row.value))
+        case _:
+            raise ValueError(f"an item of no known kind: {row.kind!r}")

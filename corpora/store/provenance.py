@@ -9,6 +9,7 @@ from corpora.change import Imported, Item
 from corpora.document import Span
 from corpora.schema import annotations, change_items, changes, documents, imports, proposals
 from corpora.store import documents as rows
+from corpora.store.engine import malformed
 from corpora.store.log import Entry, item_of
 
 
@@ -44,7 +45,9 @@ def touches(connection: Connection, doc_id: str, *, after: int = 0) -> list[Touc
         .order_by(literal_column("change_items.rowid"))
     )
     for row in connection.execute(query):
-        items[row.change][row.sign > 0].append(item_of(row))
+        if row.change not in items:
+            raise malformed(f"entry {row.change} of the log")
+        items[row.change][row.sign == 1].append(item_of(row))
     for entry, brought, sign in _imports(connection, [key]):
         if entry.number > after:
             entries[entry.number] = entry

@@ -1,12 +1,14 @@
 """A damaged project: what can be read is read, nothing is made worse, and one sentence says so."""
 
 import random
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from corpora import edits
+from corpora import edits, provenance
 from corpora.check import differences
 from corpora.document import Document, Span
 from corpora.errors import ProjectError, UserError
@@ -14,6 +16,7 @@ from corpora.project import Project
 from corpora.rescue import rescue
 from corpora.rules import stored
 from corpora.rules.rule import Rule
+from corpora.store.engine import DamagedError
 
 TEXT = "Ana Moreira flew to Lisbon on Monday. She works for Banco do Vale 🏦. "
 PAGE = 4096
@@ -202,3 +205,28 @@ def test_a_lost_log_of_writes_leaves_what_was_moved_before(project: Project) -> 
     with Project.open(lost) as found:
         assert found.document("story").spans == ()
         assert differences(found) == []
+
+
+NONSENSE = {
+    "an item of no kind": "UPDATE change_items SET kind = 'labe\x03led' WHERE doc IS NOT NULL",
+    "an item without its value": "UPDATE change_items SET kind = 'imported' WHERE doc IS NOT NULL",
+    "items of a lost entry": "DELETE FROM changes WHERE number > 2",
+}
+
+
+@pytest.mark.parametrize("nonsense", NONSENSE.values(), ids=NONSENSE)
+def test_a_log_that_makes_no_sense_is_told_as_damage(
+    tmp_path: Path, sound: bytes, nonsense: str
+) -> None:
+    path = tmp_path / "p.tagwright"
+    path.write_bytes(sound)
+    with Project.open(path) as project, closing(sqlite3.connect(path)) as other:
+        triggers = other.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for (name,) in triggers:
+            other.execute(f"DROP TRIGGER {name}")
+        with other:
+            other.execute(nonsense)
+        with pytest.raises(DamagedError, match=r"p\.tagwright is damaged; `tagwright check"):
+            provenance.history(project, "d3")
+        with pytest.raises(ProjectError, match="Nothing was changed"):
+            project.add_labels(["NEW"])
