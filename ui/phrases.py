@@ -8,6 +8,9 @@ from corpora.change import Imported
 from corpora.project import Applied, Summary
 from ui.bidi import isolated
 
+# As files and other programs write figures: what is copied is written so.
+PLAIN = QLocale.c()
+
 
 def number(value: int) -> str:
     """`1,000`, grouped as the language of the interface groups."""
@@ -17,9 +20,40 @@ def number(value: int) -> str:
     return locale.toString(value)
 
 
-def decimal(value: float, places: int = 1) -> str:
-    """`4.2`, or as the language of the interface writes it: `4,2`."""
-    return QLocale().toString(value, "f", places)
+def decimal(value: float, places: int = 1, locale: QLocale | None = None) -> str:
+    """`4.2`, or as the language of the interface (or a locale) writes it: `4,2`."""
+    # Rounded as the commands round: Qt would make 81.3 of 81.25, and Python makes 81.2.
+    return (locale or QLocale()).toString(round(value, places), "f", places)
+
+
+def percent(share: float, locale: QLocale | None = None) -> str:
+    """A share in percent, without the sign: `81.2`."""
+    return decimal(100 * share, locale=locale)
+
+
+def three(value: float) -> str:
+    """A quantity of any size by its first three figures: `0.0123`, `1.25`."""
+    return QLocale().toString(float(f"{value:.3g}"), "g", 3)
+
+
+def points(difference: float, locale: QLocale | None = None) -> str:
+    """A difference of two shares, in points of a hundred: `+11.4`, `−0.3`, `0.0`."""
+    size = percent(abs(difference), locale)
+    if not round(100 * difference, 1):
+        return size
+    return f"{'+' if difference > 0 else '−'}{size}"
+
+
+def score(value: float) -> str:
+    """A score between 0 and 1, as everywhere in the window: two decimals."""
+    return decimal(value, 2)
+
+
+def brief(value: float, places: int = 2, locale: QLocale | None = None) -> str:
+    """A score or a probability where room is short, without the nought before a point: `.93`.
+    Where a comma is written the nought is, too: `0,93`."""
+    text = decimal(value, places, locale)
+    return text.removeprefix("0") if "0." in text[:2] else text
 
 
 def counted(value: int, one: str, many: str) -> str:
@@ -66,11 +100,6 @@ def turned(applied: Applied, left: Callable[[], int]) -> str:
         said = _tr("Undone: import. %1 left; redo brings the others back.")
         return said.replace("%1", documents(left()))
     return _tr("Undone: %1").replace("%1", change(applied.change.what))
-
-
-def score(value: float) -> str:
-    """A score between 0 and 1, as everywhere in the window: two decimals."""
-    return f"{value:.2f}"
 
 
 def state(name: str) -> str:

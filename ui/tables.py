@@ -1,12 +1,13 @@
 """Tables of figures: what a cell shows, how tables are read, copied and walked through."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelectionModel,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -32,7 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import theme
+from ui import phrases, theme
 
 DASH = "–"
 TICK_ROOM = 12
@@ -58,23 +59,42 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What a cell shows. `value` is what it stands for: sorting and doors read it."""
+    """What a cell shows. `value` is what it stands for: sorting and doors read it. `plain` is what
+    is copied where that is not the text: figures as other programs read them."""
 
     text: str
     tip: str = ""
     value: Any = None
     strong: bool = False
+    plain: str = ""
 
 
-def count(number: int, tip: str = "") -> Cell:
-    return Cell(f"{number:,}", tip, number)
+def count(number: int, value: Any = None, tip: str = "", *, strong: bool = False) -> Cell:
+    """How many; value: what it stands for, where that is not the number."""
+    shown = phrases.number(number)
+    return Cell(shown, tip, number if value is None else value, strong, str(number))
+
+
+def figures(
+    write: Callable[[QLocale], str], tip: str = "", value: Any = None, *, strong: bool = False
+) -> Cell:
+    """Figures, written as the language of the interface writes them and as other programs do."""
+    return Cell(write(QLocale()), tip, value, strong, write(phrases.PLAIN))
 
 
 def share(value: float | None, reason: str = "", *, strong: bool = False) -> Cell:
     """A share in percent; an en dash, with the reason, where it is undefined."""
     if value is None:
         return Cell(DASH, reason)
-    return Cell(f"{100 * value:.1f}", f"{value:.4f}", value, strong)
+    tip = phrases.decimal(value, 4)
+    return figures(lambda locale: phrases.percent(value, locale), tip, value, strong=strong)
+
+
+def between(low: float | None, high: float | None) -> Cell:
+    """An interval of shares, in percent; an en dash where it is undefined."""
+    if low is None or high is None:
+        return Cell(DASH)
+    return figures(lambda here: f"{phrases.percent(low, here)} – {phrases.percent(high, here)}")
 
 
 class Table(QAbstractTableModel):
@@ -128,12 +148,16 @@ class Table(QAbstractTableModel):
         return (side or Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
 
     def as_tsv(self, indexes: Sequence[QModelIndex]) -> str:
-        """The cells in their rows and columns, the headings first."""
+        """The cells in their rows and columns, the headings first; figures with a point."""
         rows = sorted({index.row() for index in indexes})
         columns = sorted({index.column() for index in indexes})
         lines = [[self.columns[column].title for column in columns]]
-        lines += [[self.rows[row][column].text for column in columns] for row in rows]
+        lines += [[_copied(self.rows[row][column]) for column in columns] for row in rows]
         return "\n".join("\t".join(line) for line in lines)
+
+
+def _copied(cell: Cell) -> str:
+    return cell.plain or cell.text
 
 
 def _figures(font: QFont) -> QFont:

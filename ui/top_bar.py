@@ -160,7 +160,7 @@ class JobStatus(QAbstractButton):
                 amount = f"{amount}/{phrases.number(total)}"
             parts.append(f"{unit_title(unit)} {amount}")
         if "dev_f1" in job.figures:
-            parts.append(f"F1 {100 * job.figures['dev_f1']:.1f}")
+            parts.append(f"F1 {phrases.percent(job.figures['dev_f1'])}")
         more = len(self._jobs.active) - 1
         if more:
             parts.append(f"+{more}")

@@ -7,6 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from corpora.document import Span
+from ui import phrases
 
 CHIP_LENGTH = 28
 # More spans than that are sorted anew.
@@ -94,7 +95,7 @@ def chip(mark: Mark) -> str:
     score = mark.span.score
     if not mark.proposed or score is None:
         return label
-    return f"{label} {score:.2f}".replace(" 0.", " .")
+    return f"{label} {phrases.brief(score)}"
 
 
 def changed(old: Sequence[Span], new: Sequence[Span]) -> list[Span]:

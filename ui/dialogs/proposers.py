@@ -149,7 +149,7 @@ class RunProposer:
             row = self._scored.get(info.path)
             if row is not None and row.score is not None:
                 name = _tr("accuracy %1") if info.kind == "classifier" else _tr("F1 %1")
-                score = name.replace("%1", f"{100 * row.score:.1f}")
+                score = name.replace("%1", phrases.percent(row.score))
                 self.run.setItemText(place, f"{info.name} · {score}")
         if self._infos:
             self._tell()

@@ -3,7 +3,7 @@
 from ui.evaluate.curve_doors import ClassDoor
 from ui.evaluate.matrix import Matrix
 from ui.evaluate.scored import Scored
-from ui.tables import Cell, Column
+from ui.tables import Cell, Column, count
 
 
 class ClassMatrix(Matrix):
@@ -27,7 +27,7 @@ class ClassMatrix(Matrix):
 
 def _cell(scored: Scored, gold: str, pred: str, number: int) -> Cell:
     strong = gold == pred and number > 0
-    return Cell(f"{number:,}", "", ClassDoor(scored, gold, pred), strong=strong)
+    return count(number, ClassDoor(scored, gold, pred), strong=strong)
 
 
 def _shares(counts: list[int], row: int) -> list[float]:

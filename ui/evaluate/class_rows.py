@@ -1,6 +1,7 @@
 """The table of classifiers: each class, the runs under one another, and whether they differ."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,10 +9,10 @@ from tagger.evaluation import Average, Classification, ClassScore, Interval
 from tagger.evaluation.classifier_scores import ACCURACY, MACRO
 from ui.evaluate.class_trust import NOTHING, ClassTrust
 from ui.evaluate.curve_doors import ClassDoor
-from ui.evaluate.run_rows import contest_cell, half_of, range_tip
+from ui.evaluate.run_rows import banded, contest_cell
 from ui.evaluate.scored import Scored
 from ui.evaluate.trust import compares
-from ui.tables import DASH, Cell, Column, share
+from ui.tables import DASH, Cell, Column, count, share
 
 
 def _tr(text: str) -> str:
@@ -53,9 +54,9 @@ def _accuracy(scored: Scored, classes: Classification, trust: ClassTrust) -> lis
     number, right = int(classes.table.sum()), int(classes.table.trace())
     door = ClassDoor(scored)
     doors = ((number, door), (number, door), (right, ClassDoor(scored, right=True)))
-    counts = [Cell(f"{n:,}", "", behind) for n, behind in doors]
+    counts = [count(n, behind) for n, behind in doors]
     value = share(classes.accuracy, _tr("No documents"))
-    value = _banded(Cell(value.text, value.tip, door), trust, scored, ACCURACY)
+    value = _banded(replace(value, value=door), trust, scored, ACCURACY)
     dash = Cell(DASH)
     return [*_head(_tr("accuracy"), scored), *counts, dash, dash, value]
 
@@ -76,10 +77,10 @@ def _class(scored: Scored, classes: Classification, name: str, trust: ClassTrust
     gold, pred = ClassDoor(scored, gold=name), ClassDoor(scored, pred=name)
     right, either = ClassDoor(scored, name, name), ClassDoor(scored, name, name, either=True)
     counts = ((row.gold, gold), (row.predicted, pred), (row.correct, right))
-    cells = [Cell(f"{number:,}", "", door) for number, door in counts]
+    cells = [count(number, door) for number, door in counts]
     shares = _shares(Average(row.precision, row.recall, row.f1))
     doors = (pred, gold, either)
-    opened = [Cell(c.text, c.tip, d, c.strong) for c, d in zip(shares, doors, strict=True)]
+    opened = [replace(cell, value=door) for cell, door in zip(shares, doors, strict=True)]
     opened[2] = _banded(opened[2], trust, scored, f"F1 of {name}")
     return [*_head(name, scored), *cells, *opened]
 
@@ -92,7 +93,7 @@ def _banded(cell: Cell, trust: ClassTrust, scored: Scored, figure: str) -> Cell:
     band: Interval | None = trust.bands.get(scored, {}).get(figure)
     if band is None or band.low is None or band.high is None:
         return cell
-    return Cell(f"{cell.text} {half_of(band)}", range_tip(band), cell.value, cell.strong)
+    return banded(cell, band)
 
 
 def verdicts(found: Sequence[Scored], trust: ClassTrust) -> str:

@@ -17,6 +17,7 @@ from tagger.evaluation import (
     reliability,
     span_confidences,
 )
+from ui import phrases
 from ui.evaluate.curve_doors import BinDoor, SureDoor, TakenDoor
 from ui.evaluate.doors import Door
 from ui.evaluate.run_rows import half_of
@@ -113,7 +114,12 @@ def reliability_series(scored: Scored, sure: Sequence[float], right: Sequence[bo
         if row.confidence is None or row.correct is None:
             continue
         said = _tr("confidence %1 to %2: predictions %3, mean %4, right %5 in 100")
-        figures = (score(row.low), score(row.high), f"{row.count:,}", score(row.confidence))
+        figures = (
+            score(row.low),
+            score(row.high),
+            phrases.number(row.count),
+            score(row.confidence),
+        )
         text = _filled(said, *figures, _percent(row.correct))
         door = BinDoor(scored, row.low, row.high)
         radius = LEAST + MORE * sqrt(row.count / len(sure))
@@ -130,7 +136,7 @@ def kept_series(scored: Scored, sure: Sequence[float], right: Sequence[bool]) ->
         if kept.precision is None:
             continue
         said = _tr("from confidence %1 on: %2 of %3 predictions, precision %4")
-        figures = (score(kept.threshold), f"{kept.kept:,}", f"{kept.total:,}")
+        figures = (score(kept.threshold), phrases.number(kept.kept), phrases.number(kept.total))
         text = _filled(said, *figures, _percent(kept.precision))
         door = SureDoor(scored, kept.threshold)
         points.append(Point(kept.threshold, kept.precision, text, door))
@@ -180,7 +186,7 @@ def _banded(value: float, band: Interval) -> str:
 
 
 def _percent(value: float | None) -> str:
-    return DASH if value is None else f"{100 * value:.1f}"
+    return DASH if value is None else phrases.percent(value)
 
 
 def _filled(text: str, *values: str) -> str:

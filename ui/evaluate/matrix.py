@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from ui.evaluate.doors import CellDoor
 from ui.evaluate.scored import Scored
 from ui.evaluate.words import status_title
-from ui.tables import Cell, Column, Index, Table
+from ui.tables import Cell, Column, Index, Table, count
 
 ShareRole = Qt.ItemDataRole.UserRole + 1
 Role = Qt.ItemDataRole
@@ -82,7 +82,7 @@ class Matrix(Table):
 
 def _cell(scored: Scored, gold: str | None, pred: str | None, number: int) -> Cell:
     right = gold == pred
-    return Cell(f"{number:,}", "", CellDoor(scored, gold, pred), strong=right and number > 0)
+    return count(number, CellDoor(scored, gold, pred), strong=right and number > 0)
 
 
 def _shares(counts: list[list[int]], row: int) -> list[float]:

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from tagger.evaluation import MISTAKES, Kind, count_mistakes
+from ui import phrases
 from ui.evaluate.doors import KindDoor
 from ui.evaluate.scored import Scored
 from ui.evaluate.words import kind_tip, kind_title
-from ui.tables import Cell, Column
+from ui.tables import Cell, Column, count
 
 EXPLAINED = 3  # runs beside which there is room for what a kind is
 
@@ -43,7 +44,7 @@ def _explained(found: Sequence[Scored]) -> bool:
 
 
 def _cell(scored: Scored, kind: Kind | None, number: int) -> Cell:
-    share = 100 * number / len(scored.mistakes) if scored.mistakes else 0.0
+    share = number / len(scored.mistakes) if scored.mistakes else 0.0
     tip = _tr("%1 in 100 of the mistakes of %2")
-    tip = tip.replace("%1", f"{share:.1f}").replace("%2", scored.name)
-    return Cell(f"{number:,}", tip if kind else "", KindDoor(scored, kind), strong=kind is None)
+    tip = tip.replace("%1", phrases.percent(share)).replace("%2", scored.name)
+    return count(number, KindDoor(scored, kind), tip if kind else "", strong=kind is None)

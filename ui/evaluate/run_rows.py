@@ -1,8 +1,9 @@
 """The rows of the table of runs: scores with their intervals, the difference from the baseline."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from tagger.evaluation import SCHEMES, Comparison, Interval, Scheme
 from ui import phrases
@@ -12,7 +13,7 @@ from ui.evaluate.score_tables import share_cell
 from ui.evaluate.scored import Scored
 from ui.evaluate.trust import CONTEST, Trust, compares
 from ui.evaluate.words import against, part, scheme_tip, scheme_title
-from ui.tables import DASH, Cell, Column, share
+from ui.tables import DASH, Cell, Column, figures, share
 
 Figure = Callable[[Scored], float | None]
 
@@ -131,7 +132,7 @@ def _sorted_by(found: Sequence[Scored], scored: Scored, figure: Figure) -> Cell:
     value = figure(scored)
     cell = share(value, _tr("No documents"))
     strong = value is not None and value == _best(found, scored, figure)
-    return Cell(cell.text, cell.tip, ClassDoor(scored), strong)
+    return replace(cell, value=ClassDoor(scored), strong=strong)
 
 
 def _f1(found: Sequence[Scored], scored: Scored, scheme: Scheme, trust: Trust) -> Cell:
@@ -144,20 +145,29 @@ def _f1(found: Sequence[Scored], scored: Scored, scheme: Scheme, trust: Trust) -
     band = trust.bands.get(scored, {}).get(scheme)
     if band is None or band.low is None or band.high is None:
         return cell
-    return Cell(f"{cell.text} {half_of(band)}", range_tip(band), cell.value, strong)
+    return banded(cell, band)
 
 
-def half_of(band: Interval) -> str:
+def banded(cell: Cell, band: Interval) -> Cell:
+    """A share with half of its interval beside it: `81.2 ±4.2`."""
+    text, plain = (
+        f"{share} {half_of(band, locale)}"
+        for share, locale in ((cell.text, None), (cell.plain, phrases.PLAIN))
+    )
+    return replace(cell, text=text, tip=range_tip(band), plain=plain)
+
+
+def half_of(band: Interval, locale: QLocale | None = None) -> str:
     """`±4.2`: half of an interval; "" where it is not defined."""
     if band.low is None or band.high is None:
         return ""
-    return f"±{50 * (band.high - band.low):.1f}"
+    return f"±{phrases.percent((band.high - band.low) / 2, locale)}"
 
 
 def range_tip(band: Interval) -> str:
     """The interval itself: it need not lie evenly about the score."""
     text = _tr("95 % interval over documents: %1 to %2")
-    low, high = (f"{100 * (end or 0.0):.1f}" for end in (band.low, band.high))
+    low, high = (phrases.percent(end or 0.0) for end in (band.low, band.high))
     return text.replace("%1", low).replace("%2", high)
 
 
@@ -185,29 +195,28 @@ def _versus(scored: Scored, trust: Trust) -> Cell:
         " test over documents: how often chance alone makes as large a one."
     )
     told = text.replace("%1", scheme_title(CONTEST)).replace("%2", trust.baseline.name)
-    return Cell(cell.text, f"{told} {cell.tip}.", strong=cell.strong)
+    return replace(cell, tip=f"{told} {cell.tip}.")
 
 
 def contest_cell(contest: Comparison) -> Cell:
     """`+11.4, p = .0002`, or in words that there is no difference shown."""
     if contest.difference is None or contest.p is None:
         return Cell(DASH, _tr("F1 is not defined on both sides"))
-    figures = f"{_signed(contest.difference)}, p = {small(contest.p)}"
     tip = _tr("95 % interval of the difference: %1 to %2")
     for mark, end in (("%1", contest.interval.low), ("%2", contest.interval.high)):
-        tip = tip.replace(mark, DASH if end is None else _signed(end))
-    if contest.p >= contest.alpha:
-        return Cell(f"{_tr('no difference shown')} ({figures})", tip)
-    return Cell(figures, tip, strong=contest.difference > 0)
+        tip = tip.replace(mark, DASH if end is None else phrases.points(end))
+    shown = "%1" if contest.p < contest.alpha else f"{_tr('no difference shown')} (%1)"
+    found, p = contest.difference, contest.p
+    return figures(
+        lambda locale: shown.replace(
+            "%1", f"{phrases.points(found, locale)}, p = {small(p, locale)}"
+        ),
+        tip,
+        strong=p < contest.alpha and found > 0,
+    )
 
 
-def _signed(difference: float) -> str:
-    points = round(100 * difference, 1) + 0.0
-    return f"{points:+.1f}".replace("-", "−") if points else "0.0"
-
-
-def small(p: float) -> str:
-    """A probability by two figures, without the nought before the point: `.0002`, `.61`, `1`."""
-    figures = next((n for n in range(2, 6) if p >= 10 ** (1 - n)), 6)
-    text = f"{p:.{figures}f}"
-    return "1" if float(text) >= 1 else text.removeprefix("0")
+def small(p: float, locale: QLocale | None = None) -> str:
+    """A probability by two figures: `.0002`, `.61`, `1`; `0,61` where a comma is written."""
+    places = next((n for n in range(2, 6) if p >= 10 ** (1 - n)), 6)
+    return "1" if round(p, places) >= 1 else phrases.brief(p, places, locale)

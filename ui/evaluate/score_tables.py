@@ -9,7 +9,7 @@ from tagger.evaluation import SCHEMES, LabelScore, Scheme, Score, Status, Tally
 from ui.evaluate.doors import Door, ScoreDoor
 from ui.evaluate.scored import Scored
 from ui.evaluate.words import reason, scheme_tip, scheme_title, status_title
-from ui.tables import DASH, Cell, Column, share
+from ui.tables import DASH, Cell, Column, count, share
 
 # Said where a run has never met a label, on either side.
 NOWHERE = LabelScore(Tally(), Tally())
@@ -66,9 +66,9 @@ def _overall_row(scored: Scored, scheme: Scheme, *, first: bool) -> list[Cell]:
     return [
         title,
         Cell(scored.name, scored.name),
-        *(_count(getattr(score, s), ScoreDoor(scored, scheme, (s,))) for s in COUNTS),
-        _count(score.possible, ScoreDoor(scored, scheme, gold)),
-        _count(score.actual, ScoreDoor(scored, scheme, pred)),
+        *(count(getattr(score, s), ScoreDoor(scored, scheme, (s,))) for s in COUNTS),
+        count(score.possible, ScoreDoor(scored, scheme, gold)),
+        count(score.actual, ScoreDoor(scored, scheme, pred)),
         share_cell(score, "precision", ScoreDoor(scored, scheme, pred)),
         share_cell(score, "recall", ScoreDoor(scored, scheme, gold)),
         share_cell(score, "f1", ScoreDoor(scored, scheme)),
@@ -127,8 +127,8 @@ def _label_row(scored: Scored, scheme: Scheme, label: str, *, first: bool) -> li
     for (side, statuses), figure in zip(_sides(scheme), ("recall", "precision"), strict=True):
         tally = score.gold if side == "gold" else score.predicted
         door = _label_door(scored, scheme, label, side)
-        cells.append(_count(tally.total, door(())))
-        cells += [_count(_part_of(tally, s), door((s,))) for s in statuses]
+        cells.append(count(tally.total, door(())))
+        cells += [count(_part_of(tally, s), door((s,))) for s in statuses]
         cells.append(share_cell(score, figure, door(())))
     return [*cells, share_cell(score, "f1", ScoreDoor(scored, scheme, (), label))]
 
@@ -178,15 +178,11 @@ def _conll_row(scored: Scored, label: str, *, first: bool) -> list[Cell]:
         share(row.f1, reason("there are neither gold nor predicted spans")),
     ]
     doors = [replace(cell, value=door) for cell, door in zip(figures, sides, strict=True)]
-    return [title, Cell(scored.name, scored.name), _count(gold, sides[1]), *doors]
-
-
-def _count(number: int, door: Door) -> Cell:
-    return Cell(f"{number:,}", "", door)
+    return [title, Cell(scored.name, scored.name), count(gold, sides[1]), *doors]
 
 
 def share_cell(score: Score | LabelScore, name: str, door: Door, *, strong: bool = False) -> Cell:
     """A figure of a score, and the door to the spans that it was made from."""
     value = getattr(score, name)
     shown = share(value, reason(score.undefined.get(name, "")), strong=strong)
-    return Cell(shown.text, shown.tip, door, strong)
+    return replace(shown, value=door)

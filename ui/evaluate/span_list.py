@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
 
 from corpora.document import Span
+from ui import phrases
 from ui.evaluate.context import Context, Contexts
 from ui.evaluate.doors import Behind
 from ui.evaluate.words import kind_title
@@ -78,7 +79,7 @@ def labels(entry: Behind) -> str:
 
 
 def _sure(span: Span) -> str:
-    return "" if span.score is None else f" {span.score:.2f}".replace("0.", ".", 1)
+    return "" if span.score is None else f" {phrases.brief(span.score)}"
 
 
 class SpanListView(QListView):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from tagger.evaluation import Kind, Scheme, Status, few_documents
+from ui import phrases
 from ui.evaluate.scored import Scored
 
 
@@ -57,7 +58,7 @@ def few(found: Sequence[Scored]) -> str:
     if not found or not few_documents(documents):
         return ""
     text = _tr("Few documents (%1): intervals and tests say little.")
-    return text.replace("%1", str(documents))
+    return text.replace("%1", phrases.number(documents))
 
 
 def part(name: str) -> str:

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from corpora.labels import COLOURS
-from ui import theme
+from ui import phrases, theme
 from ui.models.outcomes import unit_title
 from ui.theme_colours import readable
 
@@ -48,6 +48,12 @@ class Curves(QWidget):
             self.score.add(metric["step"], 100 * metric["value"], metric["unit"])
         if not self._timer.isActive():
             self._timer.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.loss.name = self.tr("Loss")
+            self.redraw()
+        super().changeEvent(event)
 
     def clear(self) -> None:
         """Another model begins."""
@@ -94,6 +100,7 @@ class Plot:
             at = self.values.index(max(self.values))
             self._mark.setData([self.steps[at]], [self.values[at]])
         self.canvas.setLabel("bottom", unit_title(self._unit))
+        write_anew(self.canvas)
         self._say()
 
     def restyle(self) -> None:
@@ -116,12 +123,12 @@ class Plot:
     def _say(self) -> None:
         value = ""
         if self.values:
-            value = f"&nbsp;&nbsp;<b>{self.values[-1]:.3g}</b>"
+            value = f"&nbsp;&nbsp;<b>{phrases.three(self.values[-1])}</b>"
             if self._best:
-                value = f"&nbsp;&nbsp;<b>{self.values[-1]:.1f}</b>"
+                value = f"&nbsp;&nbsp;<b>{phrases.decimal(self.values[-1])}</b>"
                 if max(self.values) > self.values[-1]:
                     best = QCoreApplication.translate("Curves", "best %1").replace(
-                        "%1", f"{max(self.values):.1f}"
+                        "%1", phrases.decimal(max(self.values))
                     )
                     value += (
                         f"&nbsp;&nbsp;<span style='color:{theme.current().muted}'>{best}</span>"
@@ -135,6 +142,14 @@ def pen(canvas: pg.PlotWidget, colour: str, width: float) -> QPen:
     return made
 
 
+class FigureAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """Its figures are written as the language of the interface writes them."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        point = QLocale().decimalPoint()
+        return [text.replace(".", point) for text in super().tickStrings(values, scale, spacing)]
+
+
 class WholeAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     """Epochs and documents are whole: so are its figures, however few there are as yet."""
 
@@ -143,9 +158,16 @@ class WholeAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         return [space for space in spaces if space[0] >= 1] or [(1.0, 0.0)]
 
 
+def write_anew(canvas: pg.PlotWidget) -> None:
+    """Figures of the axis in the language of now: it keeps a picture of what it painted last."""
+    axis = canvas.getAxis("left")
+    axis.picture = None
+    axis.update()
+
+
 def make_canvas(name: str) -> pg.PlotWidget:
     """A plot that is looked at, not handled."""
-    canvas = pg.PlotWidget(axisItems={"bottom": WholeAxis("bottom")})
+    canvas = pg.PlotWidget(axisItems={"bottom": WholeAxis("bottom"), "left": FigureAxis("left")})
     canvas.setAccessibleName(name)
     canvas.setFixedHeight(HEIGHT)
     canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

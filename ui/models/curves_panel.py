@@ -14,7 +14,7 @@ from ui.models.outcomes import growth
 from ui.models.runs_panel import date_text, learned_from, scored_against
 from ui.models.same_data import data_marks, marked, warning
 from ui.run_folders import AGREEMENT
-from ui.tables import DASH, Cell, Column, Table, TableView, count
+from ui.tables import DASH, Cell, Column, Table, TableView, between, count, share
 
 if TYPE_CHECKING:
     from ui.models.growth_plot import GrowthPlot
@@ -93,16 +93,14 @@ class CurvesPanel(QFrame):
             damaged = Cell(self.tr("damaged"), curve.problem)
             return [Cell(curve.name, curve.problem), damaged, *[Cell(DASH, curve.problem)] * 5]
         data, last = curve.data, curve.data["points"][-1]
-        ends = [last["interval"]["low"], last["interval"]["high"]]
-        between = DASH if None in ends else " – ".join(f"{100 * end:.1f}" for end in ends)
         score = next(iter(last["scores"].values()))
         against = scored_against(data["against"].removeprefix(AGREEMENT))
         return [
             Cell(curve.name, data["model"]),
             Cell(learned_from(str(data.get("on", "")))),
             count(last["documents"]),
-            Cell(DASH if score is None else f"{100 * score:.1f}"),
-            Cell(between),
+            share(score),
+            between(last["interval"]["low"], last["interval"]["high"]),
             Cell(marked(against, marks.get(data["fingerprint"], ""))),
             Cell(date_text(_moment(data["created"]))),
         ]

@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import pyqtgraph as pg
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui import phrases, theme
-from ui.models.curves import SCORE, make_canvas, pen
+from ui.models.curves import SCORE, make_canvas, pen, write_anew
 from ui.theme_colours import readable
 
 
@@ -41,9 +42,8 @@ class GrowthPlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.points: dict[int, Point] = {}
-        name = self.tr("Score on the development part, by documents learned from")
-        self.title = QLabel(name)
-        self.canvas = make_canvas(name)
+        self.title = QLabel()
+        self.canvas = make_canvas(self._name())
         self.canvas.setLimits(yMin=-2, yMax=104, minYRange=10)
         self._curve = self.canvas.plot([], [], antialias=True, symbol="o")
         self._bars = pg.ErrorBarItem(beam=0.04)
@@ -54,6 +54,15 @@ class GrowthPlot(QWidget):
         layout.addWidget(self.canvas)
         theme.notifier().changed.connect(self._restyle)
         self._restyle()
+
+    def _name(self) -> str:
+        return self.tr("Score on the development part, by documents learned from")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            write_anew(self.canvas)
+            self.redraw()
+        super().changeEvent(event)
 
     def add(self, metric: Mapping[str, Any]) -> None:
         """Take a metric event of a curve that is being made; others are passed over."""
@@ -90,11 +99,12 @@ class GrowthPlot(QWidget):
         self._say(scored[-1] if scored else None)
 
     def _say(self, last: tuple[Point, float] | None) -> None:
-        name = self.canvas.accessibleName()
+        name = self._name()
+        self.canvas.setAccessibleName(name)
         if last is not None:
             text = self.tr("%1 documents: %2")
             text = text.replace("%1", phrases.number(last[0].documents))
-            name += f"&nbsp;&nbsp;<b>{text.replace('%2', f'{100 * last[1]:.1f}')}</b>"
+            name += f"&nbsp;&nbsp;<b>{text.replace('%2', phrases.percent(last[1]))}</b>"
         self.title.setText(f"<span style='color:{self._line}'>●</span>&nbsp; {name}")
 
     def _restyle(self) -> None:

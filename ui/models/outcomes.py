@@ -37,7 +37,9 @@ def _kept(result: Values) -> str:
         score = scores.get("schemes", {}).get("strict", {}).get("f1")
         if score is None:
             return _tr("Kept; nothing could be scored.")
-    return _put(_tr("Kept. %1 on the development part: %2"), _named(name, result), _percent(score))
+    return _put(
+        _tr("Kept. %1 on the development part: %2"), _named(name, result), phrases.percent(score)
+    )
 
 
 def _named(name: str, result: Values) -> str:
@@ -59,7 +61,7 @@ def _ladder(result: Values) -> str:
         return _tr("Nothing was kept.")
     best, model = max(scored)
     text = _tr("%1 models are kept. The best: %2, %3")
-    told = _put(text, str(len(rows)), model, _percent(best))
+    told = _put(text, phrases.number(len(rows)), model, phrases.percent(best))
     against = str(result.get("against", "gold"))
     return told if against == "gold" else f"{told} ({against})"
 
@@ -74,7 +76,7 @@ def growth(result: Values) -> str:
         _tr("%1 after %2: %3."),
         _named(name, result),
         phrases.documents(last["documents"]),
-        "–" if score is None else _percent(score),
+        "–" if score is None else phrases.percent(score),
     )
     if len(points) < 2 or score is None:
         return told
@@ -97,11 +99,13 @@ def _test(result: Values) -> str:
     if score is None:
         return _tr("The test part had nothing to score.")
     between = (
-        "–" if drawn["low"] is None else f"{_percent(drawn['low'])} – {_percent(drawn['high'])}"
+        "–"
+        if drawn["low"] is None
+        else f"{phrases.percent(drawn['low'])} – {phrases.percent(drawn['high'])}"
     )
     text = _tr("%1 on the test part: %2 (95 in 100: %3), %4.")
     documents = phrases.documents(result["documents"])
-    scores = _put(text, _named(name, result), _percent(score), between, documents)
+    scores = _put(text, _named(name, result), phrases.percent(score), between, documents)
     each = result["looks"]["each"]
     return f"{scores} {looked_at(len(each), each[0]['when'])}"
 
@@ -127,10 +131,6 @@ def unit_title(name: str) -> str:
         "document": QCoreApplication.translate("units", "document"),
     }
     return units.get(name, name)
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.1f}"
 
 
 def _put(text: str, *words: str) -> str:

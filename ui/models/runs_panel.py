@@ -24,7 +24,7 @@ from ui.models.outcomes import looked_at
 from ui.models.same_data import data_marks, marked, warning
 from ui.run_folders import RunRow
 from ui.shelf import Shelf
-from ui.tables import DASH, Cell, Column, Table, count, share
+from ui.tables import DASH, Cell, Column, Table, between, count, share
 
 
 class RunsPanel(QFrame):
@@ -154,7 +154,7 @@ class RunsPanel(QFrame):
             Cell(learned_from(row.on), learned_from(row.on)),
             count(row.documents),
             share(row.score, self.tr("The development part had nothing to score")),
-            _between(row),
+            between(row.low, row.high),
             Cell(against, against),
             _looks(row),
             Cell(clock(row.seconds)),
@@ -224,12 +224,6 @@ def _looks(row: RunRow) -> Cell:
     if not row.looks:
         return Cell(DASH)
     return Cell(phrases.looks(row.looks), looked_at(row.looks, row.looked))
-
-
-def _between(row: RunRow) -> Cell:
-    if row.low is None or row.high is None:
-        return Cell(DASH)
-    return Cell(f"{100 * row.low:.1f} – {100 * row.high:.1f}")
 
 
 def learned_from(on: str) -> str:
