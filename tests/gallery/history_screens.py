@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from corpora.backups import before, daily
 from tests.gallery import text_screens
@@ -16,8 +16,9 @@ from ui.pace import ledger
 from ui.window import Window
 
 
-def _made(window: Window) -> None:
-    """Some spans of the document in hand accepted, relabelled, removed."""
+def provenance(window: Window) -> Window:
+    """What stands beside the text for a span that was something else before: some are accepted,
+    relabelled, removed."""
     hand = window.hand
     for act in (hand.accept, hand.accept, hand.reject):
         hand.next_thing(1)
@@ -30,26 +31,26 @@ def _made(window: Window) -> None:
     hand.remove()
     window.annotate.text.select(*doc.spans[0][:2])
     turn(400)
-
-
-def provenance(window: Window) -> QWidget:
-    """What stands beside the text for a span that was something else before."""
-    _made(window)
     return window
 
 
 def history(window: Window) -> QWidget:
     """The list of what was done, one step chosen."""
-    _made(window)
-    window.annotate.toggle_history()
-    turn(100)
-    view = window.annotate.history.view
+    view = _listed(provenance(window))
     view.setCurrentIndex(view.model().index(1, 0))
     return window
 
 
-def _made_right_to_left(window: Window) -> None:
-    """The same with Arabic and Hebrew: words, names of labels, a file, a person."""
+def _listed(window: Window) -> QListView:
+    """The list of what was done, opened."""
+    window.annotate.toggle_history()
+    turn(100)
+    return window.annotate.history.view
+
+
+def provenance_scripts(window: Window) -> Window:
+    """What stands beside the text for an Arabic span that had a Hebrew label, in a document with
+    Arabic and Hebrew words, names of labels, a file, a person."""
     os.environ["TAGWRIGHT_WHO"] = "דנה"
     text_screens.scripts(window)
     text, hand = window.annotate.text, window.hand
@@ -72,19 +73,12 @@ def _made_right_to_left(window: Window) -> None:
     hand.label("PER")
     del os.environ["TAGWRIGHT_WHO"]
     turn(400)
-
-
-def provenance_scripts(window: Window) -> QWidget:
-    """What stands beside the text for an Arabic span that had a Hebrew label."""
-    _made_right_to_left(window)
     return window
 
 
 def history_scripts(window: Window) -> QWidget:
     """The list of what was done, where it is read from right to left."""
-    _made_right_to_left(window)
-    window.annotate.toggle_history()
-    turn(100)
+    _listed(provenance_scripts(window))
     return window
 
 

@@ -48,7 +48,7 @@ def proposed(window: Window) -> QWidget:
     """Annotations and proposals in context, one accepted, one refused, one relabelled."""
     desk = window.annotate.desk
     desk.show_spans("PER")
-    desk.spans.show_kinds(BOTH)
+    desk.spans.kind.setCurrentIndex(desk.spans.kind.findData(BOTH))
     waiting = [at for at in range(60) if (e := desk.spans.lines.entry(at)) and e.waits]
     acts = (desk.spans.accept, desk.spans.reject, lambda: desk.spans.relabel("ORG"))
     for row, act in zip(waiting, acts, strict=False):

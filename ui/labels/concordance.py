@@ -105,10 +105,6 @@ class Concordance(QWidget):
         self._list(name, at)
         self.listed.emit(name)
 
-    def show_kinds(self, kinds: frozenset[str]) -> None:
-        """List annotations, proposals, or both."""
-        self.kind.setCurrentIndex(self.kind.findData(kinds))
-
     def _list(self, name: str = "", at: tuple[str, Span] | None = None) -> None:
         kinds = self.kind.currentData()
         self.keys.show_proposals(PROPOSED in kinds)

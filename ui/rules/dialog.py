@@ -105,7 +105,7 @@ class RulesDialog(QDialog):
         trier.loaded.connect(self._on_loaded)
         trier.tried.connect(self._on_tried)
         trier.counted.connect(self._show_figures)
-        trier.troubled.connect(self.found.setText)
+        trier.troubled.connect(self._on_troubled)
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
         self.view.activated.connect(self._open)
         # Methods: Qt lets go of them when the dialog is deleted, of lambdas it would not.
@@ -145,6 +145,7 @@ class RulesDialog(QDialog):
         if rules != self.rules or not self._whole:
             self._whole = True
             self._show_rules(rules)
+        self._show_typed()
 
     def _show_rules(self, rules: Rules) -> None:
         """Show other rules; the same ones stay chosen."""
@@ -226,6 +227,10 @@ class RulesDialog(QDialog):
         self._show_figures()
         self._show_hits()
 
+    def _on_troubled(self, text: str) -> None:
+        self.found.setText(text)
+        self._show_typed()
+
     def _on_selected(self, _on: QItemSelection, _off: QItemSelection) -> None:
         self._show_hits()
 
@@ -244,7 +249,8 @@ class RulesDialog(QDialog):
     def _show_typed(self) -> None:
         sample = self._trier.of_typed
         found = Counter(sample.hits).total()
-        text = words.tried(self._typed, len(self._here.typed), found, sample.documents)
+        figures = len(self._here.typed), found, sample.documents
+        text = words.tried(self._typed, *figures, whole=not self.trying)
         self.fields.say(text if self._typed else words.hint())
 
     def _show_hits(self) -> None:

@@ -25,15 +25,17 @@ def hint() -> str:
     )
 
 
-def tried(typed: tuple[Rule, ...], here: int, sample: int, documents: int) -> str:
-    """How often what is typed is found; what it asks for that is not known here."""
+def tried(typed: tuple[Rule, ...], here: int, sample: int, documents: int, *, whole: bool) -> str:
+    """How often what is typed is found, while figures are still to come (not `whole`) so far; what
+    it asks for that is not known here."""
     needed = sorted({name for rule in typed for name in needs_pipeline(rule.pattern)})
     if needed:
         text = _tr("%1 comes from a pipeline: hits are found when it is proposed on all documents.")
         return text.replace("%1", ", ".join(needed))
     text = _tr("%1 in this document, %2 in a sample of %3.")
     text = text.replace("%1", hits(here)).replace("%2", phrases.number(sample))
-    return text.replace("%3", phrases.documents(documents))
+    text = text.replace("%3", phrases.documents(documents))
+    return text if whole else f"{text.removesuffix('.')}…"
 
 
 def heading(number: int, rule: str) -> str:

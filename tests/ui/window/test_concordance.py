@@ -11,7 +11,7 @@ from corpora.project import Project
 from tests.ui.window.conftest import make_document
 from tests.ui.window.test_dialogs import JOB_MS
 from ui.labels.concordance import Concordance
-from ui.labels.line_list import LINE
+from ui.labels.line_list import LINE, Entry
 
 KEYS = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -30,14 +30,26 @@ def spans(window) -> Concordance:
     return window.annotate.desk.spans
 
 
+def entries(spans: Concordance) -> list[Entry]:
+    return [spans.lines.index(row).data(LINE) for row in range(spans.lines.rowCount())]
+
+
 def listed(spans: Concordance) -> list[tuple[str, str | None]]:
-    entries = [spans.lines.index(row).data(LINE) for row in range(spans.lines.rowCount())]
-    return [(entry.line.text, entry.now) for entry in entries]
+    return [(entry.line.text, entry.now) for entry in entries(spans)]
 
 
 def press(spans: Concordance, *keys, modifier=Qt.KeyboardModifier.NoModifier) -> None:
     for key in keys:
         QTest.keyClick(spans.view, key, modifier)
+
+
+def press_on_all(spans: Concordance, key) -> None:
+    press(spans, KEYS.Key_A, modifier=CONTROL)
+    press(spans, key)
+
+
+def undo(window) -> None:
+    QTest.keyClick(window, KEYS.Key_Z, CONTROL)
 
 
 def labels(window, doc_id: str) -> list[str]:
@@ -67,21 +79,20 @@ def test_a_label_s_key_corrects_and_goes_on(window, spans):
 
 def test_undo_shows_in_the_list(window, spans):
     press(spans, "3")
-    QTest.keyClick(window, KEYS.Key_Z, CONTROL)
+    undo(window)
     assert listed(spans)[0] == ("Ana Moreira", "PER")
     assert spans.isVisible()
     press(spans, KEYS.Key_End, KEYS.Key_Delete)
-    QTest.keyClick(window, KEYS.Key_Z, CONTROL)
+    undo(window)
     assert listed(spans)[2] == ("Rui Costa", "PER")
     assert spans.isVisible()
 
 
 def test_several_are_one_change(window, spans):
-    press(spans, KEYS.Key_A, modifier=CONTROL)
-    press(spans, "2")
+    press_on_all(spans, "2")
     assert [now for _, now in listed(spans)] == ["LOC"] * 3
     assert window.session.label_counts["LOC"] == 5
-    QTest.keyClick(window, KEYS.Key_Z, CONTROL)
+    undo(window)
     assert [now for _, now in listed(spans)] == ["PER"] * 3
 
 
@@ -144,7 +155,7 @@ def test_a_rename_is_followed(window, spans):
     window.annotate.desk.hand.rename("PER", "Person")
     assert listed(spans)[0] == ("Ana Moreira", "Person")
     assert spans.label.currentData() == "Person"
-    QTest.keyClick(window, KEYS.Key_Z, CONTROL)
+    undo(window)
     assert listed(spans)[0] == ("Ana Moreira", "PER")
     assert spans.label.currentData() == "PER"
 
@@ -202,8 +213,7 @@ def proposed(window) -> Concordance:
 
 
 def waiting(spans: Concordance) -> list[str]:
-    entries = [spans.lines.index(row).data(LINE) for row in range(spans.lines.rowCount())]
-    return [entry.line.text for entry in entries if entry.waits]
+    return [entry.line.text for entry in entries(spans) if entry.waits]
 
 
 def test_proposals_are_listed_beside_annotations(window, proposed):
@@ -240,19 +250,17 @@ def test_proposals_are_answered_by_the_keys_of_the_text(window, proposed):
     said = proposed.lines.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("Banco do Vale, rejected: ")
     for left in (["Rui Costa"], ["Banco do Vale", "Rui Costa"]):
-        QTest.keyClick(window, KEYS.Key_Z, CONTROL)
+        undo(window)
         assert waiting(proposed) == left
 
 
 def test_several_proposals_are_answered_by_one_change(window, proposed):
-    press(proposed, KEYS.Key_A, modifier=CONTROL)
-    press(proposed, "a")
+    press_on_all(proposed, "a")
     assert [now for _, now in listed(proposed)] == ["PER"] * 3
     assert window.session.label_counts["PER"] == 3
-    QTest.keyClick(window, KEYS.Key_Z, CONTROL)
+    undo(window)
     assert len(waiting(proposed)) == 3
-    press(proposed, KEYS.Key_A, modifier=CONTROL)
-    press(proposed, KEYS.Key_Delete)
+    press_on_all(proposed, KEYS.Key_Delete)
     assert waiting(proposed) == []
     assert labels(window, "harbour") == []
 

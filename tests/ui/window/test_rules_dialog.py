@@ -9,6 +9,7 @@ from corpora.rules import stored
 from corpora.rules.rule import Rule
 from tests.ui.window.conftest import make_document
 from tests.ui.window.test_dialogs import JOB_MS, opened
+from ui.rules import words
 from ui.rules.dialog import RulesDialog
 from ui.rules.rule_table import HERE, LABEL, NOTE, PATTERN, SAMPLE
 
@@ -60,6 +61,11 @@ def test_the_rules_with_their_hits_here_and_in_the_sample(dialog):
     assert column(dialog, SAMPLE) == ["2", "1"]
     assert hits(dialog) == ["LOC Lisbon", "LOC Lisbon"]
     assert dialog.count.text() == "2 rules"
+
+
+def test_figures_that_are_not_whole_yet_say_so():
+    said = words.tried(RULES, 1, 0, 0, whole=False)
+    assert said == "1 hit in this document, 0 in a sample of 0 documents…"
 
 
 def test_a_phrase_is_tried_while_one_types_and_enter_adds_it(window, dialog, qtbot):
