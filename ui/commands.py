@@ -130,14 +130,15 @@ COMMANDS: tuple[Command, ...] = (
 )
 # fmt: on
 
-# The keys bar: commands whose keys are drawn together, with one word for them.
+# The keys bar: commands whose keys are drawn together, with one word for them; what is done most
+# stands first, for a narrow bar ends sooner.
 BAR: tuple[tuple[tuple[str, ...], str], ...] = (
     (("next_span",), _t("next proposal")),
-    (("leap",), _t("likely name")),
     (("accept", "reject"), _t("accept, reject")),
-    (("shrink", "grow"), _t("resize")),
-    (("remove",), _t("remove")),
     (("accept_next",), _t("accept all, next")),
+    (("leap",), _t("likely name")),
+    (("remove",), _t("remove")),
+    (("shrink", "grow"), _t("resize")),
     (("next_document", "previous_document"), _t("next, previous")),
 )
 # The same while the list of documents has the focus.

@@ -18,7 +18,7 @@ Group = tuple[list[str], str, bool]
 
 
 class KeysBar(QWidget):
-    """Draws the keys of BAR and of the labels; as many as there is room for."""
+    """Draws the keys of BAR and of the labels: the first ones, as far as there is room for them."""
 
     def __init__(self, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,6 @@ class KeysBar(QWidget):
         self._labels: list[str] = []
         self._off: frozenset[str] = frozenset()
         self._way_back = self._of_documents = False
-        self._help = QRectF()
         self.on_help: object = None
         self.taken = 0  # pixels at the right that another has
         self._follow()
@@ -102,14 +101,30 @@ class KeysBar(QWidget):
         painter, look = QPainter(self), theme.current()
         painter.fillRect(self.rect(), QColor(look.surface))
         painter.fillRect(0, 0, self.width(), 1, QColor(look.line))
-        keys = self._caps(("keys",)), self.tr("keys"), True
-        right = self.width() - MARGIN - self.taken - group_width(keys)
-        draw_group(painter, right, 1, HEIGHT - 1, keys)
-        left, end = float(MARGIN), right - GAP
-        for group in self.groups():
-            if left + group_width(group) > end:
-                break
+        draw_group(painter, self._end() + GAP, 1, HEIGHT - 1, self._all())
+        left = float(MARGIN)
+        for group in self.shown():
             left = draw_group(painter, left, 1, HEIGHT - 1, group) + GAP
+
+    def shown(self) -> list[Group]:
+        """The groups that there is room for."""
+        found: list[Group] = []
+        left = float(MARGIN)
+        for group in self.groups():
+            left += group_width(group)
+            if left > self._end():
+                break
+            found.append(group)
+            left += GAP
+        return found
+
+    def _all(self) -> Group:
+        """The key that shows all keys, at the right."""
+        return self._caps(("keys",)), self.tr("keys"), True
+
+    def _end(self) -> float:
+        """Where the groups end at the latest."""
+        return self.width() - MARGIN - self.taken - group_width(self._all()) - GAP
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if callable(self.on_help):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QPushButton
 from corpora.project import Project
 from tests.ui.window.conftest import make_document
 from ui import languages, phrases
+from ui.annotate.keycap import caption
 from ui.commands import BY_ID
 from ui.models.card import JobCard
 from ui.settings import Settings
@@ -51,6 +52,17 @@ def test_menu_buttons_and_panels_speak_the_language(window):
     assert window.annotate.documents.count.text() == "3개 중 0개 검토됨"
     choose_by_palette(window, "English")
     assert {"Annotate", "Export…"} <= words_of(window)
+
+
+@pytest.mark.parametrize("command", ["language_en", "language_fr", "language_ko"])
+def test_the_key_that_goes_on_has_room_in_the_bar(window, command):
+    window.resize(1440, 900)
+    choose_by_menu(window, command)
+    bar = window.annotate.keys
+    assert [caption("Return")] in [caps for caps, _, _ in bar.shown()]
+    window.resize(2200, 900)
+    QApplication.processEvents()
+    assert bar.shown() == bar.groups()
 
 
 def test_document_cursor_and_filter_stay(window):
