@@ -5,9 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import (
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -27,6 +25,7 @@ from PySide6.QtWidgets import (
 from ui import make, theme
 from ui.annotate import keycap
 from ui.annotate.label_row import draw_swatch
+from ui.index import Index
 from ui.overlay import Overlay
 
 CHOICE = Qt.ItemDataRole.UserRole + 1
@@ -134,17 +133,10 @@ class Picker(Overlay):
 class ChoiceDelegate(QStyledItemDelegate):
     """Paints a choice: swatch, title, detail, keys."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(100, ROW)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         choice, look = Choice(*index.data(CHOICE)), theme.current()
         box = QRectF(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QLocale,
     QModelIndex,
-    QPersistentModelIndex,
     QSize,
     Qt,
     Signal,
@@ -34,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import phrases, theme
+from ui.index import Index
 
 DASH = "–"
 TICK_ROOM = 12
@@ -42,7 +42,6 @@ TIGHT = """
 QTableView::item { padding: 6px 6px; } QHeaderView::section { padding: 6px 9px; }
 """
 ValueRole = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 

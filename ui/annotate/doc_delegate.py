@@ -1,9 +1,7 @@
 """How a document looks in the list: state, title, and what is in it."""
 
 from PySide6.QtCore import (
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -18,6 +16,7 @@ from ui import phrases, row, theme
 from ui.annotate import flag_mark, state_dot
 from ui.annotate.doc_list import SUMMARY
 from ui.bidi import flow
+from ui.index import Index
 
 HEIGHT, LEFT, RIGHT, DOT = 52, 36, 14, 20
 TITLE_LINE, DETAIL_LINE = 7, 27
@@ -35,17 +34,10 @@ class DocumentDelegate(QStyledItemDelegate):
         self._title.setWeight(QFont.Weight.Medium)
         self._note = theme.font(theme.NOTE_SIZE)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, HEIGHT)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         summary = index.data(SUMMARY)
         if not isinstance(summary, Summary):
             return

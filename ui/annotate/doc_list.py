@@ -6,9 +6,7 @@ from collections.abc import Callable, Iterable
 from itertools import chain
 
 from PySide6.QtCore import (
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QStringListModel,
     Qt,
     QTimer,
@@ -17,6 +15,7 @@ from PySide6.QtCore import (
 
 from corpora.project import Filters, Summary
 from ui import phrases
+from ui.index import NOWHERE, Index
 from ui.session import Session
 
 PAGE = 256
@@ -27,8 +26,6 @@ LONG, PAUSE_S = 20 * PAGE, 2.0
 # Keys that are looked through in one go for a document to review.
 LOOK = 5000
 SUMMARY = Qt.ItemDataRole.UserRole + 1
-AnyIndex = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 
 
 class DocumentList(QStringListModel):
@@ -101,10 +98,10 @@ class DocumentList(QStringListModel):
         """Whether all documents that pass the filters have been found."""
         return self._whole
 
-    def canFetchMore(self, parent: AnyIndex = NOWHERE) -> bool:
+    def canFetchMore(self, parent: Index = NOWHERE) -> bool:
         return not parent.isValid() and not self._whole
 
-    def fetchMore(self, parent: AnyIndex = NOWHERE) -> None:
+    def fetchMore(self, parent: Index = NOWHERE) -> None:
         """Find the next documents of a search in the texts."""
         if self._whole or not self._keys:
             return
@@ -116,7 +113,7 @@ class DocumentList(QStringListModel):
             self.insertRows(first, len(keys))
         self.found_more.emit()
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         summary = self.summary(index.row()) if index.isValid() else None
         if summary is None:
             return None

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from ui.evaluate.doors import CellDoor
 from ui.evaluate.scored import Scored
 from ui.evaluate.words import status_title
-from ui.tables import Cell, Column, Index, Table, count
+from ui.index import Index
+from ui.tables import Cell, Column, Table, count
 
 ShareRole = Qt.ItemDataRole.UserRole + 1
 Role = Qt.ItemDataRole

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
+from ui.index import Index
 from ui.tables import Table
 
-Index = QModelIndex | QPersistentModelIndex
 Tick = Qt.ItemDataRole.CheckStateRole
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -11,6 +11,7 @@ from ui.evaluate.context import Context
 from ui.evaluate.doors import Behind
 from ui.evaluate.span_list import ContextRole, EntryRole, labels
 from ui.evaluate.words import kind_title
+from ui.index import Index
 from ui.theme import Theme
 
 HEIGHT = 54
@@ -26,17 +27,10 @@ class SpanDelegate(QStyledItemDelegate):
         super().__init__()
         self._colour_of = colour_of
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, HEIGHT)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         now = theme.current()
         rect = QRectF(option.rect)
         painter.save()

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
 
@@ -12,10 +12,10 @@ from ui import phrases
 from ui.evaluate.context import Context, Contexts
 from ui.evaluate.doors import Behind
 from ui.evaluate.words import kind_title
+from ui.index import Index
 
 EntryRole = Qt.ItemDataRole.UserRole
 ContextRole = Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
 
 
 class SpanListModel(QAbstractListModel):

@@ -1,11 +1,12 @@
 """How a step of a document's history looks: what was done, and below it by whom and when."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import row, theme
 from ui.history.rows import NOTE
+from ui.index import Index
 
 HEIGHT, INSET = 46, 16
 TITLE_LINE, NOTE_LINE = 5, 23
@@ -17,17 +18,10 @@ ONE_LINE = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextForceLeftToRight
 class StepDelegate(QStyledItemDelegate):
     """Paints one row."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, HEIGHT)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, box = theme.current(), option.rect
         painter.save()
         row.draw(painter, option)

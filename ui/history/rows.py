@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, Qt
 
 from corpora.document import Document
 from corpora.provenance import Step
 from ui.history import words
+from ui.index import NOWHERE, Index
 
 STEP = Qt.ItemDataRole.UserRole + 1
 NOTE = Qt.ItemDataRole.UserRole + 2
-AnyIndex = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 
 
 class Steps(QAbstractListModel):
@@ -40,14 +39,14 @@ class Steps(QAbstractListModel):
             self._doc, self._steps = doc, list(steps)
             self.endInsertRows()
 
-    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._steps)
 
     def step(self, row: int) -> Step | None:
         """The step in a row; None beyond the end."""
         return self._steps[-1 - row] if 0 <= row < len(self._steps) else None
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         step = self.step(index.row()) if index.isValid() else None
         if step is None or self._doc is None:
             return None

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import context_line, phrases, row, theme
+from ui.index import Index
 from ui.labels.line_list import LINE, Entry
 
 HEIGHT, MARK = 32, 22
@@ -28,17 +29,10 @@ class LineDelegate(QStyledItemDelegate):
         self._colour_of, self._boxed = colour_of, boxed
         self._note = theme.font(theme.NOTE_SIZE)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(400, HEIGHT)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry, box, look = index.data(LINE), QRectF(option.rect), theme.current()
         painter.save()
         row.draw(painter, option)

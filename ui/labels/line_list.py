@@ -7,9 +7,7 @@ from time import perf_counter
 from typing import Any
 
 from PySide6.QtCore import (
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QStringListModel,
     Qt,
     QTimer,
@@ -19,9 +17,9 @@ from PySide6.QtCore import (
 from corpora import concordance, edits
 from corpora.concordance import ORDERS, Line
 from corpora.document import Document, Span
+from ui.index import Index
 from ui.session import Session
 
-Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole + 1
 # A list begins to show so many lines at once, as far as there is so much time (seconds) for them;
 # what is left is done for so long at a time.

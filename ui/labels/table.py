@@ -6,9 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QTimer,
 )
@@ -16,12 +14,11 @@ from PySide6.QtCore import (
 from corpora.labels import Label
 from ui import phrases
 from ui.annotate.text_menu import swatch
+from ui.index import NOWHERE, Index
 from ui.labels.hand import LabelHand
 from ui.session import Session
 
-Index = QModelIndex | QPersistentModelIndex
 NAME, KEY, GOLD, PROPOSED, GUIDELINE = range(5)
-NOWHERE = QModelIndex()
 FIRST_LINE = 80
 
 

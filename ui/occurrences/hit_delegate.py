@@ -3,9 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import (
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -19,6 +17,7 @@ from corpora.aims import Aim
 from corpora.occurrences import Hit
 from ui import context_line, row, theme
 from ui.annotate import state_dot
+from ui.index import Index
 from ui.occurrences import words
 from ui.occurrences.hit_list import HitList
 from ui.theme import Theme
@@ -46,17 +45,10 @@ class HitDelegate(QStyledItemDelegate):
         self._colour_of = colour_of
         self.shows_documents = True
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(400, HEIGHT)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit = self._hits.hit(index.row())
         if hit is None:
             return

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtCore import QObject, QStringListModel, Qt, Signal
 
 from corpora.aims import Aim
 from corpora.occurrences import Hit
+from ui.index import Index
 from ui.occurrences import words
 
 HIT = Qt.ItemDataRole.UserRole + 1
-AnyIndex = QModelIndex | QPersistentModelIndex
 Key = tuple[str, int, int]
 
 
@@ -135,13 +135,13 @@ class HitList(QStringListModel):
         """What will be done with what is ticked."""
         return self._aim
 
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         there = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         hit = self.hit(index.row())
         checkable = hit is not None and hit.kind != "already"
         return there | Qt.ItemFlag.ItemIsUserCheckable if checkable else there
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         hit = self.hit(index.row()) if index.isValid() else None
         if hit is None:
             return None

@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from corpora.concordance import line
 from corpora.document import Document, Span
+from ui.index import NOWHERE, Index
 from ui.labels.line_list import LINE, Entry
-
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 
 
 class HitLines(QAbstractListModel):

@@ -3,17 +3,16 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from corpora.rules.rule import Rule
 from corpora.rules.splices import difference, places
 from corpora.rules.token_patterns import needs_pipeline
 from ui import phrases
 from ui.annotate.text_menu import swatch
+from ui.index import NOWHERE, Index
 
-Index = QModelIndex | QPersistentModelIndex
 LABEL, PATTERN, NOTE, HERE, SAMPLE = range(5)
-NOWHERE = QModelIndex()
 Role = Qt.ItemDataRole
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
