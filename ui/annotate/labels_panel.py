@@ -15,7 +15,8 @@ from ui import make
 from ui.annotate.label_row import HEIGHT, LabelRow
 from ui.session import Session
 
-SHOWN = 14  # rows before the list scrolls
+ROW = HEIGHT + 1
+FEWEST = 8  # rows that are seen, however low the window is
 
 
 class LabelsPanel(QWidget):
@@ -32,6 +33,7 @@ class LabelsPanel(QWidget):
         self._session = session
         self.rows: dict[str, LabelRow] = {}
         self._marked: frozenset[str] = frozenset()
+        self._room = FEWEST * ROW
         self.add = make.tool("+", says=self.tr("New label"))
         self.add.clicked.connect(lambda: self.wanted.emit())
         self.all = make.tool("⋯", says=self.tr("All labels"))
@@ -87,8 +89,17 @@ class LabelsPanel(QWidget):
             self._column.insertWidget(at, row)
         self.none.setVisible(not labels)
         self.area.setVisible(bool(labels))
-        self.area.setFixedHeight(min(len(labels), SHOWN) * (HEIGHT + 1))
+        self._fit()
         self._mark()
+
+    def fit(self, room: int) -> None:
+        """How high the panel may be; what has no room is scrolled to. A few rows it has always."""
+        self._room = room - (self.sizeHint().height() - self.area.height())
+        self._fit()
+
+    def _fit(self) -> None:
+        rows = max(FEWEST, self._room // ROW)
+        self.area.setFixedHeight(min(len(self.rows), rows) * ROW)
 
     def _make_row(self, name: str) -> LabelRow:
         row = LabelRow(self._session.labels[name], self._session.label_counts.get(name, 0))

@@ -79,7 +79,7 @@ class AnnotateWorkspace(QSplitter):
     def _lay_out(self) -> None:
         parts = (self.header, self.text, self.holding, self.keys)
         beside = (self.category, self.labels, make.line(), self.span, self.desk.guideline)
-        self.side = Beside(beside, self.history)
+        self.side = Beside(beside, self.history, labels=self.labels)
         self.middle = Middle(parts, self.nothing, self.desk)
         self.middle.setMinimumWidth(ROOM)
         self.setChildrenCollapsible(False)

@@ -292,3 +292,16 @@ def test_everything_has_a_name_for_screen_readers(dialog):
 def test_the_dialog_goes_with_the_project(window, dialog):
     assert window.close_project()
     assert not dialog.isVisible()
+
+
+def test_labels_scroll_only_where_the_window_has_no_room_for_them(window):
+    for number in range(14):
+        window.session.add_label(f"KIND-{number}")
+    panel, outer = window.annotate.labels, window.annotate.side.widget(0)
+    for height, scrolls in ((1100, False), (620, True), (1100, False)):
+        window.resize(1440, height)
+        QApplication.processEvents()
+        assert (panel.area.verticalScrollBar().maximum() > 0) is scrolls
+        # What is at the cursor stays in sight.
+        assert outer.verticalScrollBar().maximum() == 0
+        assert window.annotate.span.visibleRegion().boundingRect() == window.annotate.span.rect()
