@@ -13,6 +13,7 @@ from corpora.store import contexts
 
 # Characters of text around each span; lines that are made in one go.
 AROUND, PIECE = 90, 200
+HEARD = 30  # on each side, where a line is read aloud
 _SPACE = re.compile(r"\s")
 
 
@@ -27,6 +28,11 @@ class Line(NamedTuple):
     after: str
     proposed: bool = False
     backward: bool = False
+
+    @property
+    def around(self) -> str:
+        """As much as one wants to hear of it: its text with a few words beside it."""
+        return f"{self.before[-HEARD:]}{self.text}{self.after[:HEARD]}".strip()
 
 
 def lines(

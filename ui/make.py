@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+UNBOUNDED = 16777215  # pixels: a widget may be as wide, or high, as it likes (QWIDGETSIZE_MAX)
 BESIDE = 24  # pixels of a window that a dialog leaves in sight, where that is small
 Act = Callable[[], object]
 # Qt puts three more pixels beside the words of a cell than beside those of its head.

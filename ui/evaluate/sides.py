@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from ui import make
 from ui.evaluate.span_panel import SpanPanel
 
 BESIDE = 1180  # pixels: in a window that is narrower the page has its whole width
 WIDTHS = (980, 460)
-WIDEST = 16777215  # as Qt has it
 SHARE = 0.5  # of the height, for a list under the page
 
 
@@ -44,10 +44,10 @@ class Sides(QSplitter):
     def _share(self) -> None:
         """Give each its part."""
         if self.orientation() == Qt.Orientation.Horizontal:
-            self._panel.setMaximumHeight(WIDEST)
+            self._panel.setMaximumHeight(make.UNBOUNDED)
             self.setSizes(WIDTHS)
             return
         high = self._panel.high_at(self.width())
-        self._panel.setMaximumHeight(WIDEST if self._panel.lists else high)
+        self._panel.setMaximumHeight(make.UNBOUNDED if self._panel.lists else high)
         under = round(SHARE * self.height()) if self._panel.lists else high
         self.setSizes([self.height() - under, under])

@@ -18,7 +18,7 @@ from ui.labels.hand import LabelHand
 from ui.labels.line_delegate import LineDelegate
 from ui.labels.line_fields import LineFields
 from ui.labels.line_keys import LineKeys
-from ui.labels.line_list import ANNOTATED, AT_ONCE, BOTH, PROPOSED, Entry, LineList
+from ui.labels.line_list import ANNOTATED, AT_ONCE, BOTH, PROPOSED, Entry, LineList, documents
 from ui.labels.line_view import LineView
 from ui.session import Session
 
@@ -247,9 +247,7 @@ class Concordance(QWidget):
         row, held = self.view.currentIndex().row(), self._session.document
 
         def build(project: Project) -> Change:
-            known = [held] if held is not None and held.id in by_doc else []
-            ids = {doc.id for doc in known}
-            docs = chain(known, project.read([doc for doc in by_doc if doc not in ids]))
+            docs = documents(project, by_doc, held)
             made = (line_edits.one_by_one(doc, by_doc[doc.id], edit) for doc in docs)
             return together(what, list(chain.from_iterable(made)))
 

@@ -13,7 +13,7 @@ from ui.labels.dialog import LabelsDialog
 from ui.labels.files import LabelFiles
 from ui.labels.guideline_card import GuidelineCard
 from ui.labels.hand import LabelHand
-from ui.labels.questions import DeleteDialog, MergeDialog
+from ui.labels.questions import ask_delete, ask_merge
 from ui.session import Session
 
 
@@ -76,27 +76,17 @@ class LabelDesk(QObject):
 
     def menu(self, name: str, where: QPoint) -> QMenu:
         """What can be done with a label of the panel; the menu is shown."""
-        menu = QMenu(self._over)
+        menu, asked = QMenu(self._over), (self._session, self.hand, name, self._over.window())
         acts: tuple[tuple[str, Callable[[], object]], ...] = (
             (self.tr("Spans in context"), lambda: self.show_spans(name)),
             (self.tr("Guideline, name, key…"), lambda: self.open(name)),
-            (self.tr("Merge into…"), lambda: self._merge(name)),
-            (self.tr("Delete…"), lambda: self._delete(name)),
+            (self.tr("Merge into…"), lambda: ask_merge(*asked)),
+            (self.tr("Delete…"), lambda: ask_delete(*asked)),
         )
         for text, act in acts:
             menu.addAction(text).triggered.connect(lambda _=False, act=act: act())
         menu.popup(where)
         return menu
-
-    def _merge(self, name: str) -> None:
-        dialog = MergeDialog(self._session, name, self._over.window())
-        dialog.accepted.connect(lambda: self.hand.merge(name, dialog.answer()))
-        dialog.open()
-
-    def _delete(self, name: str) -> None:
-        dialog = DeleteDialog(self._session, name, self._over.window())
-        dialog.accepted.connect(lambda: self.hand.delete(name, dialog.answer()))
-        dialog.open()
 
     def stop(self) -> None:
         """Ask the project for nothing more: it is about to be closed."""

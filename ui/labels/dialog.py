@@ -23,7 +23,7 @@ from ui import choosing, make, theme
 from ui.labels.files import LabelFiles
 from ui.labels.guideline_editor import GuidelineEditor
 from ui.labels.hand import LabelHand
-from ui.labels.questions import DeleteDialog, MergeDialog
+from ui.labels.questions import ask_delete, ask_merge
 from ui.labels.swatches import Swatches
 from ui.labels.table import GOLD, GUIDELINE, KEY, NAME, PROPOSED, LabelTable
 from ui.session import Session
@@ -226,18 +226,12 @@ class LabelsDialog(QDialog):
             self.spans_wanted.emit(self.current.name)
 
     def _merge(self) -> None:
-        label = self.current
-        if label is not None:
-            dialog = MergeDialog(self._session, label.name, self)
-            dialog.accepted.connect(lambda: self._hand.merge(label.name, dialog.answer()))
-            dialog.open()
+        if self.current is not None:
+            ask_merge(self._session, self._hand, self.current.name, self)
 
     def _delete(self) -> None:
-        label = self.current
-        if label is not None:
-            dialog = DeleteDialog(self._session, label.name, self)
-            dialog.accepted.connect(lambda: self._hand.delete(label.name, dialog.answer()))
-            dialog.open()
+        if self.current is not None:
+            ask_delete(self._session, self._hand, self.current.name, self)
 
     def _ask(self, ask: Callable[[QWidget], QFileDialog]) -> None:
         self.save()  # what is being written belongs to it

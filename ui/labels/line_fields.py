@@ -12,7 +12,6 @@ from ui.labels.line_list import ANNOTATED, BOTH, PROPOSED
 
 LABEL_WIDTH, NARROWEST = 180, 80
 NARROW = 300  # pixels that two lines need
-WIDEST = 16777215  # as Qt has it
 
 
 class LineFields(QWidget):
@@ -66,7 +65,7 @@ class LineFields(QWidget):
         if narrow == bool(self._second.count()):
             return
         self._heading.setVisible(not narrow)
-        self.label.setMaximumWidth(WIDEST if narrow else LABEL_WIDTH)
+        self.label.setMaximumWidth(make.UNBOUNDED if narrow else LABEL_WIDTH)
         for field in (self.label, self.kind):
             self._first.setStretchFactor(field, int(narrow))
         if narrow:

@@ -1,7 +1,7 @@
 """What has a label as a list that Qt shows: read, filtered and sorted a little at a time."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from time import perf_counter
 from typing import Any
@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from corpora import concordance, edits
+from corpora.browsing import Browsing
 from corpora.concordance import ORDERS, Line
 from corpora.document import Document, Span
 from ui.index import Index
@@ -236,7 +237,7 @@ class LineList(QStringListModel):
     def _look(self, ids: list[str]) -> None:
         labels: dict[Place, list[str]] = defaultdict(list)
         waiting: set[Place] = set()
-        for doc in self.documents(ids):
+        for doc in documents(self._session.project, ids, self._session.document):
             for span in doc.spans:
                 labels[doc.id, span.start, span.end, False].append(span.label)
             waiting.update(
@@ -248,15 +249,6 @@ class LineList(QStringListModel):
             entry.now = _now(entry, labels[(*_place(entry.line)[:3], False)])
             entry.waits = _place(entry.line) in waiting
         self._tell()
-
-    def documents(self, ids: list[str]) -> Iterator[Document]:
-        """These documents; the one in hand need not be read, which takes long where it is."""
-        held = self._session.document
-        if held is not None and held.id in ids:
-            yield held
-        yield from self._session.project.read(
-            [doc for doc in ids if held is None or doc != held.id]
-        )
 
     def _tell(self) -> None:
         if self._shown:
@@ -272,8 +264,7 @@ class LineList(QStringListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return line.doc
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            around = f"{line.before[-30:]}{line.text}{line.after[:30]} ({line.doc})".strip()
-            return f"{line.text}, {self._said(entry)}: {around}"
+            return f"{line.text}, {self._said(entry)}: {line.around} ({line.doc})"
         return None
 
     def _said(self, entry: Entry) -> str:
@@ -282,6 +273,14 @@ class LineList(QStringListModel):
             return self.tr("%1, proposed").replace("%1", entry.line.span.label)
         gone = self.tr("rejected") if entry.line.proposed else self.tr("removed")
         return entry.now or gone
+
+
+def documents(project: Browsing, ids: Collection[str], held: Document | None) -> Iterator[Document]:
+    """The documents of these ids; the one in hand need not be read, which takes long where it is
+    long."""
+    if held is not None and held.id in ids:
+        yield held
+    yield from project.read([doc for doc in ids if held is None or doc != held.id])
 
 
 def _place(line: Line) -> Place:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QRadioButton, QVBoxLayout,
 from ui import phrases
 from ui.annotate.text_menu import swatch
 from ui.dialogs.form import Form
+from ui.labels.hand import LabelHand
 from ui.session import Session
 
 INDENT = 30
@@ -75,6 +76,20 @@ class DeleteDialog(Form):
     def answer(self) -> str | None:
         """The label that the spans get; None: they are removed."""
         return str(self.into.currentData()) if self.give.isChecked() else None
+
+
+def ask_merge(session: Session, hand: LabelHand, label: str, over: QWidget) -> None:
+    """Merge a label into the one that is chosen."""
+    dialog = MergeDialog(session, label, over)
+    dialog.accepted.connect(lambda: hand.merge(label, dialog.answer()))
+    dialog.open()
+
+
+def ask_delete(session: Session, hand: LabelHand, label: str, over: QWidget) -> None:
+    """Delete a label, if the person still wants to."""
+    dialog = DeleteDialog(session, label, over)
+    dialog.accepted.connect(lambda: hand.delete(label, dialog.answer()))
+    dialog.open()
 
 
 def _labels(session: Session, but: str) -> QComboBox:

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from corpora.document import Span
 from corpora.errors import UserError
-from corpora.rules.rule import Rule, checked, typed
+from corpora.rules.rule import Rule
 from ui import choosing, make
 from ui.rules import parts, words
 from ui.rules.bench import Here, Rules
 from ui.rules.fields import RuleFields
 from ui.rules.hand import RuleHand
 from ui.rules.hit_lines import HitLines
-from ui.rules.rule_table import LABEL, RuleTable
+from ui.rules.rule_table import LABEL, RuleTable, rewritten
 from ui.rules.trier import Trier
 from ui.session import Session
 
@@ -199,7 +199,7 @@ class RulesDialog(QDialog):
         """A label or a pattern was written in place."""
         rule = self.rules[number]
         try:
-            new = _written(rule, column, text)
+            new = rewritten(rule, column, text)
         except UserError as error:
             self.hand.failed.emit(str(error))
             return False
@@ -291,13 +291,3 @@ class RulesDialog(QDialog):
         self._timer.stop()
         self._trier.close()
         super().done(result)
-
-
-def _written(rule: Rule, column: int, text: str) -> Rule:
-    """The rule with another label or pattern. Raises UserError."""
-    if column == LABEL:
-        return checked(rule._replace(label=text.strip()))
-    if rule.is_phrase:
-        return checked(rule._replace(pattern=text))
-    [new] = typed(text, rule.label) or [checked(rule._replace(pattern=""))]
-    return rule._replace(pattern=new.pattern)

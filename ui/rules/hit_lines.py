@@ -39,6 +39,5 @@ class HitLines(QAbstractListModel):
         if role == LINE:
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            _, _, before, text, after, _ = entry.line
-            return f"{text}, {entry.now}: {before[-30:]}{text}{after[:30]}"
+            return f"{entry.line.text}, {entry.now}: {entry.line.around}"
         return None

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
-from corpora.rules.rule import Rule
+from corpora.rules.rule import Rule, checked, typed
 from corpora.rules.splices import difference, places
 from corpora.rules.token_patterns import needs_pipeline
 from ui import phrases
@@ -160,6 +160,16 @@ class RuleTable(QAbstractTableModel):
         if role != Role.EditRole or str(value) == self._text(number, index.column()):
             return False
         return self._write(number, index.column(), str(value))
+
+
+def rewritten(rule: Rule, column: int, text: str) -> Rule:
+    """A rule of which the label or the pattern was written anew. Raises UserError."""
+    if column == LABEL:
+        return checked(rule._replace(label=text.strip()))
+    if rule.is_phrase:
+        return checked(rule._replace(pattern=text))
+    [new] = typed(text, rule.label) or [checked(rule._replace(pattern=""))]
+    return rule._replace(pattern=new.pattern)
 
 
 def _has(text: str, words: list[str]) -> bool:

@@ -60,6 +60,8 @@ def test_the_rules_with_their_hits_here_and_in_the_sample(dialog):
     assert column(dialog, HERE) == ["2", "0"]
     assert column(dialog, SAMPLE) == ["2", "1"]
     assert hits(dialog) == ["LOC Lisbon", "LOC Lisbon"]
+    heard = dialog.hits.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard.startswith("Lisbon, LOC: ")
     assert dialog.count.text() == "2 rules"
 
 
