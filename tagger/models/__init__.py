@@ -1,8 +1,9 @@
 """MODELS: what can be trained, each loaded when it is first asked for."""
 
 import os
+from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from typing import cast
 
 from corpora.errors import UnknownNameError, UserError
@@ -35,10 +36,16 @@ CHOSEN = ("logistic", "char-bilstm-crf")
 ENTRY_POINTS = "tagwright.models"
 
 
+@cache
+def _others() -> dict[str, EntryPoint]:
+    """Looked for once: it reads what every installed package says of itself."""
+    found = {point.name: point for point in entry_points(group=ENTRY_POINTS)}
+    return {name: found[name] for name in sorted(found) if name not in MODELS}
+
+
 def names() -> list[str]:
     """Every model that there is, in the order of the climb, others' after ours."""
-    others = sorted(point.name for point in entry_points(group=ENTRY_POINTS))
-    return list(dict.fromkeys([*MODELS, *others]))
+    return [*MODELS, *_others()]
 
 
 def family(name: str) -> Family:
@@ -50,8 +57,7 @@ def family(name: str) -> Family:
             module, _, attribute = MODELS[name].partition(":")
             found = import_module(module)
             return cast(Family, getattr(found, attribute) if attribute else found)
-        point = next(iter(entry_points(group=ENTRY_POINTS, name=name)))
-        return cast(Family, point.load())
+        return cast(Family, _others()[name].load())
     except ImportError as error:
         raise UserError(f"The model {name} cannot be loaded here: {error}.") from error
 
