@@ -66,6 +66,12 @@ class Project(Changing):
         """Why nothing can be changed, in one sentence; "" where it can."""
         return self._store.read_only
 
+    @property
+    def astray(self) -> str:
+        """Why nothing can be written just now, for the file was moved, deleted or replaced while
+        it was open; "" where it is in its place."""
+        return self._store.astray
+
     def protect(self, reason: str) -> None:
         """Let nothing be changed from now on; `reason` is what is told."""
         self._store.protect(reason)

@@ -16,6 +16,8 @@ from ui.workers import Worker
 # After opening, so that the first look at the project has the disk to itself; then each hour, for
 # a window that stays open over midnight.
 FIRST_MS, AGAIN_MS = 5000, 3_600_000
+# How often it is looked whether the file is still in its place.
+PLACE_MS = 2000
 
 
 class Told(NamedTuple):
@@ -39,10 +41,13 @@ class Guard(QObject):
         self._neighbours.said.connect(lambda sentence: self.said.emit("window", sentence))
         self._timer = QTimer(self, singleShot=True, interval=FIRST_MS)
         self._timer.timeout.connect(self.back_up)
+        self._place = QTimer(self, interval=PLACE_MS)
+        self._place.timeout.connect(self._look)
         session.failed.connect(lambda _: self._look())
 
     def start(self) -> None:
         self._look()
+        self._place.start()
         if not self._session.project.read_only:
             self._neighbours.start()
             self._timer.start()
@@ -56,6 +61,7 @@ class Guard(QObject):
     def close(self) -> None:
         self._closing = True
         self._timer.stop()
+        self._place.stop()
         self._neighbours.close()
         self._worker.wait()
 
@@ -67,7 +73,9 @@ class Guard(QObject):
             self.said.emit("backup", told.sentence)
 
     def _look(self) -> None:
-        self.said.emit("read only", self._session.project.read_only)
+        project = self._session.project
+        self.said.emit("read only", project.read_only)
+        self.said.emit("astray", project.astray)
 
 
 def _back_up(path: Path, should_stop: Callable[[], bool]) -> Told:

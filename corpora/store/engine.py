@@ -4,6 +4,7 @@ How an existing file comes to be opened (its version, damage, a folder that is r
 in `opening`.
 """
 
+import os
 import shlex
 import sqlite3
 from collections.abc import Iterator
@@ -65,12 +66,24 @@ class Store:
             engine = _engine(path, view)
             self._reader = engine.connect().execution_options(begin="BEGIN")
             self._writer = engine.connect().execution_options(begin="BEGIN IMMEDIATE")
+        self._file = _identity(path)
 
     def protect(self, reason: str) -> None:
         """Let nothing be changed from now on."""
         self.read_only = self.read_only or reason
         if self._beside is not None:
             self._beside.protect(reason)
+
+    @property
+    def astray(self) -> str:
+        """Why what is written would be nowhere, for the file was moved, deleted or replaced while
+        it was open; "" where it is in its place."""
+        if self._view or _identity(self.path) == self._file:
+            return ""
+        return (
+            f"{self.path} was moved, deleted or replaced while it was open; put it back, or close"
+            " the project and open it where it is now."
+        )
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -84,8 +97,8 @@ class Store:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """All or nothing, and on the disk when the block ends. Raises ProjectError where the
-        project is open for reading only, or held."""
-        if reason := self.read_only or (self.held and HELD):
+        project is open for reading only, held, or its file is not in its place."""
+        if reason := self.read_only or (self.held and HELD) or self.astray:
             raise ProjectError(f"Nothing was changed: {reason}")
         with self._told(), self._writer.begin():
             yield self._writer
@@ -120,7 +133,10 @@ class Store:
         return Store(self.path, view._replace(folder=None), beside=self)
 
     def beside(self) -> "Store":
-        """The same file for another thread that writes."""
+        """The same file for another thread that writes. Raises ProjectError where it is not in
+        its place: what is opened there would be another, or be made."""
+        if self.astray:
+            raise ProjectError(f"Nothing was changed: {self.astray}")
         store = Store(self.path, self._view and self._view._replace(folder=None), beside=self)
         store.read_only = self.read_only
         return store
@@ -199,6 +215,14 @@ def sentences(path: Path) -> Iterator[None]:
             if sign in cause:
                 raise ProjectError(f"{path}: {sentence}") from error
         raise
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file lies at a path, whatever its name; None where none does."""
+    with suppress(OSError):
+        found = os.stat(path)
+        return found.st_dev, found.st_ino
+    return None
 
 
 def typed(path: Path) -> str:

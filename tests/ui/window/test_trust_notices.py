@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from corpora import backups
+from corpora.change import Change
 from corpora.check import differences
 from corpora.errors import UserError
 from corpora.project import Project
@@ -198,3 +199,39 @@ def test_an_edit_on_a_full_disk_is_told_and_the_text_stays_as_the_disk(window, q
     QTest.keyClick(window.annotate.text, Qt.Key.Key_3)
     assert window.session.document != shown
     assert differences(project) == []
+
+
+def test_a_file_that_went_away_is_told_and_takes_no_edit(window, project_path, qtbot):
+    """What is done then would be written to a file that nobody finds again."""
+    elsewhere = project_path.with_name("elsewhere")
+    project_path.rename(elsewhere)
+    QTest.keyClick(window.annotate.text, Qt.Key.Key_1)
+    assert window.session.document.spans == ()
+    assert "was moved, deleted or replaced while it was open" in window.toast.text.text()
+    (sentence,) = window.notices.sentences
+    assert "put it back" in sentence
+    elsewhere.rename(project_path)
+    qtbot.waitUntil(lambda: window.notices.sentences == [], timeout=6000)
+    QTest.keyClick(window.annotate.text, Qt.Key.Key_1)
+    assert len(window.session.document.spans) == 1
+
+
+def test_another_file_in_its_place_is_left_alone(window, project_path):
+    """As when a folder is synchronised between machines."""
+    other = project_path.with_name("other")
+    other.write_bytes(project_path.read_bytes())
+    other.replace(project_path)
+    before = project_path.read_bytes()
+    QTest.keyClick(window.annotate.text, Qt.Key.Key_1)
+    assert "Nothing was changed" in window.toast.text.text()
+    assert window.session.document.spans == ()
+    assert project_path.read_bytes() == before
+
+
+def test_nothing_is_made_where_the_file_was(window, project_path, qtbot):
+    """A long change opens the file once more, in a thread."""
+    project_path.unlink()
+    session = window.session
+    session.make("review", lambda _: Change("review"), lambda _: None, size=100_000)
+    qtbot.waitUntil(lambda: "was moved, deleted" in window.toast.text.text())
+    assert not project_path.exists()
