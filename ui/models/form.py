@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFormLayout,
+    QFrame,
     QLabel,
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QScrollBar,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -21,7 +23,7 @@ from tagger.models import kind
 from ui import make, phrases, theme
 from ui.models.choices import INDENT, LABEL_WIDTH, LADDER, ModelChoices, heading, note
 from ui.models.more_settings import MoreSettings
-from ui.models.supply import Supply
+from ui.models.supply import Supply, amount
 
 # Every model has these.
 SETTINGS = ("epochs", "minutes", "seed")
@@ -108,10 +110,14 @@ class TrainForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         scroll = QScrollArea()
-        scroll.setWidget(self._page())
+        page = self._page()
+        scroll.setWidget(page)
         scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        bar = scroll.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _least, most: _end_rows(page, bar, scrolls=most > 0))
         layout.addWidget(scroll, 1)
         layout.addWidget(make.line())
         # However long the page is, the button stays in sight.
@@ -180,7 +186,7 @@ class TrainForm(QWidget):
         first = not any(supply.documents for supply in self._supplies.values())
         self._supplies = dict(supplies)
         for on, label in self._amounts.items():
-            label.setText(_amount(supplies[on]))
+            label.setText(amount(supplies[on]))
         if first:
             self.choose(next((on for on in ONS if supplies[on].parts["train"]), "reviewed"))
         self._on_data()
@@ -269,10 +275,10 @@ class TrainForm(QWidget):
         return self.tr("Nobody checked all of this: scores will be agreement, not accuracy.")
 
 
-def _amount(supply: Supply) -> str:
-    told = [phrases.documents(supply.documents)]
-    if supply.spans or not supply.categories:
-        told.append(phrases.spans(supply.spans))
-    if supply.categories:
-        told.append(phrases.categories(supply.categories))
-    return " · ".join(told)
+def _end_rows(page: QWidget, bar: QScrollBar, *, scrolls: bool) -> None:
+    """Let the rows of a page end where the buttons under it do: a scroll bar is in the margin."""
+    layout = page.layout()
+    assert layout is not None
+    margins = layout.contentsMargins()
+    margins.setRight(theme.LARGE - (bar.sizeHint().width() if scrolls else 0))
+    layout.setContentsMargins(margins)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from corpora.document import PARTS, Part
 from corpora.project import Summary
 from corpora.snapshot import ONS, On
+from ui import phrases
 
 # The states that each choice takes in; with "proposed" open documents give their proposals too.
 STATES: dict[On, tuple[str, ...]] = {
@@ -41,3 +42,13 @@ def supplies(summaries: Iterable[Summary]) -> dict[On, Supply]:
                 supply.unseen += bool(waiting) or summary.state == "accepted"
                 supply.parts[summary.part] += 1
     return found
+
+
+def amount(supply: Supply) -> str:
+    """How much there is to learn from, in words."""
+    told = [phrases.documents(supply.documents)]
+    if supply.spans or not supply.categories:
+        told.append(phrases.spans(supply.spans))
+    if supply.categories:
+        told.append(phrases.categories(supply.categories))
+    return " · ".join(told)

@@ -2,7 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton, QSpinBox
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QSpinBox,
+)
 
 from corpora.project import Summary
 from tagger.ladder import rungs
@@ -230,3 +238,16 @@ def test_scores_are_agreement_only_where_something_is_learned_unseen(form):
     form.show_supplies(supplies([summary(1, "open", proposals=2), *MIXED]))
     form.choose("proposed")
     assert form.agreement
+
+
+@pytest.mark.parametrize("height", [500, 2000])
+def test_rows_end_where_the_buttons_under_them_do(form, qtbot, height):
+    form.resize(400, height)
+    bar = form.findChild(QScrollArea).verticalScrollBar()
+
+    def ends() -> set[int]:
+        fields = form.findChildren(QSpinBox)
+        return {field.mapTo(form, field.rect().topRight()).x() for field in fields}
+
+    qtbot.waitUntil(lambda: ends() == {train_button(form).geometry().right()}, timeout=1000)
+    assert bar.isVisible() is (height == 500)
