@@ -16,12 +16,14 @@ from ui.pace.tally import kind_of, tally
 from ui.session import Session
 
 SAVE_MS = 30_000
+Counted = tuple[str, Counter[str]]  # a day, and what one change counted on it
 
 
 class Pace(QObject):
     """Of one project in one window. changed: there are other figures.
 
-    Only what is done by hand to one document counts; what is undone is counted back.
+    Only what is done by hand to one document counts; of what is undone, what was counted here is
+    counted back.
     """
 
     changed = Signal()
@@ -40,6 +42,9 @@ class Pace(QObject):
         self._file = ledger.file_of(session.project.path, place)
         self._kept = ledger.read(self._file)
         self._new: ledger.Days = {}
+        # What each change counted, and on which day: those that can be undone, and redone.
+        self._done: list[Counted] = []
+        self._undone: list[Counted] = []
         self._last: float | None = None
         self._waiting = 0  # milliseconds since the last change of a span
         self._action = QTimer(self, singleShot=True, interval=0)
@@ -83,8 +88,8 @@ class Pace(QObject):
                 return
             self._kept = ledger.read(self._file)
 
-    def _count(self, counts: Counter[str]) -> None:
-        self._new.setdefault(_today(), Counter()).update(counts)
+    def _count(self, counts: Counter[str], day: str = "") -> None:
+        self._new.setdefault(day or _today(), Counter()).update(counts)
         if not self._save.isActive():
             self._save.start()
 
@@ -107,19 +112,36 @@ class Pace(QObject):
 
     def _on_acted(self, applied: Applied) -> None:
         self._on_action()
-        doc = self._session.document
-        if doc is None or applied.docs != (doc.id,):
-            return
         if applied.kind == "undo":
-            counts = tally(doc, applied.change.inverse())
-            self._count(Counter({name: -value for name, value in counts.items()}))
+            counts = self._turn(self._done, self._undone, -1)
+        elif applied.kind == "redo":
+            counts = self._turn(self._undone, self._done, 1)
         else:
-            counts = tally(doc, applied.change)
-            kind = kind_of(counts)
-            self._count(counts + Counter({f"ms {kind}": self._waiting} if kind else {}))
+            counts = self._count_change(applied)
         if ledger.spans(counts):
             self._waiting = 0
         self.changed.emit()
+
+    def _count_change(self, applied: Applied) -> Counter[str]:
+        doc = self._session.document
+        counts: Counter[str] = Counter()
+        if doc is not None and applied.docs == (doc.id,):
+            counts = tally(doc, applied.change)
+            kind = kind_of(counts)
+            self._count(counts + Counter({f"ms {kind}": self._waiting} if kind else {}))
+        self._done.append((_today(), counts))
+        self._undone.clear()
+        return counts
+
+    def _turn(self, those: list[Counted], others: list[Counted], sign: int) -> Counter[str]:
+        """Count back, or again, what the latest of those changes counted; what was done before
+        the window came up was not counted here."""
+        if not those:
+            return Counter()
+        day, counts = those.pop()
+        others.append((day, counts))
+        self._count(Counter({name: sign * value for name, value in counts.items()}), day)
+        return counts
 
 
 def _today() -> str:

@@ -75,6 +75,26 @@ def test_an_undo_counts_back(window, pace, clock):
     assert today(pace)["accepted"] == 1
 
 
+def test_only_what_was_counted_is_counted_back(window, pace, qtbot):
+    """A span corrected in the list of spans is in a document that is not in hand; its undo is."""
+    control = Qt.KeyboardModifier.ControlModifier
+    window.annotate.text.setFocus()
+    QTest.keyClick(window.annotate.text, Qt.Key.Key_Return)
+    QTest.keyClick(window.annotate.text, Qt.Key.Key_Home, control)
+    before = today(pace)
+    QTest.keyClick(window, Qt.Key.Key_F4)
+    qtbot.waitUntil(lambda: window.annotate.middle.heart.model().rowCount() > 0)
+    QTest.keyClick(window.annotate.middle.heart, "3")
+    assert window.session.current == "school"
+    assert window.session.project.document("harbour").spans[0].label == "ORG"
+    QTest.keyClick(window, Qt.Key.Key_Z, control)
+    assert window.session.current == "harbour"
+    found = today(pace)
+    assert [found[name] for name in ("spans", "corrected")] == [before["spans"], 0]
+    QTest.keyClick(window, Qt.Key.Key_Y, control)
+    assert today(pace)["spans"] == before["spans"]
+
+
 def test_what_is_done_in_bulk_is_not_counted(window, pace):
     view = window.annotate.documents.view
     QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
