@@ -30,7 +30,7 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
-def set_role(widget: QFrame, role: str) -> None:
+def set_role(widget: QWidget, role: str) -> None:
     """Give a widget that is shown another role."""
     if widget.property("role") != role:
         widget.setProperty("role", role)

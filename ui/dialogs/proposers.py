@@ -15,7 +15,7 @@ from ui import make, phrases
 from ui.dialogs import pipelines
 from ui.dialogs.label_map import LabelMap
 from ui.elided import ElidedCombo
-from ui.models.runs_panel import learned_from, scored_against
+from ui.models.words import learned_from, scored_against
 from ui.retold import retold
 from ui.rules import words
 from ui.run_folders import RunRow

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
+from ui import make
 from ui.dialogs.form import Form
 
 
@@ -26,8 +27,7 @@ def ask(
     if choice is not None:
         form.column.insertWidget(form.column.indexOf(form.buttons), choice)
     if danger:
-        form.go.setProperty("role", "danger")
-        form.go.style().polish(form.go)
+        make.set_role(form.go, "danger")
     keep = form.buttons.button(QDialogButtonBox.StandardButton.Cancel)
     keep.setText(leave)
     keep.setDefault(True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from tagger.evaluation import Average, Classification, ClassScore, Interval
+from tagger.evaluation import Average, Classification, ClassScore
 from tagger.evaluation.classifier_scores import ACCURACY, MACRO
 from ui.evaluate.class_trust import NOTHING, ClassTrust
 from ui.evaluate.curve_doors import ClassDoor
@@ -90,10 +90,7 @@ def _head(title: str, scored: Scored) -> list[Cell]:
 
 
 def _banded(cell: Cell, trust: ClassTrust, scored: Scored, figure: str) -> Cell:
-    band: Interval | None = trust.bands.get(scored, {}).get(figure)
-    if band is None or band.low is None or band.high is None:
-        return cell
-    return banded(cell, band)
+    return banded(cell, trust.bands.get(scored, {}).get(figure))
 
 
 def verdicts(found: Sequence[Scored], trust: ClassTrust) -> str:

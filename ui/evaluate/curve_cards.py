@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ui import theme
+from ui import make, theme
 from ui.evaluate.curve_canvas import CurveCanvas, hue
 from ui.evaluate.curve_data import Curves, Series, find_curves
 from ui.evaluate.scored import Scored
@@ -25,16 +25,14 @@ class Plot(QWidget):
         super().__init__()
         self.canvas = CurveCanvas(title, axes, diagonal=diagonal)
         self.canvas.moved.connect(self._say)
-        self._legend, self._said = QLabel(), QLabel()
-        for label in (self._legend, self._said):
-            label.setWordWrap(True)
-        self._said.setProperty("role", "muted")
+        self._legend = QLabel(wordWrap=True)
+        self._said = make.label(role="muted", wrap=True)
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._said.setMinimumHeight(2 * label.fontMetrics().lineSpacing())
+        self._said.setMinimumHeight(2 * self._legend.fontMetrics().lineSpacing())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.TIGHT)
-        heading = QLabel(title)
+        heading = make.label(title)
         heading.setFixedHeight(HEADING)  # letters of some scripts are higher than those beside them
         for part in (heading, self.canvas, self._legend, self._said):
             layout.addWidget(part)
@@ -69,8 +67,7 @@ class CurveCard(QFrame):
     def __init__(self, title: str, plots: Sequence[Plot]) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.heading = QLabel(title)
-        self.heading.setProperty("role", "section")
+        self.heading = make.label(title, "section")
         row = QHBoxLayout()
         row.setSpacing(theme.LARGE)
         for plot in plots:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.evaluate.cards import PageTable
 from ui.evaluate.matrix import Matrix, ShareRole
 from ui.index import Index
+from ui.lined_tables import PageTable
 from ui.theme_colours import mix
 
 ROW, PAD, NARROWEST = 26, 8, 40

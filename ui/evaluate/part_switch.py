@@ -1,37 +1,29 @@
 """Development or test part: the second is opened only by who was told what that costs."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from tagger.runs import Measured
+from ui.segments import Segments
 
 
-class PartSwitch(QFrame):
+class PartSwitch(Segments):
     """`wanted` holds the part that somebody wants to see; it is shown when `show_part` says so."""
 
     wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("role", "segments")
         self.setAccessibleName(self.tr("Part"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(2, 2, 2, 2)
-        layout.setSpacing(0)
         titles: dict[Measured, tuple[str, str]] = {
             "development": (self.tr("development"), self.tr("Choose models and settings by this")),
             "test": (self.tr("test"), self.tr("Once, at the end: what that costs is told first")),
         }
         self._buttons: dict[Measured, QToolButton] = {}
         for part, (title, tip) in titles.items():
-            button = QToolButton()
-            button.setText(title)
-            button.setToolTip(tip)
-            button.setProperty("role", "segment")
-            button.setCheckable(True)
+            button = self.add(title, tip)
             button.clicked.connect(lambda _=False, part=part: self._want(part))
             self._buttons[part] = button
-            layout.addWidget(button)
         self.show_part("development")
 
     def show_part(self, part: Measured) -> None:

@@ -142,14 +142,13 @@ def _f1(found: Sequence[Scored], scored: Scored, scheme: Scheme, trust: Trust) -
     score = scored.evaluation.schemes[scheme]
     strong = score.f1 is not None and score.f1 == _best(found, scored, figure)
     cell = share_cell(score, "f1", ScoreDoor(scored, scheme), strong=strong)
-    band = trust.bands.get(scored, {}).get(scheme)
+    return banded(cell, trust.bands.get(scored, {}).get(scheme))
+
+
+def banded(cell: Cell, band: Interval | None) -> Cell:
+    """A share with half of its interval beside it, where it has one: `81.2 ±4.2`."""
     if band is None or band.low is None or band.high is None:
         return cell
-    return banded(cell, band)
-
-
-def banded(cell: Cell, band: Interval) -> Cell:
-    """A share with half of its interval beside it: `81.2 ±4.2`."""
     text, plain = (
         f"{share} {half_of(band, locale)}"
         for share, locale in ((cell.text, None), (cell.plain, phrases.PLAIN))

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from corpora.document import Document
-from ui import phrases, theme
+from ui import make, phrases, theme
 from ui.evaluate.context import Contexts
 from ui.evaluate.doors import Door, KindDoor
 from ui.evaluate.span_delegate import SpanDelegate
@@ -26,12 +26,8 @@ class SpanPanel(QFrame):
         """read: a document as it is now, None where it is gone. colour_of: a label's colour."""
         super().__init__()
         self.setProperty("role", "panel")
-        self._heading = QLabel()
-        self._heading.setProperty("role", "heading")
-        self._heading.setWordWrap(True)
-        self._about = QLabel()
-        self._about.setProperty("role", "muted")
-        self._about.setWordWrap(True)
+        self._heading = make.label(role="heading", wrap=True)
+        self._about, self._legend = (make.label(role="muted", wrap=True) for _ in range(2))
         self._read = read
         self._model = SpanListModel()
         self._model.setParent(self)  # both are deleted with this, and not by a worker's thread
@@ -43,9 +39,6 @@ class SpanPanel(QFrame):
         self.view.setAccessibleName(self.tr("Spans behind the number"))
         self.view.opened.connect(self.opened)
         self.view.left.connect(self.left)
-        self._legend = QLabel()
-        self._legend.setProperty("role", "muted")
-        self._legend.setWordWrap(True)
         self._lay_out()
         theme.notifier().changed.connect(self.view.viewport().update)
         self.clear()

@@ -17,7 +17,7 @@ from corpora.document import Document
 from corpora.errors import UserError
 from tagger.runs import Measured
 from ui import theme
-from ui.evaluate.cards import SparingTable, TableCard
+from ui.evaluate.cards import TableCard
 from ui.evaluate.class_card import ClassCards
 from ui.evaluate.curve_cards import CurveCards
 from ui.evaluate.doors import Door
@@ -33,6 +33,7 @@ from ui.evaluate.span_panel import SpanPanel
 from ui.evaluate.trust import Trust, Trusts
 from ui.evaluate.words import few
 from ui.jobs import Jobs
+from ui.lined_tables import SparingTable
 from ui.looking import ask_to_look, looks_told, open_mistakes
 from ui.retold import retold
 from ui.run_folders import RunRow, is_tested, load_scored, run_rows_of

@@ -6,16 +6,16 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ui import phrases, theme
+from ui import make, phrases, theme
 from ui.job import Job
 from ui.models.outcomes import outcome, unit_title
+from ui.models.words import clock
 from ui.retold import retold
 
 if TYPE_CHECKING:
@@ -48,11 +48,10 @@ class JobCard(QFrame):
         self._outer: tuple[int, int, str] | None = None
         self.setProperty("role", "card")
         self.setAccessibleName(job.title)
-        self._title = _label(job.title, "heading")
-        self._about = _label(about, "muted")
-        self._state = _label("", "muted")
-        self._sentence = _label("", "muted")
-        self._sentence.setWordWrap(True)
+        self._title = make.label(job.title, "heading")
+        self._about = make.label(about, "muted")
+        self._state = make.label("", "muted")
+        self._sentence = make.label("", "muted", wrap=True)
         self._sentence.hide()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -197,22 +196,7 @@ class JobCard(QFrame):
     def _say(self, text: str, role: str) -> None:
         self._sentence.setText(text)
         self._sentence.setVisible(bool(text))
-        if self._sentence.property("role") != role:
-            self._sentence.setProperty("role", role)
-            self._sentence.style().polish(self._sentence)
-
-
-def clock(seconds: float) -> str:
-    """`1:05`, or `2:00:03` from an hour on."""
-    minutes, rest = divmod(int(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
-
-
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    return label
+        make.set_role(self._sentence, role)
 
 
 def _row(*widgets: QWidget | None) -> QHBoxLayout:

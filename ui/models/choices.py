@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 
 from tagger import models
 from tagger.models.base import Kind
-from ui import theme
+from ui import make, theme
 
 LABEL_WIDTH = 100  # names of settings: their fields stand under one another
 INDENT = 28  # under the text of a radio button or a check box
@@ -120,14 +120,10 @@ class ModelChoices(QWidget):
 
 
 def heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "section")
-    return label
+    return make.label(text, "section")
 
 
 def note(text: str = "", *, indent: int = 0) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setProperty("role", "muted")
+    label = make.label(text, "muted", wrap=True)
     label.setContentsMargins(indent, 0, 0, theme.TIGHT)
     return label

@@ -5,14 +5,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from tagger.curve_files import Curve
-from ui import theme
+from ui import make, theme
 from ui.dialogs.question import ask
 from ui.models.outcomes import growth
-from ui.models.runs_panel import date_text, learned_from, scored_against
 from ui.models.same_data import data_marks, marked, warning
+from ui.models.words import date_text, learned_from, scored_against
 from ui.run_folders import AGREEMENT
 from ui.tables import DASH, Cell, Column, Table, TableView, between, count, share
 
@@ -33,19 +33,13 @@ class CurvesPanel(QFrame):
         self._model = Table(self._columns(), self)
         self._view = TableView(self._model, name=self.tr("Learning curves"), rows=True)
         self._view.setSelectionMode(TableView.SelectionMode.SingleSelection)
-        self._different, self._gain = self._note("warn"), self._note("muted")
+        self._different, self._gain = (make.label(role=r, wrap=True) for r in ("warn", "muted"))
         self._delete = QPushButton(self.tr("Delete curve…"))
         self._delete.setProperty("role", "danger")
         self._delete.clicked.connect(self._ask_to_delete)
         self._lay_out()
         self._view.selectionModel().selectionChanged.connect(self._refresh)
         self.hide()
-
-    def _note(self, role: str) -> QLabel:
-        label = QLabel()
-        label.setWordWrap(True)
-        label.setProperty("role", role)
-        return label
 
     def _columns(self) -> list[Column]:
         return [
@@ -62,8 +56,7 @@ class CurvesPanel(QFrame):
         self._place = QVBoxLayout(self)
         self._place.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
         self._place.setSpacing(theme.SMALL)
-        heading = QLabel(self.tr("LEARNING CURVES"))
-        heading.setProperty("role", "section")
+        heading = make.label(self.tr("LEARNING CURVES"), "section")
         for widget in (heading, self._view, self._different, self._gain):
             self._place.addWidget(widget)
         row = QHBoxLayout()

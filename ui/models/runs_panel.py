@@ -1,27 +1,25 @@
 """The runs of a project: what each was trained on, how it scored, and what can be done with it."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QModelIndex, QUrl, Signal
+from PySide6.QtCore import QModelIndex, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QLabel,
     QPushButton,
     QVBoxLayout,
 )
 
 from tagger.models import kind
-from ui import phrases, theme
+from ui import make, phrases, theme
 from ui.dialogs.question import ask
-from ui.evaluate.cards import SparingTable
+from ui.lined_tables import SparingTable
 from ui.looking import ask_to_look
-from ui.models.card import clock
 from ui.models.outcomes import looked_at
 from ui.models.same_data import data_marks, marked, warning
+from ui.models.words import clock, date_text, learned_from, scored_against
 from ui.run_folders import RunRow
 from ui.shelf import Shelf
 from ui.tables import DASH, Cell, Column, Table, between, count, share
@@ -41,29 +39,19 @@ class RunsPanel(QFrame):
         self._model = Table(self._columns(), self)
         self._view = SparingTable(self._model, name=self.tr("Runs"), rows=True)
         self._view.setSelectionMode(SparingTable.SelectionMode.SingleSelection)
-        self._heading = QLabel(self.tr("RUNS OF THIS PROJECT"))
-        self._heading.setProperty("role", "section")
-        self._empty = QLabel(
-            self.tr(
-                "No run yet. Choose what to learn from and which models at the left, then press"
-                " Train. You can go on annotating meanwhile."
-            )
+        self._heading = make.label(self.tr("RUNS OF THIS PROJECT"), "section")
+        empty = self.tr(
+            "No run yet. Choose what to learn from and which models at the left, then press"
+            " Train. You can go on annotating meanwhile."
         )
-        self._empty.setWordWrap(True)
-        self._empty.setProperty("role", "muted")
+        self._empty = make.label(empty, "muted", wrap=True)
         self._looks = ""
-        self._different, self._told = self._note("warn"), self._note("muted")
+        self._different, self._told = (make.label(role=r, wrap=True) for r in ("warn", "muted"))
         self._buttons = self._make_buttons()
         self._lay_out()
         self._view.selectionModel().selectionChanged.connect(self._refresh)
         self.show_runs([])
         self._empty.hide()  # whether there is none is not known yet
-
-    def _note(self, role: str) -> QLabel:
-        label = QLabel()
-        label.setWordWrap(True)
-        label.setProperty("role", role)
-        return label
 
     def _columns(self) -> list[Column]:
         return [
@@ -224,31 +212,6 @@ def _looks(row: RunRow) -> Cell:
     if not row.looks:
         return Cell(DASH)
     return Cell(phrases.looks(row.looks), looked_at(row.looks, row.looked))
-
-
-def learned_from(on: str) -> str:
-    """What a run learned from, in words."""
-    learned = {
-        "reviewed": QCoreApplication.translate("runs", "reviewed"),
-        "accepted": QCoreApplication.translate("runs", "reviewed and accepted"),
-        "proposed": QCoreApplication.translate("runs", "all, with proposals"),
-    }
-    return learned.get(on, on)
-
-
-def scored_against(against: str) -> str:
-    """Gold, or the machines that wrote what a run was scored against, in words."""
-    if against == "gold":
-        return QCoreApplication.translate("runs", "gold")
-    return QCoreApplication.translate("runs", "agreement with %1").replace("%1", against)
-
-
-def date_text(when: datetime | None) -> str:
-    """A moment as tables show it."""
-    if when is None:
-        return DASH
-    moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    return QLocale().toString(moment, "yyyy-MM-dd HH:mm")
 
 
 def open_folder(path: Path) -> None:

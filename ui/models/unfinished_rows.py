@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tagger.unfinished import Unfinished
-from ui import theme
+from ui import make, theme
 from ui.retold import retold
 
 
@@ -22,9 +22,7 @@ class UnfinishedRows(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
         self._layout.setSpacing(theme.SMALL)
-        heading = QLabel(self.tr("UNFINISHED"))
-        heading.setProperty("role", "section")
-        self._layout.addWidget(heading)
+        self._layout.addWidget(make.label(self.tr("UNFINISHED"), "section"))
         self._rows: list[QWidget] = []
         self.hide()
 
@@ -46,9 +44,7 @@ class UnfinishedRows(QFrame):
         text = retold(left.problem) or self.tr("broken off after epoch %1").replace(
             "%1", str(left.epochs)
         )
-        about = QLabel(f"{left.run.name} · {text}")
-        about.setWordWrap(True)
-        layout.addWidget(about, 1)
+        layout.addWidget(make.label(f"{left.run.name} · {text}", wrap=True), 1)
         path = str(left.path)
         if not left.problem:
             resume = self._button(self.tr("Resume"), left)

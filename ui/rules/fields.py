@@ -123,11 +123,7 @@ class RuleFields(QWidget):
 
     def say(self, text: str) -> None:
         """Say what is wrong, or how often it is found."""
-        wrong = bool(self.trouble)
-        role = "bad" if wrong else "muted"
-        if self.said.property("role") != role:
-            self.said.setProperty("role", role)
-            self.said.style().polish(self.said)
+        make.set_role(self.said, "bad" if self.trouble else "muted")
         self.said.setText(self.trouble or text)
 
 

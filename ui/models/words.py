@@ -1,0 +1,39 @@
+"""What is said of a run, or a learning curve: what it learned from, how long it took, when."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from ui.tables import DASH
+
+
+def learned_from(on: str) -> str:
+    """What a run learned from, in words."""
+    learned = {
+        "reviewed": QCoreApplication.translate("runs", "reviewed"),
+        "accepted": QCoreApplication.translate("runs", "reviewed and accepted"),
+        "proposed": QCoreApplication.translate("runs", "all, with proposals"),
+    }
+    return learned.get(on, on)
+
+
+def scored_against(against: str) -> str:
+    """Gold, or the machines that wrote what a run was scored against, in words."""
+    if against == "gold":
+        return QCoreApplication.translate("runs", "gold")
+    return QCoreApplication.translate("runs", "agreement with %1").replace("%1", against)
+
+
+def date_text(when: datetime | None) -> str:
+    """A moment as tables show it."""
+    if when is None:
+        return DASH
+    moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
+    return QLocale().toString(moment, "yyyy-MM-dd HH:mm")
+
+
+def clock(seconds: float) -> str:
+    """`1:05`, or `2:00:03` from an hour on."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
