@@ -4,21 +4,23 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QWidget
 
 from ui import make
 from ui.retold import retold
 
 SHOWN_MS = 6000
 WIDEST, BELOW = 640, 62
+LOWEST = 300  # a dialog that is not as high has no room for it
 
 
 class Toast(QFrame):
-    """Shows one sentence at a time at the foot of its parent; the newest counts."""
+    """Shows one sentence at a time at the foot of its parent, or of the dialog in front of it,
+    which would hide it; the newest counts."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._over = parent
+        self._home = self._over = parent
         self._act: Callable[[], object] | None = None
         self.text = make.label(wrap=True)
         self.button = make.button("", self._run, role="link")
@@ -53,6 +55,7 @@ class Toast(QFrame):
         self.button.setText(button)
         self.button.setVisible(act is not None)
         self.setAccessibleName(text)
+        self._go_over(self._front())
         self._place()
         self.show()
         self.raise_()
@@ -62,6 +65,26 @@ class Toast(QFrame):
         self.hide()
         if self._act is not None:
             self._act()
+
+    def _front(self) -> QWidget:
+        """The dialog of the window in which somebody is at work, or else the window."""
+        front = QApplication.activeWindow()
+        if not isinstance(front, QDialog) or not front.isVisible() or front.height() < LOWEST:
+            return self._home
+        above = front.parentWidget()
+        while above is not None and above is not self._home:
+            above = above.parentWidget()
+        return self._home if above is None else front
+
+    def _go_over(self, over: QWidget) -> None:
+        if over is self._over:
+            return
+        if self._over is not self._home:
+            self._over.removeEventFilter(self)
+        if over is not self._home:
+            over.installEventFilter(self)
+        self._over = over
+        self.setParent(over)
 
     def _place(self) -> None:
         over = self._over
@@ -83,6 +106,12 @@ class Toast(QFrame):
         super().changeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
+        if watched is self._over is not self._home and event.type() == QEvent.Type.Hide:
+            shown = not self.isHidden()
+            self._go_over(self._home)  # before the dialog goes, and takes along what is in it
+            self._place()
+            self.setVisible(shown)
+            self.raise_()
         return False

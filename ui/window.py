@@ -128,6 +128,7 @@ class Window(QMainWindow):
         if self.jobs.active and not self.dialogs.end_jobs():
             return False
         self.put_away().close()
+        self.toast.hide()  # what it says is of the project that was open
         self.actions_.set_project(False)
         self.show_welcome()
         return True

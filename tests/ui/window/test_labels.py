@@ -55,6 +55,20 @@ def test_all_labels_with_their_counts(dialog, qtbot):
     assert dialog.table.hasFocus()
 
 
+def test_a_name_that_cannot_be_is_said_where_one_looks(window, dialog, qtbot):
+    """A message of the window would lie behind the dialog."""
+    type_in_place(dialog, NAME, "LOC")
+    toast = window.toast
+    assert (toast.parent(), toast.isVisible()) == (dialog, True)
+    assert dialog.rect().contains(toast.geometry())
+    assert "There is a label 'LOC' already" in toast.text.text()
+    QTest.keyClick(dialog.table, KEYS.Key_Escape)
+    assert (toast.parent(), toast.isVisible()) == (window, True)
+    assert window.rect().contains(toast.geometry())
+    window.resize(1000, 700)
+    assert window.rect().contains(toast.geometry())
+
+
 def test_a_name_is_written_in_place(window, dialog):
     type_in_place(dialog, NAME, "Person")
     assert window.session.labels.names == ("Person", "LOC", "ORG")

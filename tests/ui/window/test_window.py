@@ -67,6 +67,15 @@ def test_recent_projects_and_geometry_are_remembered(window, project_path, tmp_p
     again.deleteLater()
 
 
+def test_what_is_said_of_a_project_goes_with_it(window):
+    window.annotate.text.setFocus()
+    QTest.keyClick(window.annotate.text, Qt.Key.Key_1)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.toast.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert not window.toast.isVisible()
+
+
 def test_the_welcome_page_offers_recent_projects(window, project_path, qtbot):
     window.close_project()
     welcome = window.stack.currentWidget()
