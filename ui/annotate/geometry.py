@@ -4,6 +4,8 @@ A range that is read from left to right is one rectangle a line; where direction
 several.
 """
 
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QRectF
@@ -99,6 +101,28 @@ def _joined(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
         else:
             joined.append((left, right))
     return joined
+
+
+def tags(laid: Laid, style: Style, line: Line) -> list[tuple[str, QRectF]]:
+    """The tags that begin on a line, each under the side from which its word is read."""
+    found = list(_tags(laid, style, line))
+    if laid.bidi:  # where directions meet, a tag from the left may meet one from the right
+        found.sort(key=lambda one: one[1].left())
+        for (_, box), (_, after) in pairwise(found):
+            after.moveLeft(max(after.left(), box.right() + style.pad / 2))
+    return found
+
+
+def _tags(laid: Laid, style: Style, line: Line) -> Iterator[tuple[str, QRectF]]:
+    top = line.bottom - style.leading / 2 - style.tag_height + 5 * style.zoom
+    for start, end, tag in laid.tags:
+        first = laid.unit(start)
+        if not line.start <= first < line.end:
+            continue
+        for left, right in segments(laid, line, first, laid.unit(end))[:1]:
+            width = style.tag_width(tag) + 1
+            backward = laid.bidi and character(line.line, first)[2]
+            yield tag, QRectF(right - width if backward else left, top, width, style.tag_height)
 
 
 def boxes(laid: Laid, style: Style, start: int, end: int) -> list[QRectF]:

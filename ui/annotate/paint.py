@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
-from ui.annotate.geometry import Piece, boxes, character, pieces, segments
+from ui.annotate.geometry import Piece, boxes, pieces, tags
 from ui.annotate.laid import Laid, Line
 from ui.annotate.marks import Mark, chip
 from ui.annotate.style import Style
@@ -124,19 +124,10 @@ def _meets(mark: Mark, focus: Focus) -> bool:
 
 def _paint_tags(painter: QPainter, laid: Laid, line: Line, style: Style) -> None:
     painter.setFont(style.tag.font)
-    top = line.bottom - style.leading / 2 - style.tag_height + 5 * style.zoom
-    for start, end, tag in laid.tags:
-        first = laid.unit(start)
-        if not line.start <= first < line.end:
-            continue
-        for left, right in segments(laid, line, first, laid.unit(end))[:1]:
-            label = tag.partition("-")[2]
-            colour = style.tint(label).text if label else style.theme.muted
-            painter.setPen(QColor(colour))
-            width = style.tag_width(tag) + 1
-            backward = laid.bidi and character(line.line, first)[2]
-            place = QRectF(right - width if backward else left, top, width, style.tag_height)
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, tag)
+    for tag, place in tags(laid, style, line):
+        label = tag.partition("-")[2]
+        painter.setPen(QColor(style.tint(label).text if label else style.theme.muted))
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, tag)
 
 
 def _fill_focus(painter: QPainter, laid: Laid, style: Style, focus: Focus) -> None:

@@ -79,6 +79,14 @@ def is_hebrew(text: str) -> bool:
     return all("\u0590" <= char <= "\u05ff" for char in text)
 
 
+def leans_right(text: str, point: int) -> bool:
+    """Whether the sign that ends at a place is one that is read as what is around it is, and what
+    follows may be read from right to left."""
+    after = text[point : point + 1]
+    neutral = unicodedata.bidirectional(text[point - 1]) in ("ON", "ET", "CS", "ES", "S", "B", "WS")
+    return neutral and after != "" and (after.isspace() or backward(text))
+
+
 def joins(char: str) -> bool:
     """Whether splitting a word before its last grapheme may change how it is shaped: right to
     left scripts, and those of India with their conjuncts."""

@@ -49,12 +49,17 @@ def _widen(
     style: Style,
     graphemes: room.Graphemes,
 ) -> None:
-    """Make a word as wide as the tag under it."""
+    """Make a word as wide as the tag under it. Under a full stop, say, the tag of no span may take
+    the space after it as well: the text is not to be torn more than it must."""
     start, end = laid.unit(tagged.start), laid.unit(tagged.end)
-    word = laid.text[laid.offsets.point(start) : laid.offsets.point(end)]
-    missing = style.tag_width(tagged.tag) + style.pad - style.word_width(word)
-    if missing > 0 and tagged.tag != "O":
-        made = room.place(laid.text, laid.offsets.point(end), end, missing, graphemes)
+    first, last = laid.offsets.point(start), laid.offsets.point(end)
+    missing = style.tag_width(tagged.tag) + style.pad - style.word_width(laid.text[first:last])
+    if tagged.tag == "O" and missing > 0 and laid.text[last : last + 1].isspace():
+        missing -= style.word_width(" ")
+    if missing > 0:
+        made = room.place(laid.text, last, end, missing, graphemes)
+        if laid.bidi and room.leans_right(laid.text, last):  # its tag reaches out to the left
+            made = room.Room(end, graphemes.after(end), missing)
         spacing[made[:2]] = max(spacing[made[:2]], missing)
 
 

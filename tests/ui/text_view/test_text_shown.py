@@ -1,6 +1,8 @@
 """What one sees: scripts, tags, colours, the cursor."""
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -9,6 +11,7 @@ from corpora.document import Document, Span
 from corpora.tokens import complete
 from tests.ui.text_view.hands import KEY, LABELS, LEFT, NONE, click, place_of, press, span, under
 from ui import theme
+from ui.annotate.geometry import tags
 from ui.annotate.text_view import TextView
 
 
@@ -97,3 +100,43 @@ def test_the_cursor_can_always_be_seen(qapp: QApplication, opened: TextView):
     assert theme.LIGHT.accent in colours(opened)
     opened.clearFocus()
     assert theme.LIGHT.accent_soft in colours(opened)
+
+
+WORDS = st.lists(
+    st.sampled_from([".", "(", "$", "I", "5", "'", "said", "The", "北京", "서울", "דני"])
+)
+
+
+def apart(view: TextView, text: str, spans: tuple[Span, ...] = ()) -> None:
+    """The tags of a text have air between them, on each line."""
+    view.set_document(complete(Document("d", text)).replace(spans=spans), (), LABELS)
+    view.show_tags(True)
+    laid = view.flow.laid(0)
+    for line in laid.lines:
+        places = sorted(box.left() for _, box in tags(laid, view.flow.page.style, line))
+        ends = sorted(box.right() for _, box in tags(laid, view.flow.page.style, line))
+        for end, begin in zip(ends, places[1:], strict=False):
+            assert begin - end >= 2, text
+
+
+@given(words=WORDS, gaps=st.lists(st.sampled_from(["", " "]), min_size=60, max_size=60))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_tags_stand_apart(view: TextView, words: list[str], gaps: list[str]):
+    text = "".join(word + gap for word, gap in zip(words[:60], gaps, strict=False)).strip()
+    apart(view, text or "x")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "דני בא. הוא שב.",
+        "(אב) בא",
+        "وصل أحمد. ثم سافر.",
+        "He said. The (old) $5 'x'.",
+        "They said דני בא. הוא שב.",
+        "He met דני. The end.",
+    ],
+)
+def test_the_tag_of_a_full_stop_is_apart_from_the_next(view: TextView, text: str):
+    apart(view, text)
+    apart(view, text, (Span(0, 1, "ORG"),))
