@@ -1,6 +1,8 @@
 """Phrases that several views say in the same way."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -10,6 +12,8 @@ from ui.bidi import isolated
 
 # As files and other programs write figures: what is copied is written so.
 PLAIN = QLocale.c()
+# Where something is put into a text.
+PLACE = re.compile(r"%(\d)")
 
 
 def number(value: int) -> str:
@@ -63,12 +67,22 @@ def counted(value: int, one: str, many: str) -> str:
     return one if value == 1 else many.replace("%1", number(value))
 
 
+def filled(text: str, *values: str) -> str:
+    """A text with values in the places of `%1`, `%2`…; a value may itself hold such a sign."""
+    return PLACE.sub(lambda place: values[int(place[1]) - 1], text)
+
+
 def spans(value: int) -> str:
     return counted(value, _tr("1 span"), _tr("%1 spans"))
 
 
 def proposals(value: int) -> str:
     return counted(value, _tr("1 proposal"), _tr("%1 proposals"))
+
+
+def proposed(result: Mapping[str, Any]) -> str:
+    """What a machine has proposed, as the command `preannotate` tells it."""
+    return filled(_tr("%1 on %2."), proposals(result["proposals"]), documents(result["documents"]))
 
 
 def documents(value: int) -> str:

@@ -4,12 +4,11 @@ import shutil
 import tempfile
 import weakref
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from corpora.errors import UserError
 from corpora.project import Project
@@ -25,14 +24,12 @@ from ui.dialogs.new_project import SUFFIX, NewProjectDialog, folder
 from ui.dialogs.report import ReportDialog, told
 from ui.job import Job
 from ui.pace.panel import PacePanel
-from ui.session import Session
 
 if TYPE_CHECKING:
     from ui.window import Window
 
 Result = dict[str, Any]
 Said = Callable[[Result], None]
-Kind = Callable[[Session, QWidget], Any]
 
 
 class Dialogs(QObject):
@@ -140,10 +137,15 @@ class Dialogs(QObject):
 
     def propose(self, args: list[str]) -> Job:
         """Start the command `preannotate`, and say what came of it."""
-        return self._start(args, self.tr("Pre-annotate"), self._said_proposals)
+        return self._start(args, self.tr("Pre-annotate"), self._said_proposed)
 
     def export(self) -> None:
-        self._ask(ExportDialog, self.tr("Export"), self._said_export)
+        session, title = self._window.session, self.tr("Export")
+        if session is None:
+            return
+        dialog = ExportDialog(session, self._window)
+        dialog.accepted.connect(lambda: self._start(dialog.arguments(), title, self._said_export))
+        dialog.open()
 
     def accept_all(self) -> None:
         """Ask, then accept every proposal of every open document, unseen."""
@@ -158,8 +160,8 @@ class Dialogs(QObject):
         )
         dialog.note.show()
         dialog.check()
-        start = partial(self._start, ["accept", self._path], title, self._said_accepted)
-        dialog.accepted.connect(lambda: start())
+        args = ["accept", self._path]
+        dialog.accepted.connect(lambda: self._start(args, title, self._said_accepted))
         dialog.open()
 
     def new_label(self) -> None:
@@ -177,14 +179,6 @@ class Dialogs(QObject):
         session = self._window.session
         assert session is not None  # these commands are greyed without a project
         return str(session.project.path)
-
-    def _ask(self, kind: Kind, title: str, said: Said) -> None:
-        session = self._window.session
-        if session is None:
-            return
-        dialog = kind(session, self._window)
-        dialog.accepted.connect(lambda: self._start(dialog.arguments(), title, said))
-        dialog.open()
 
     def _start(self, args: list[str], title: str, said: Said) -> Job:
         job = self._window.jobs.start(args, title=title)
@@ -209,10 +203,8 @@ class Dialogs(QObject):
         else:
             self._window.toast.say(text + ".")
 
-    def _said_proposals(self, result: Result) -> None:
-        found = phrases.proposals(result["proposals"])
-        where = self.tr("on %1").replace("%1", phrases.documents(result["documents"]))
-        self._window.toast.say(f"{found} {where}.")
+    def _said_proposed(self, result: Result) -> None:
+        self._window.toast.say(phrases.proposed(result))
 
     def _said_accepted(self, result: Result) -> None:
         text = self.tr("%1 accepted on %2, unseen.")

@@ -77,7 +77,7 @@ class SpacyProposer:
         return ""
 
     def told(self, on: str) -> str:
-        return f"{_spans_on(on)} {_tr('They take the place of earlier proposals.')}"
+        return _spans_instead(on)
 
     def keep(self, settings: Settings) -> None:
         settings.keep_text(PIPELINE, self._name)
@@ -137,7 +137,7 @@ class RunProposer:
     def told(self, on: str) -> str:
         if self.able() and self._info.kind == "classifier":
             return _categories_on(on)
-        return f"{_spans_on(on)} {_tr('They take the place of earlier proposals.')}"
+        return _spans_instead(on)
 
     def keep(self, settings: Settings) -> None:
         settings.keep_text(RUN, self.run.currentData())
@@ -233,6 +233,10 @@ def _pipeline_trouble(name: str) -> str:
         return text.replace("%2", ", ".join(installed))
     text = _tr("No spaCy pipeline is installed; this brings one: %1")
     return text.replace("%1", f"python -m spacy download {USUAL}")
+
+
+def _spans_instead(on: str) -> str:
+    return f"{_spans_on(on)} {_tr('They take the place of earlier proposals.')}"
 
 
 def _spans_on(on: str) -> str:

@@ -22,7 +22,7 @@ from ui.evaluate.curve_doors import BinDoor, SureDoor, TakenDoor
 from ui.evaluate.doors import Door
 from ui.evaluate.run_rows import half_of
 from ui.evaluate.scored import Scored
-from ui.phrases import score
+from ui.phrases import filled, score
 from ui.tables import DASH
 
 LEAST, MORE = 2.0, 7.0  # pixels: the radius of a bin's mark, from none of the predictions to all
@@ -120,11 +120,11 @@ def reliability_series(scored: Scored, sure: Sequence[float], right: Sequence[bo
             phrases.number(row.count),
             score(row.confidence),
         )
-        text = _filled(said, *figures, _percent(row.correct))
+        text = filled(said, *figures, _percent(row.correct))
         door = BinDoor(scored, row.low, row.high)
         radius = LEAST + MORE * sqrt(row.count / len(sure))
         points.append(Point(row.confidence, row.correct, text, door, radius))
-    error = _filled(_tr("expected calibration error %1"), _percent(found.error))
+    error = filled(_tr("expected calibration error %1"), _percent(found.error))
     return Series(scored.name, error, tuple(points))
 
 
@@ -137,10 +137,10 @@ def kept_series(scored: Scored, sure: Sequence[float], right: Sequence[bool]) ->
             continue
         said = _tr("from confidence %1 on: %2 of %3 predictions, precision %4")
         figures = (score(kept.threshold), phrases.number(kept.kept), phrases.number(kept.total))
-        text = _filled(said, *figures, _percent(kept.precision))
+        text = filled(said, *figures, _percent(kept.precision))
         door = SureDoor(scored, kept.threshold)
         points.append(Point(kept.threshold, kept.precision, text, door))
-    whole = _filled(_tr("precision of all %1"), _percent(points[0].y))
+    whole = filled(_tr("precision of all %1"), _percent(points[0].y))
     return Series(scored.name, whole, tuple(points))
 
 
@@ -154,7 +154,7 @@ def binary_series(scored: Scored, found: BinaryCurves) -> tuple[Series, Series]:
 def _roc(scored: Scored, found: BinaryCurves, band: Interval) -> Series:
     """False positive rate and recall, with the area under the curve."""
     said = _tr("likely from %1 on: %2 in 100 of the others taken, %3 in 100 of %4")
-    figure = _filled(_tr("area %1"), _banded(found.roc.area, band))
+    figure = filled(_tr("area %1"), _banded(found.roc.area, band))
     return Series(scored.name, figure, _points(scored, found, found.roc, said), (0.0, 0.0))
 
 
@@ -162,7 +162,7 @@ def _recall(scored: Scored, found: BinaryCurves, band: Interval) -> Series:
     """Recall and precision, with the average precision."""
     said = _tr("likely from %1 on: recall %2, precision %3 of %4")
     curve = found.precision_recall
-    figure = _filled(_tr("average precision %1"), _banded(curve.area, band))
+    figure = filled(_tr("average precision %1"), _banded(curve.area, band))
     # In steps, so that what lies below it is the average precision.
     return Series(scored.name, figure, _points(scored, found, curve, said), steps=True)
 
@@ -174,7 +174,7 @@ def _points(scored: Scored, found: BinaryCurves, curve: Curve, said: str) -> tup
         Point(
             x,
             y,
-            _filled(said, score(threshold), _percent(x), _percent(y), found.positive),
+            filled(said, score(threshold), _percent(x), _percent(y), found.positive),
             TakenDoor(scored, found.positive, threshold, found.scores),
         )
         for x, y, threshold in list(zip(*columns, strict=True))[1:]
@@ -187,12 +187,6 @@ def _banded(value: float, band: Interval) -> str:
 
 def _percent(value: float | None) -> str:
     return DASH if value is None else phrases.percent(value)
-
-
-def _filled(text: str, *values: str) -> str:
-    for number, value in enumerate(values, 1):
-        text = text.replace(f"%{number}", value)
-    return text
 
 
 def _tr(text: str) -> str:

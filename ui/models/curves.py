@@ -107,17 +107,9 @@ class Plot:
         """Take the colours of the theme that is applied."""
         now = theme.current()
         self._line = readable(self._colour, (now.surface,))
-        self._curve.setPen(pen(self.canvas, self._line, 2))
-        self._curve.setSymbolBrush(QColor(self._line))
-        self._curve.setSymbolPen(None)
-        self._curve.setSymbolSize(5)
+        dress(self.canvas, self._curve, self._line, dots=5)
         self._mark.setBrush(QColor(now.surface))
         self._mark.setPen(pen(self.canvas, self._line, 2))
-        self.canvas.setBackground(QColor(now.surface))
-        for side in ("left", "bottom"):
-            axis = self.canvas.getAxis(side)
-            axis.setPen(pg.mkPen(now.line))
-            axis.setTextPen(pg.mkPen(now.muted))
         self._say()
 
     def _say(self) -> None:
@@ -140,6 +132,20 @@ def pen(canvas: pg.PlotWidget, colour: str, width: float) -> QPen:
     """As wide on every screen: pyqtgraph counts in the screen's own pixels."""
     made: QPen = pg.mkPen(colour, width=width * canvas.devicePixelRatioF())
     return made
+
+
+def dress(canvas: pg.PlotWidget, curve: pg.PlotDataItem, colour: str, *, dots: float) -> None:
+    """Give a plot and its curve the colours of the theme that is applied. dots: their size."""
+    curve.setPen(pen(canvas, colour, 2))
+    curve.setSymbolBrush(QColor(colour))
+    curve.setSymbolPen(None)
+    curve.setSymbolSize(dots)
+    now = theme.current()
+    canvas.setBackground(QColor(now.surface))
+    for side in ("left", "bottom"):
+        axis = canvas.getAxis(side)
+        axis.setPen(pg.mkPen(now.line))
+        axis.setTextPen(pg.mkPen(now.muted))
 
 
 class FigureAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types

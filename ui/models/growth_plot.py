@@ -6,11 +6,10 @@ from typing import Any, NamedTuple
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui import phrases, theme
-from ui.models.curves import SCORE, make_canvas, pen, write_anew
+from ui.models.curves import SCORE, dress, make_canvas, pen, write_anew
 from ui.theme_colours import readable
 
 
@@ -111,16 +110,8 @@ class GrowthPlot(QWidget):
         """Take the colours of the theme that is applied."""
         now = theme.current()
         self._line = readable(SCORE, (now.surface,))
-        self._curve.setPen(pen(self.canvas, self._line, 2))
-        self._curve.setSymbolBrush(QColor(self._line))
-        self._curve.setSymbolPen(None)
-        self._curve.setSymbolSize(7)
+        dress(self.canvas, self._curve, self._line, dots=7)
         self._bars.setData(pen=pen(self.canvas, now.muted, 1))
-        self.canvas.setBackground(QColor(now.surface))
-        for side in ("left", "bottom"):
-            axis = self.canvas.getAxis(side)
-            axis.setPen(pg.mkPen(now.line))
-            axis.setTextPen(pg.mkPen(now.muted))
         self.redraw()
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from ui import phrases
+from ui.phrases import filled
 
 Values = Mapping[str, Any]
 
@@ -17,8 +18,7 @@ def _tr(text: str) -> str:
 def outcome(result: Values) -> str:
     """One sentence or two about the result of a command."""
     if "proposals" in result:
-        proposed = phrases.proposals(result["proposals"])
-        return _put(_tr("%1 on %2."), proposed, phrases.documents(result["documents"]))
+        return phrases.proposed(result)
     if "rows" in result:
         return _ladder(result)
     if "points" in result:
@@ -37,7 +37,7 @@ def _kept(result: Values) -> str:
         score = scores.get("schemes", {}).get("strict", {}).get("f1")
         if score is None:
             return _tr("Kept; nothing could be scored.")
-    return _put(
+    return filled(
         _tr("Kept. %1 on the development part: %2"), _named(name, result), phrases.percent(score)
     )
 
@@ -50,7 +50,7 @@ def _named(name: str, result: Values) -> str:
     machines = against.removeprefix("agreement with ")
     if name[1:2].islower():  # not so `F1`, which a language may put first
         name = name[:1].lower() + name[1:]
-    return _put(_tr("Agreement with %1 (%2)"), machines, name)
+    return filled(_tr("Agreement with %1 (%2)"), machines, name)
 
 
 def _ladder(result: Values) -> str:
@@ -61,7 +61,7 @@ def _ladder(result: Values) -> str:
         return _tr("Nothing was kept.")
     best, model = max(scored)
     text = _tr("%1 models are kept. The best: %2, %3")
-    told = _put(text, phrases.number(len(rows)), model, phrases.percent(best))
+    told = filled(text, phrases.number(len(rows)), model, phrases.percent(best))
     against = str(result.get("against", "gold"))
     return told if against == "gold" else f"{told} ({against})"
 
@@ -72,7 +72,7 @@ def growth(result: Values) -> str:
     last = points[-1]
     name = _tr("Accuracy") if "accuracy" in last["scores"] else _tr("Strict F1")
     score = next(iter(last["scores"].values()))
-    told = _put(
+    told = filled(
         _tr("%1 after %2: %3."),
         _named(name, result),
         phrases.documents(last["documents"]),
@@ -86,7 +86,7 @@ def growth(result: Values) -> str:
         "worse": _tr("Worse than after %1."),
         "no difference shown": _tr("No difference shown from %1."),
     }
-    return f"{told} {_put(says.get(last['verdict'], ''), before)}".strip()
+    return f"{told} {filled(says.get(last['verdict'], ''), before)}".strip()
 
 
 def _test(result: Values) -> str:
@@ -105,7 +105,7 @@ def _test(result: Values) -> str:
     )
     text = _tr("%1 on the test part: %2 (95 in 100: %3), %4.")
     documents = phrases.documents(result["documents"])
-    scores = _put(text, _named(name, result), phrases.percent(score), between, documents)
+    scores = filled(text, _named(name, result), phrases.percent(score), between, documents)
     each = result["looks"]["each"]
     return f"{scores} {looked_at(len(each), each[0]['when'])}"
 
@@ -115,9 +115,9 @@ def looked_at(times: int, first: str) -> str:
     if not times:
         return ""
     if times == 1:
-        return _put(_tr("The test part was looked at once, on %1."), first[:10])
+        return filled(_tr("The test part was looked at once, on %1."), first[:10])
     text = _tr("The test part was looked at %1 times, first on %2.")
-    return _put(text, phrases.number(times), first[:10])
+    return filled(text, phrases.number(times), first[:10])
 
 
 def unit_title(name: str) -> str:
@@ -131,9 +131,3 @@ def unit_title(name: str) -> str:
         "document": QCoreApplication.translate("units", "document"),
     }
     return units.get(name, name)
-
-
-def _put(text: str, *words: str) -> str:
-    for place, word in enumerate(words, start=1):
-        text = text.replace(f"%{place}", word)
-    return text

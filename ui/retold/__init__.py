@@ -10,10 +10,9 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from ui.phrases import PLACE, filled
 from ui.retold.sentences import LINE, PLACED, SENTENCES, translated
 from ui.retold.titles import TITLES
-
-PLACE = re.compile(r"%(\d)")
 
 
 class Known(NamedTuple):
@@ -34,10 +33,10 @@ def retold(text: str) -> str:
     template = translated(known.template)
     if template == known.template:
         return text
-    said = _filled(template, tuple(map(_value, known.values))).removesuffix(".") + stop
+    said = filled(template, *map(_value, known.values)).removesuffix(".") + stop
     if not known.place:
         return said
-    return _filled(translated(PLACED), (_place(known.place), said))
+    return filled(translated(PLACED), _place(known.place), said)
 
 
 def _value(value: str) -> str:
@@ -50,11 +49,7 @@ def _place(place: str) -> str:
     file, comma, number = place.rpartition(", line ")
     if not comma or not number.isdecimal():
         return place
-    return _filled(translated(LINE), (file, number))
-
-
-def _filled(template: str, values: tuple[str, ...]) -> str:
-    return PLACE.sub(lambda place: values[int(place[1]) - 1], template)
+    return filled(translated(LINE), file, number)
 
 
 @lru_cache(4096)

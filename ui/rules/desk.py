@@ -129,7 +129,9 @@ class RuleDesk(QObject):
     def propose(self) -> Job:
         """Let the rules propose on all documents that are not reviewed."""
         args = ["preannotate", self._path, "--rules"]
-        job = self._start(args, self.tr("Rules propose"), self._said_proposals)
+        job = self._start(
+            args, self.tr("Rules propose"), lambda result: self.said.emit(phrases.proposed(result))
+        )
         dialog = self.dialog
         if dialog is not None:
             dialog.show_progress(None)
@@ -141,10 +143,6 @@ class RuleDesk(QObject):
     def _show_progress(self, job: Job) -> None:
         if self.dialog is not None:
             self.dialog.show_progress(job.fraction, over=not job.active)
-
-    def _said_proposals(self, result: dict[str, Any]) -> None:
-        text = self.tr("%1 on %2.").replace("%1", phrases.proposals(result["proposals"]))
-        self.said.emit(text.replace("%2", phrases.documents(result["documents"])))
 
     @property
     def _path(self) -> str:

@@ -605,11 +605,6 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <source>on %1</source>
-        <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation>sur %1</translation>
-    </message>
-    <message>
         <source>refused</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
         <translation>refusées</translation>
@@ -2516,11 +2511,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>%1 exported to %2.</source>
         <extracomment>ui/rules/desk.py</extracomment>
         <translation>%1&#xa0;: export vers %2.</translation>
-    </message>
-    <message>
-        <source>%1 on %2.</source>
-        <extracomment>ui/rules/desk.py</extracomment>
-        <translation>%1 sur %2.</translation>
     </message>
     <message>
         <source>Export rules</source>
@@ -4561,11 +4551,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>%1 modèles sont gardés. Le meilleur&#xa0;: %2, %3</translation>
     </message>
     <message>
-        <source>%1 on %2.</source>
-        <extracomment>ui/models/outcomes.py</extracomment>
-        <translation>%1 sur %2.</translation>
-    </message>
-    <message>
         <source>%1 on the test part: %2 (95 in 100: %3), %4.</source>
         <extracomment>ui/models/outcomes.py</extracomment>
         <translation>%1 sur la partie de test&#xa0;: %2 (IC à 95&#xa0;%&#xa0;: %3), %4.</translation>
@@ -4808,6 +4793,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>%1 mistakes</source>
         <extracomment>ui/phrases.py</extracomment>
         <translation>%1 erreurs</translation>
+    </message>
+    <message>
+        <source>%1 on %2.</source>
+        <extracomment>ui/phrases.py</extracomment>
+        <translation>%1 sur %2.</translation>
     </message>
     <message>
         <source>%1 proposals</source>
@@ -6220,27 +6210,27 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <name>runs</name>
     <message>
         <source>agreement with %1</source>
-        <extracomment>ui/models/runs_panel.py</extracomment>
+        <extracomment>ui/models/words.py</extracomment>
         <translation>accord avec %1</translation>
     </message>
     <message>
         <source>all, with proposals</source>
-        <extracomment>ui/models/runs_panel.py</extracomment>
+        <extracomment>ui/models/words.py</extracomment>
         <translation>tout, avec propositions</translation>
     </message>
     <message>
         <source>gold</source>
-        <extracomment>ui/models/runs_panel.py</extracomment>
+        <extracomment>ui/models/words.py</extracomment>
         <translation>référence</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <extracomment>ui/models/runs_panel.py</extracomment>
+        <extracomment>ui/models/words.py</extracomment>
         <translation>relu</translation>
     </message>
     <message>
         <source>reviewed and accepted</source>
-        <extracomment>ui/models/runs_panel.py</extracomment>
+        <extracomment>ui/models/words.py</extracomment>
         <translation>relus et acceptés</translation>
     </message>
 </context>

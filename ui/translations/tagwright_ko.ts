@@ -605,11 +605,6 @@
         <translation>자세히</translation>
     </message>
     <message>
-        <source>on %1</source>
-        <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation>(%1)</translation>
-    </message>
-    <message>
         <source>refused</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
         <translation>거부됨</translation>
@@ -2516,11 +2511,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>%1 exported to %2.</source>
         <extracomment>ui/rules/desk.py</extracomment>
         <translation>%1을(를) %2(으)로 내보냈습니다.</translation>
-    </message>
-    <message>
-        <source>%1 on %2.</source>
-        <extracomment>ui/rules/desk.py</extracomment>
-        <translation>%2: %1.</translation>
     </message>
     <message>
         <source>Export rules</source>
@@ -4561,11 +4551,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>모델 %1개를 남겼습니다. 최고: %2, %3</translation>
     </message>
     <message>
-        <source>%1 on %2.</source>
-        <extracomment>ui/models/outcomes.py</extracomment>
-        <translation>%2: %1.</translation>
-    </message>
-    <message>
         <source>%1 on the test part: %2 (95 in 100: %3), %4.</source>
         <extracomment>ui/models/outcomes.py</extracomment>
         <translation>테스트 데이터 %1: %2 (95%: %3), %4.</translation>
@@ -4808,6 +4793,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>%1 mistakes</source>
         <extracomment>ui/phrases.py</extracomment>
         <translation>오류 %1개</translation>
+    </message>
+    <message>
+        <source>%1 on %2.</source>
+        <extracomment>ui/phrases.py</extracomment>
+        <translation>%2: %1.</translation>
     </message>
     <message>
         <source>%1 proposals</source>
@@ -6220,27 +6210,27 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <name>runs</name>
     <message>
         <source>agreement with %1</source>
-        <extracomment>ui/models/runs_panel.py</extracomment>
+        <extracomment>ui/models/words.py</extracomment>
         <translation>%1 일치도</translation>
     </message>
     <message>
         <source>all, with proposals</source>
-        <extracomment>ui/models/runs_panel.py</extracomment>
+        <extracomment>ui/models/words.py</extracomment>
         <translation>모두, 제안 포함</translation>
     </message>
     <message>
         <source>gold</source>
-        <extracomment>ui/models/runs_panel.py</extracomment>
+        <extracomment>ui/models/words.py</extracomment>
         <translation>정답</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <extracomment>ui/models/runs_panel.py</extracomment>
+        <extracomment>ui/models/words.py</extracomment>
         <translation>검토됨</translation>
     </message>
     <message>
         <source>reviewed and accepted</source>
-        <extracomment>ui/models/runs_panel.py</extracomment>
+        <extracomment>ui/models/words.py</extracomment>
         <translation>검토 + 수락</translation>
     </message>
 </context>
