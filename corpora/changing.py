@@ -1,6 +1,7 @@
 """Changing a project: each change is in its log and on the disk when a method returns, and undo
 takes it back."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Generator
 
 from corpora.browsing import Browsing
@@ -18,16 +19,20 @@ class Changing(Browsing):
 
     def apply(self, change: Change, *, who: str | None = None) -> Applied | None:
         """Make a change. None if it changes nothing. Raises ChangeError if it does not fit."""
-        return self._log.append(lambda: change, who=who) if change else None
+        return self._log.append(lambda: self._whole(change), who=who) if change else None
 
     def decide(self, make: Callable[[], Change]) -> Applied | None:
         """Make the change that `make` returns; it is asked when nobody else can write."""
-        return self._log.append(make)
+        return self._log.append(lambda: self._whole(make()))
 
     def deciding(self, make: Callable[[], Change]) -> Generator[int, None, Applied | None]:
         """The same for a long change: tells how many documents are done; returns what `decide`
         returns. Given up before its end, it changes nothing."""
-        return self._log.appending(make)
+        return self._log.appending(lambda: self._whole(make()))
+
+    @abstractmethod
+    def _whole(self, change: Change) -> Change:
+        """A change with what it needs and the project has not."""
 
     def undo(self) -> Applied | None:
         """Take back the latest change that was not taken back; None where there is none."""

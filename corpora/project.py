@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Self
 
 from corpora import importing
-from corpora.change import Change, Imported, Labelled, Mapped
+from corpora.change import Annotated, Change, Imported, Labelled, Mapped, together
 from corpora.changing import Changing
 from corpora.document import CategoryProposal, Document, Span
 from corpora.edit_log import Applied, EditLog, OvertakenError
@@ -152,6 +152,14 @@ class Project(Changing):
         removes = tuple(Mapped(la.name, said[la.name]) for la in new if la.name in said)
         return Change(what, removes, adds)
 
+    def _whole(self, change: Change) -> Change:
+        """With the labels that its annotations have and the project has not. Those that came with
+        proposals can be undone, and the proposals, which stay, be accepted."""
+        given = {item.span.label for item in change.adds if isinstance(item, Annotated)}
+        given -= {item.label.name for item in change.adds if isinstance(item, Labelled)}
+        given.difference_update(self.labels.names if given else ())
+        return together(change.what, (change, self._adding("", sorted(given)))) if given else change
+
     # Documents
 
     def import_documents(
@@ -227,7 +235,7 @@ class Project(Changing):
         try:
             return self.apply(self._accepting())
         except OvertakenError:  # then the others wait while it looks again
-            return self._log.append(self._accepting)
+            return self.decide(self._accepting)
 
     def _accepting(self) -> Change:
         changes = [accept_all(doc, visible_proposals(doc), "accepted") for doc in self._proposed()]

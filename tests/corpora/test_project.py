@@ -235,3 +235,19 @@ def test_what_was_put_off_is_done_at_rest(project: Project) -> None:
     project.rest()
     assert file.read_bytes() != before
     assert differences(project) == []
+
+
+def test_an_annotation_brings_its_label_along(project: Project) -> None:
+    """Undo takes away the labels that came with proposals; the proposals stay."""
+    before = project.labels.names
+    project.propose("machine", [("story", [Span(0, 11, "SAILOR", "machine")])])
+    project.undo()
+    assert project.labels.names == before
+    doc = project.document("story")
+    applied = project.apply(edits.accept(doc, doc.proposals))
+    assert applied is not None
+    assert applied.labels
+    assert project.labels.names == (*before, "SAILOR")
+    project.undo()
+    assert project.labels.names == before
+    assert differences(project) == []
