@@ -19,7 +19,7 @@ CURSOR = {
     for key in (base, f"Shift+{base}", f"Ctrl+{base}", f"Ctrl+Shift+{base}")
 }
 CATEGORIES = {f"Alt+{number}" for number in range(1, 10)}
-FIXED = {"Esc", "Ctrl+C", "Ctrl+0"}
+FIXED = {"Esc", "Ctrl+A", "Ctrl+C", "Ctrl+0"}
 MODIFIERS = (
     *(Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr),
     *(Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_unknown),

@@ -71,8 +71,8 @@ def parse(text: str) -> list[dict[str, Any]]:
 
 
 def _plain(said: str) -> str:
-    """What Python says of JSON, as the rest of a sentence."""
-    return f"{said[:1].lower()}{said[1:]}"
+    """What Python says of JSON, as the rest of a sentence. Some of it goes on with a place."""
+    return f"{said[:1].lower()}{said[1:]}".removesuffix(" at").removesuffix(" starting")
 
 
 def _place(text: str, index: int, key: str) -> int:

@@ -62,6 +62,12 @@ def tokens_of(tokens: Sequence[Range], start: int, end: int) -> Range:
     return Range(first, max(first, bisect_left(tokens, (end, 0))))
 
 
+def everything(doc: Document) -> Cursor:
+    """A selection of all tokens."""
+    last = len(doc.tokens) - 1
+    return Cursor(0, anchor=last or None)
+
+
 def select(doc: Document, start: int, end: int) -> Cursor:
     """A selection of the code points `[start, end)`: of tokens, where it is made of whole ones."""
     first, last = tokens_of(doc.tokens, start, end)
@@ -94,16 +100,31 @@ def sentence_of(doc: Document, token: int) -> int:
 
 
 def by_sentence(cursor: Cursor, doc: Document, step: int, *, extend: bool = False) -> Cursor:
-    """To the start of the next sentence; back, to the start of this one, then of the one before."""
+    """To the start of the next sentence; back, to the start of this one, then of the one before.
+    A selection that reaches forward goes by the ends of sentences."""
     if not doc.sentences:
         return cursor
     here = sentence_of(doc, cursor.at)
+    anchor = cursor.at if cursor.anchor is None else cursor.anchor
+    if extend and (cursor.at > anchor or (cursor.at == anchor and step > 0)):
+        return cursor.moved(_sentence_end(cursor, doc, here, step, anchor), extend=True)
     if step < 0 and cursor.at > doc.sentences[here].start:
         step += 1
     there = here + step
     if there >= len(doc.sentences):
         return cursor.moved(len(doc.tokens) - 1, extend=extend)
     return cursor.moved(doc.sentences[max(0, there)].start, extend=extend)
+
+
+def _sentence_end(cursor: Cursor, doc: Document, here: int, step: int, anchor: int) -> int:
+    """The last token of this sentence, or of the next one; back, of the one before, but not
+    before the token at which the selection began."""
+    if step > 0 and cursor.at < doc.sentences[here].end - 1:
+        step = 0
+    there = here + step
+    if there < 0:
+        return anchor
+    return max(anchor, doc.sentences[min(there, len(doc.sentences) - 1)].end - 1)
 
 
 def next_span(cursor: Cursor, doc: Document, spans: Sequence[Span], step: int) -> Span | None:

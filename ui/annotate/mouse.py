@@ -82,13 +82,20 @@ class Mouse:
     def _select(self, place: QPointF) -> None:
         view, pressed = self._view, self._pressed or place
         if self._characters:
-            borders = sorted(places.border_at(view.flow, one) for one in (pressed, place))
-            if borders[0] < borders[1]:
-                view.select(*borders)
+            ends = sorted(places.border_at(view.flow, one) for one in (pressed, place))
+            start, end = _without_space(view.flow.page.doc.text, *ends)
+            if start < end:
+                view.select(start, end)
         else:
-            start = Cursor(self._token(pressed))
-            view.place(start.moved(self._token(place), extend=True))
+            began = Cursor(self._token(pressed))
+            view.place(began.moved(self._token(place), extend=True))
 
     def _token(self, place: QPointF) -> int:
         flow = self._view.flow
         return cursors.token_at(flow.page.doc.tokens, places.point_at(flow, place))
+
+
+def _without_space(text: str, start: int, end: int) -> tuple[int, int]:
+    """A range of code points without the white space at its ends, as tokens are."""
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())

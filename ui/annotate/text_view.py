@@ -198,6 +198,8 @@ class TextView(DocumentView):
     def _other_key(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Copy):
             return self.copy()
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            return self.select_all()
         if event.matches(QKeySequence.StandardKey.ZoomIn) or _is_control(event, Qt.Key.Key_Equal):
             self.zoom_by(1)
         elif event.matches(QKeySequence.StandardKey.ZoomOut):
@@ -217,6 +219,14 @@ class TextView(DocumentView):
         if self.document and start < end:
             QGuiApplication.clipboard().setText(self.document.text[start:end])
         return start < end
+
+    def select_all(self) -> bool:
+        """Select the whole text; what is in sight stays there."""
+        if self.document and self.document.tokens:
+            top = self.verticalScrollBar().value()
+            self.place(cursors.everything(self.document))
+            self.verticalScrollBar().setValue(top)
+        return self.has_selection
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         # Tab goes from proposal to proposal; without any, the parent moves the focus.

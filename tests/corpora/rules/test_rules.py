@@ -68,6 +68,12 @@ def test_a_wrong_pattern_is_told_with_its_place(text: str, at: int, sentence: st
     assert wrong.value.at == at
 
 
+def test_what_python_says_of_json_is_the_rest_of_a_sentence() -> None:
+    for text, said in (('["a', "unterminated string"), ('["\n', "invalid control character")):
+        with pytest.raises(PatternError, match=f"^this is no JSON yet: {said}$"):
+            parse(text)
+
+
 def test_only_a_pipeline_gives_some_attributes() -> None:
     assert needs_pipeline([{"POS": "NOUN", "lemma": "go"}, {"LOWER": "a"}]) == ["LEMMA", "POS"]
     assert needs_pipeline(DOCTOR) == []

@@ -73,6 +73,37 @@ def test_control_moves_by_sentence(opened: TextView):
     assert under(opened).startswith("Ana Moreira of")
 
 
+def test_a_selection_goes_by_the_ends_of_sentences(opened: TextView):
+    press(opened, (KEY.Key_Right, CTRL), (KEY.Key_Right, CTRL))
+    press(opened, (KEY.Key_Right, CTRL | SHIFT))
+    assert under(opened) == "The port of Setubal waits."
+    press(opened, (KEY.Key_Right, CTRL | SHIFT))
+    assert under(opened) == "The port of Setubal waits.\n\nHartwell left Portugal."
+    press(opened, (KEY.Key_Left, CTRL | SHIFT))
+    assert under(opened) == "The port of Setubal waits."
+    press(opened, (KEY.Key_Left, CTRL | SHIFT))
+    assert under(opened) == "The"
+    press(opened, (KEY.Key_Left, CTRL | SHIFT))
+    assert under(opened).startswith("Ana Moreira")
+    press(opened, (KEY.Key_End, CTRL), (KEY.Key_Right, CTRL | SHIFT))
+    assert under(opened) == "."
+
+
+def test_control_a_selects_the_text(opened: TextView):
+    press(opened, (KEY.Key_A, CTRL), (KEY.Key_C, CTRL))
+    assert QGuiApplication.clipboard().text() == TEXT
+
+
+def test_all_of_a_long_text_is_selected_where_one_is(view: TextView):
+    view.set_document(complete(Document("long", LONG)), (), LABELS)
+    view.verticalScrollBar().setValue(700)
+    press(view, (KEY.Key_A, CTRL))
+    assert under(view) == LONG
+    assert view.verticalScrollBar().value() == 700
+    press(view, KEY.Key_Escape)
+    assert not view.has_selection
+
+
 def test_tab_goes_from_proposal_to_proposal_and_round(opened: TextView):
     press(opened, KEY.Key_Tab)
     assert under(opened) == "Lisbon"

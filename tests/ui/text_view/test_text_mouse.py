@@ -49,6 +49,18 @@ def test_shift_and_a_drag_select_characters(opened: TextView):
     assert not selected.startswith("port")
 
 
+def test_characters_are_selected_without_the_space_at_their_ends(opened: TextView):
+    """A span with white space at an end is refused by other programs."""
+    view, start = opened.viewport(), TEXT.index("Setubal")
+    box = places.rectangle(opened.flow, start, start + 1)
+    before_it = (box.center() - opened.to_column(QPointF(0, 0))).toPoint()
+    before_it.setX(before_it.x() - int(box.width() / 2) + 1)
+    QTest.mousePress(view, LEFT, SHIFT, place_of(opened, "port"))
+    QTest.mouseMove(view, before_it)
+    QTest.mouseRelease(view, LEFT, SHIFT, before_it)
+    assert under(opened).endswith("ort of")
+
+
 def test_a_double_click_selects_the_span(opened: TextView):
     place = place_of(opened, "Shipping")
     QTest.mouseClick(opened.viewport(), LEFT, NONE, place)
