@@ -55,7 +55,14 @@ DIALOGS = tuple(
     if command.title.endswith("…") and command.id not in ("open", *OVERLAYS)
 )
 SHARPNESS = 3  # pixels for one: a stem of a letter is then as dark as it is meant
-BOTH = pytest.mark.parametrize("look", [theme.LIGHT, theme.DARK], ids=lambda look: look.name)
+
+
+@pytest.fixture(params=[theme.LIGHT, theme.DARK], ids=lambda look: look.name)
+def look(request, qapp, window: Window) -> theme.Theme:
+    """The window, which was made light, is given this look; the next one is made light again."""
+    if request.param != theme.current():  # to style all of it anew takes longer than the test
+        theme.apply(qapp, request.param)
+    return request.param
 
 
 def bring(window: Window, place: str) -> list[QWidget]:
@@ -156,10 +163,8 @@ def ancestors(widget: QWidget) -> Iterator[QWidget]:
         yield widget
 
 
-@BOTH
 @pytest.mark.parametrize("place", [*PLACES, *OVERLAYS, *DIALOGS])
-def test_all_text_can_be_read_as_it_is_drawn(window: Window, qapp, place: str, look: theme.Theme):
-    theme.apply(qapp, look)
+def test_all_text_can_be_read_as_it_is_drawn(window: Window, place: str, look: theme.Theme):
     wrong = []
     for root in bring(window, place):
         QApplication.processEvents()
@@ -169,7 +174,6 @@ def test_all_text_can_be_read_as_it_is_drawn(window: Window, qapp, place: str, l
             found = strongest(picture, seen_part(widget, root)) if text.strip() else 0.0
             if 0 < found < READABLE:
                 wrong.append(f"{found:.2f}: {told(widget)}")
-    theme.apply(qapp, theme.LIGHT)
     assert not wrong, "\n".join(wrong)
 
 
