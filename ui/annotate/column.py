@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -19,6 +19,8 @@ WIDEST = 860
 
 class Column(QAbstractScrollArea):
     """Shows a Flow. Who derives from it says what `focus(index)` is in each paragraph."""
+
+    begins = Signal(int)  # where the text begins now, in pixels from the left
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,6 +185,7 @@ class Column(QAbstractScrollArea):
             self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self.begins.emit(self.text_left())
         flow = self._flow
         if flow and flow.page.width != self.column_width():
             self.resized()

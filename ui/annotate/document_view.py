@@ -140,6 +140,7 @@ class DocumentView(Column):
         """Number lines or sentences beside the text, or nothing."""
         if kind != self._numbers:
             self._numbers = kind
+            self.begins.emit(self.text_left())
             self._restyle()
             self.viewport().update()
 

@@ -25,7 +25,7 @@ class Header(QFrame):
         self.flag = FlagMark()
         self.dot = StateDot()
         self.state = make.label(role="muted")
-        line = QHBoxLayout(self)
+        line = self.contents = QHBoxLayout(self)
         line.setContentsMargins(MARGIN, 8, 28, 0)
         line.setSpacing(8)
         line.addWidget(self.where)
@@ -34,6 +34,12 @@ class Header(QFrame):
         line.addWidget(self.flag)
         line.addWidget(self.dot)
         line.addWidget(self.state)
+
+    def begin_at(self, left: int) -> None:
+        """Begin where the text below does."""
+        margins = self.contents.contentsMargins()
+        margins.setLeft(left)
+        self.contents.setContentsMargins(margins)
 
     def show_document(self, doc: Document, proposed: int, *, flagged: bool = False) -> None:
         """Show state and category, how much waits for an answer, and a person's mark."""

@@ -13,6 +13,7 @@ from ui.commands import BAR, DOCUMENTS_BAR, translated
 from ui.keyboard import Keyboard
 
 HEIGHT, MARGIN, GAP = 40, 20, 18
+NARROW = 600
 # Captions of keys, what they do, and whether they would do something where one is.
 Group = tuple[list[str], str, bool]
 
@@ -119,8 +120,9 @@ class KeysBar(QWidget):
         return found
 
     def _all(self) -> Group:
-        """The key that shows all keys, at the right."""
-        return self._caps(("keys",)), self.tr("keys"), True
+        """The key that shows all keys, at the right; in a narrow bar others need the room of its
+        word."""
+        return self._caps(("keys",)), "" if self.width() < NARROW else self.tr("keys"), True
 
     def _end(self) -> float:
         """Where the groups end at the latest."""
@@ -134,7 +136,8 @@ class KeysBar(QWidget):
 def group_width(group: Group) -> float:
     """How wide keys and their word are, in pixels."""
     caps, word, _ = group
-    return sum(keycap.width(cap) + 4 for cap in caps) + 3 + _word_width(word)
+    keys = sum(keycap.width(cap) + 4 for cap in caps)
+    return keys + 3 + _word_width(word) if word else keys - 4
 
 
 @cache

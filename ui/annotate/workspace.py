@@ -95,6 +95,7 @@ class AnnotateWorkspace(QSplitter):
         session.document_changed.connect(self._on_changed)
         session.labels_changed.connect(self._on_labels)
         self.text.cursor_moved.connect(self._on_cursor)
+        self.text.begins.connect(self.header.begin_at)
         self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.text.customContextMenuRequested.connect(self._show_menu)
         self.documents.chosen.connect(self.show_text)

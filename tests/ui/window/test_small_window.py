@@ -128,3 +128,25 @@ def test_a_dialog_is_no_larger_than_the_window(small, key, modifiers, kind: type
     for label in dialog.findChildren(QWidget):
         if label.isVisible() and label.parent() is dialog:
             assert dialog.rect().contains(label.geometry())
+
+
+def test_what_stands_above_the_text_begins_where_it_does(small: Window, qtbot):
+    annotate = small.annotate
+
+    def begins() -> int:
+        return annotate.header.where.mapTo(annotate.middle, QPoint()).x()
+
+    narrow = begins()
+    assert narrow == annotate.text.text_left()
+    annotate.text.show_numbers("lines")
+    qtbot.waitUntil(lambda: begins() == annotate.text.text_left() > narrow)
+    annotate.text.show_numbers("none")
+    small.resize(1440, 900)
+    qtbot.waitUntil(lambda: begins() == annotate.text.text_left() > narrow)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ko"])
+def test_the_keys_of_proposals_are_in_sight(small: Window, language: str, english_again):
+    small.set_language(language)
+    QApplication.processEvents()
+    assert ["A", "X"] in [caps for caps, _, _ in small.annotate.keys.shown()]
