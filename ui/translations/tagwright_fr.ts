@@ -611,6 +611,39 @@
     </message>
 </context>
 <context>
+    <name>DocumentFilter</name>
+    <message>
+        <source>%1 is not known; there are %2.</source>
+        <extracomment>ui/annotate/doc_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <extracomment>ui/annotate/doc_filter.py</extracomment>
+        <translation type="unfinished">Filtrer les documents</translation>
+    </message>
+    <message>
+        <source>Filter: state:open label:ORG</source>
+        <extracomment>ui/annotate/doc_filter.py</extracomment>
+        <translation type="unfinished">Filtre&#xa0;: state:open label:ORG</translation>
+    </message>
+    <message>
+        <source>Words are looked for in the texts.
+state:open, state:accepted, state:reviewed
+label:ORG  ·  category:pos  ·  score:&lt;0.5
+who:NAME, a person or a pipeline
+part:train, part:development, part:test
+flag:yes, flag:no  ·  proposed:pos, a category</source>
+        <extracomment>ui/annotate/doc_filter.py</extracomment>
+        <translation type="unfinished">Les mots sont cherchés dans les textes.
+state:open, state:accepted, state:reviewed
+label:ORG  ·  category:pos  ·  score:&lt;0.5
+who:NOM, une personne ou un pipeline
+part:train, part:development, part:test
+flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
+    </message>
+</context>
+<context>
     <name>DocumentList</name>
     <message>
         <source>, flagged</source>
@@ -664,16 +697,6 @@
         <translation>Par titre</translation>
     </message>
     <message>
-        <source>Filter documents</source>
-        <extracomment>ui/annotate/doc_panel.py</extracomment>
-        <translation>Filtrer les documents</translation>
-    </message>
-    <message>
-        <source>Filter: state:open label:ORG</source>
-        <extracomment>ui/annotate/doc_panel.py</extracomment>
-        <translation>Filtre&#xa0;: state:open label:ORG</translation>
-    </message>
-    <message>
         <source>Least sure first</source>
         <extracomment>ui/annotate/doc_panel.py</extracomment>
         <translation>Les moins sûrs d’abord</translation>
@@ -702,21 +725,6 @@
         <source>Show all documents</source>
         <extracomment>ui/annotate/doc_panel.py</extracomment>
         <translation>Afficher tous les documents</translation>
-    </message>
-    <message>
-        <source>Words are looked for in the texts.
-state:open, state:accepted, state:reviewed
-label:ORG  ·  category:pos  ·  score:&lt;0.5
-who:NAME, a person or a pipeline
-part:train, part:development, part:test
-flag:yes, flag:no  ·  proposed:pos, a category</source>
-        <extracomment>ui/annotate/doc_panel.py</extracomment>
-        <translation>Les mots sont cherchés dans les textes.
-state:open, state:accepted, state:reviewed
-label:ORG  ·  category:pos  ·  score:&lt;0.5
-who:NOM, une personne ou un pipeline
-part:train, part:development, part:test
-flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     </message>
     <message>
         <source>more than %3 of %2 listed</source>
@@ -881,7 +889,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Space: on, off · F2: write · Del: remove · Ctrl+Z: undo</source>
         <extracomment>ui/rules/parts.py</extracomment>
-        <translation>Espace&#xa0;: activer, désactiver · F2&#xa0;: écrire · Suppr&#xa0;: retirer · Ctrl+Z&#xa0;: annuler</translation>
+        <translation>Espace&#xa0;: basculer · F2&#xa0;: écrire · Suppr&#xa0;: retirer · Ctrl+Z&#xa0;: annuler</translation>
     </message>
 </context>
 <context>
