@@ -611,39 +611,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentFilter</name>
-    <message>
-        <source>%1 is not known; there are %2.</source>
-        <extracomment>ui/annotate/doc_filter.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter documents</source>
-        <extracomment>ui/annotate/doc_filter.py</extracomment>
-        <translation type="unfinished">Filtrer les documents</translation>
-    </message>
-    <message>
-        <source>Filter: state:open label:ORG</source>
-        <extracomment>ui/annotate/doc_filter.py</extracomment>
-        <translation type="unfinished">Filtre&#xa0;: state:open label:ORG</translation>
-    </message>
-    <message>
-        <source>Words are looked for in the texts.
-state:open, state:accepted, state:reviewed
-label:ORG  ·  category:pos  ·  score:&lt;0.5
-who:NAME, a person or a pipeline
-part:train, part:development, part:test
-flag:yes, flag:no  ·  proposed:pos, a category</source>
-        <extracomment>ui/annotate/doc_filter.py</extracomment>
-        <translation type="unfinished">Les mots sont cherchés dans les textes.
-state:open, state:accepted, state:reviewed
-label:ORG  ·  category:pos  ·  score:&lt;0.5
-who:NOM, une personne ou un pipeline
-part:train, part:development, part:test
-flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
-    </message>
-</context>
-<context>
     <name>DocumentList</name>
     <message>
         <source>, flagged</source>
@@ -697,6 +664,16 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Par titre</translation>
     </message>
     <message>
+        <source>Filter documents</source>
+        <extracomment>ui/annotate/doc_panel.py</extracomment>
+        <translation>Filtrer les documents</translation>
+    </message>
+    <message>
+        <source>Filter: state:open label:ORG</source>
+        <extracomment>ui/annotate/doc_panel.py</extracomment>
+        <translation>Filtre&#xa0;: state:open label:ORG</translation>
+    </message>
+    <message>
         <source>Least sure first</source>
         <extracomment>ui/annotate/doc_panel.py</extracomment>
         <translation>Les moins sûrs d’abord</translation>
@@ -725,6 +702,21 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Show all documents</source>
         <extracomment>ui/annotate/doc_panel.py</extracomment>
         <translation>Afficher tous les documents</translation>
+    </message>
+    <message>
+        <source>Words are looked for in the texts.
+state:open, state:accepted, state:reviewed
+label:ORG  ·  category:pos  ·  score:&lt;0.5
+who:NAME, a person or a pipeline
+part:train, part:development, part:test
+flag:yes, flag:no  ·  proposed:pos, a category</source>
+        <extracomment>ui/annotate/doc_panel.py</extracomment>
+        <translation>Les mots sont cherchés dans les textes.
+state:open, state:accepted, state:reviewed
+label:ORG  ·  category:pos  ·  score:&lt;0.5
+who:NOM, une personne ou un pipeline
+part:train, part:development, part:test
+flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     </message>
     <message>
         <source>more than %3 of %2 listed</source>

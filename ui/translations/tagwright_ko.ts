@@ -611,39 +611,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentFilter</name>
-    <message>
-        <source>%1 is not known; there are %2.</source>
-        <extracomment>ui/annotate/doc_filter.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter documents</source>
-        <extracomment>ui/annotate/doc_filter.py</extracomment>
-        <translation type="unfinished">문서 필터</translation>
-    </message>
-    <message>
-        <source>Filter: state:open label:ORG</source>
-        <extracomment>ui/annotate/doc_filter.py</extracomment>
-        <translation type="unfinished">필터: state:open label:ORG</translation>
-    </message>
-    <message>
-        <source>Words are looked for in the texts.
-state:open, state:accepted, state:reviewed
-label:ORG  ·  category:pos  ·  score:&lt;0.5
-who:NAME, a person or a pipeline
-part:train, part:development, part:test
-flag:yes, flag:no  ·  proposed:pos, a category</source>
-        <extracomment>ui/annotate/doc_filter.py</extracomment>
-        <translation type="unfinished">단어는 본문에서 찾습니다.
-state:open, state:accepted, state:reviewed
-label:ORG  ·  category:pos  ·  score:&lt;0.5
-who:이름, 사람 또는 파이프라인
-part:train, part:development, part:test
-flag:yes, flag:no  ·  proposed:pos, 범주</translation>
-    </message>
-</context>
-<context>
     <name>DocumentList</name>
     <message>
         <source>, flagged</source>
@@ -697,6 +664,16 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>제목순</translation>
     </message>
     <message>
+        <source>Filter documents</source>
+        <extracomment>ui/annotate/doc_panel.py</extracomment>
+        <translation>문서 필터</translation>
+    </message>
+    <message>
+        <source>Filter: state:open label:ORG</source>
+        <extracomment>ui/annotate/doc_panel.py</extracomment>
+        <translation>필터: state:open label:ORG</translation>
+    </message>
+    <message>
         <source>Least sure first</source>
         <extracomment>ui/annotate/doc_panel.py</extracomment>
         <translation>신뢰도 낮은 순</translation>
@@ -725,6 +702,21 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Show all documents</source>
         <extracomment>ui/annotate/doc_panel.py</extracomment>
         <translation>모든 문서 보기</translation>
+    </message>
+    <message>
+        <source>Words are looked for in the texts.
+state:open, state:accepted, state:reviewed
+label:ORG  ·  category:pos  ·  score:&lt;0.5
+who:NAME, a person or a pipeline
+part:train, part:development, part:test
+flag:yes, flag:no  ·  proposed:pos, a category</source>
+        <extracomment>ui/annotate/doc_panel.py</extracomment>
+        <translation>단어는 본문에서 찾습니다.
+state:open, state:accepted, state:reviewed
+label:ORG  ·  category:pos  ·  score:&lt;0.5
+who:이름, 사람 또는 파이프라인
+part:train, part:development, part:test
+flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     </message>
     <message>
         <source>more than %3 of %2 listed</source>
