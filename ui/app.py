@@ -27,6 +27,7 @@ def run(project_path: Path | None, *, screenshot: Path | None = None) -> int:
     _find_screen(drawing=screenshot is not None)
     if project_path is not None:
         Project.open(project_path).close()
+    faults.keep_crashes()
     app = make_app()
     settings = Settings()
     languages.speak(app, settings.language)

@@ -4,6 +4,7 @@ What we did wrong: the traceback goes to a log, and a dialog says where that is.
 their file did wrong, say a file that a read in a thread finds damaged: its sentence.
 """
 
+import faulthandler
 import sys
 import time
 import traceback
@@ -25,6 +26,18 @@ WIDTH = 440
 
 def log_path() -> Path:
     return platformdirs.user_log_path("tagwright", appauthor=False) / "window.log"
+
+
+def crashes_path() -> Path:
+    return log_path().with_name("crashes.log")
+
+
+def keep_crashes() -> None:
+    """Let the process, should it die in a library, leave where it was: Python 3.11 under PySide
+    does of a TypeError or IndexError in what Qt calls while Python waits for Qt."""
+    path = crashes_path()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    faulthandler.enable(path.open("ab", buffering=0))  # stays open: a dying process cannot open it
 
 
 def install(window: "Window") -> None:

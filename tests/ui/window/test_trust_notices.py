@@ -172,6 +172,14 @@ def test_what_we_did_wrong_in_a_thread_is_a_fault(window, told_faults, qtbot):
     next(box for box in window.findChildren(QMessageBox) if box.isVisible()).close()
 
 
+def test_a_process_that_dies_leaves_where_it_was(tmp_path):
+    died = "from ui import faults; faults.keep_crashes(); import os; os.abort()"
+    homes = dict.fromkeys(("HOME", "XDG_STATE_HOME", "LOCALAPPDATA"), str(tmp_path))
+    subprocess.run([sys.executable, "-c", died], env={**os.environ, **homes}, cwd=tmp_path)
+    (log,) = tmp_path.rglob("crashes.log")
+    assert 'File "<string>", line 1' in log.read_text()
+
+
 def test_without_a_project_a_sentence_is_told_as_well(window, told_faults, qtbot):
     window.close_project()
 
