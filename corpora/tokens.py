@@ -18,6 +18,17 @@ CLOSERS = frozenset("\"'”’»)]}」』）›")
 # Some languages' own segmenters are large extra packages. Without them, these stand in:
 # Japanese and Thai are cut by character as spaCy cuts Chinese, the others at spaces and marks.
 STAND_INS = {"ja": "zh", "th": "zh"}
+# Scripts that put no space between words, and the marks of Chinese and Japanese. In a text whose
+# language is written otherwise, or was not said, these are cut by character as well: what a person
+# means can be selected then, where a sentence would be one token.
+UNSPACED = (
+    r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3001-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+    r"\uf900-\ufaff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff9f\U00020000-\U0003ffff"
+)
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_PART = re.compile(f"[{UNSPACED}]|[^{UNSPACED}]+")
+# Their tokenizers know where words end.
+KNOWING = frozenset({"ja", "th", "zh"})
 # spaCy takes signs off a word one by one and looks at all that is left each time: a word of 50,000
 # brackets takes it minutes. What is longer than any word comes to it in pieces, which end before a
 # sign where there is one.
@@ -72,6 +83,8 @@ def tokenize(text: str, lang: str = "en") -> tuple[Range, ...]:
         ends += (words[:, 0] + words[:, 1] + at).tolist()
     if len(cut.vocab) > MOST_WORDS:
         tokenizer.cache_clear()
+    if lang not in KNOWING and not text.isascii() and _UNSPACED.search(text):
+        starts, ends = _cut(text, starts, ends)
     starts, ends = clusters.joined(text, starts, ends)
     if sum(ends) - sum(starts) == sum(map(len, text.split())):
         return tuple(map(_range, zip(starts, ends, strict=True)))
@@ -84,6 +97,13 @@ def tokenize(text: str, lang: str = "en") -> tuple[Range, ...]:
 
 # As `Range(*pair)`, in a third of the time.
 _range = cast(Callable[[tuple[int, int]], Range], partial(tuple.__new__, Range))
+
+
+def _cut(text: str, starts: list[int], ends: list[int]) -> tuple[list[int], list[int]]:
+    """Tokens, with each character of a script without spaces by itself."""
+    tokens = zip(starts, ends, strict=True)
+    parts = [part.span() for token in tokens for part in _PART.finditer(text, *token)]
+    return [start for start, _ in parts], [end for _, end in parts]
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:

@@ -50,6 +50,24 @@ def test_a_language_without_its_own_segmenter_is_still_tokenised() -> None:
     assert len(tokenize("東京タワー", "ja")) == 5
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("彼は2024年3月に京都へ。", "彼 は 2024 年 3 月 に 京 都 へ 。"),
+        ("The 東京 Tower, in Tokyo.", "The 東 京 Tower , in Tokyo ."),
+        ("苹果公司、Apple", "苹 果 公 司 、 Apple"),
+        ("กรุงเทพ 10", "ก รุ ง เ ท พ 10"),
+        ("서울에서 美 대통령", "서울에서 美 대통령"),
+    ],
+)
+def test_scripts_without_spaces_are_cut_where_the_language_was_not_said(
+    text: str, found: str
+) -> None:
+    """A sentence that is one token could not be labelled by words."""
+    for lang in ("en", "xx"):
+        assert " ".join(text[a:b] for a, b in tokenize(text, lang)) == found
+
+
 def joints(found: tuple[Range, ...]) -> set[int]:
     """Where one token ends and the next begins."""
     return {one.end for one, other in itertools.pairwise(found) if one.end == other.start}
