@@ -7,6 +7,7 @@ what it lacks, and where both differ that is told.
 import csv
 import io
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -70,7 +71,7 @@ def read(path: Path) -> tuple[list[Label], list[str]]:
     names = [label.name for label in labels]
     if not names:
         raise UserError(f"{path} has no labels in it; name another file.")
-    if twice := [name for name in names if names.count(name) > 1]:
+    if twice := [name for name, times in Counter(names).items() if times > 1]:
         raise UserError(f"{path} has the label {twice[0]!r} twice; take one of them out.")
     return labels, notes
 

@@ -248,8 +248,9 @@ def test_nothing_of_a_closed_dialog_is_left(which, request):
     shown = request.getfixturevalue(which)
     asked(shown).reject()  # what is made once is there
     before = health.look()
-    for _ in range(3):
+    for _ in range(4):
         asked(shown).reject()
     after = health.look()
     assert after.widgets == before.widgets
-    assert after.threads == before.threads
+    # Meanwhile the window itself may have begun to read the history, or to make the backup.
+    assert (after.threads - before.threads).total() < 4
