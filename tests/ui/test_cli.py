@@ -132,6 +132,18 @@ def test_what_is_no_project_or_not_there(tmp_path: Path, capfd: pytest.CaptureFi
     assert "does not exist" in refusal(capfd, "export", tmp_path / "no.tagwright", "out.jsonl")
 
 
+def test_why_nothing_can_be_proposed_is_told(
+    path: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert "import some first" in refusal(capfd, "preannotate", path)
+    assert main(["import", str(path), written(tmp_path, "a.conll", CONLL)]) == 0
+    assert "are reviewed. Open some again first." in refusal(capfd, "preannotate", path)
+    french = written(tmp_path, "b.txt", "Il pleut.")
+    assert main(["import", str(path), french, "--lang", "fr"]) == 0
+    said = refusal(capfd, "preannotate", path)
+    assert "pipeline's language (en) but in fr; choose a pipeline of theirs" in said
+
+
 def test_unknown_names_are_answered_with_the_known_ones(
     path: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

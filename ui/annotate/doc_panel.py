@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from ui import make, phrases
+from ui.annotate.doc_filter import DocumentFilter
 from ui.annotate.doc_list import DocumentList
 from ui.annotate.doc_view import DocumentView
 from ui.annotate.empty import Empty
-from ui.annotate.filter_field import FilterField
-from ui.annotate.filter_words import parse, quoted_without
+from ui.annotate.filter_words import quoted_without
 from ui.elided import ElidedTool, ShorterLabel
 from ui.pace import words
 from ui.pace.pace import Pace
@@ -40,7 +40,8 @@ class DocumentsPanel(QFrame):
         self.setMinimumWidth(200)
         self._session = session
         self.list = DocumentList(session, self)
-        self.field = self._make_field()
+        self.filter = DocumentFilter()
+        self.field = self.filter.field
         self.view = DocumentView(self.list)
         self.count = ShorterLabel("muted")
         self.pace = make.label(role="muted", wrap=True)
@@ -76,23 +77,6 @@ class DocumentsPanel(QFrame):
         selection.selectionChanged.connect(lambda: self._show_progress())
         self.view.opened.connect(lambda: self.chosen.emit())
 
-    def _make_field(self) -> FilterField:
-        field = FilterField()
-        field.setPlaceholderText(self.tr("Filter: state:open label:ORG"))
-        field.setAccessibleName(self.tr("Filter documents"))
-        field.setClearButtonEnabled(True)
-        field.setToolTip(
-            self.tr(
-                "Words are looked for in the texts.\n"
-                "state:open, state:accepted, state:reviewed\n"
-                "label:ORG  ·  category:pos  ·  score:<0.5\n"
-                "who:NAME, a person or a pipeline\n"
-                "part:train, part:development, part:test\n"
-                "flag:yes, flag:no  ·  proposed:pos, a category"
-            )
-        )
-        return field
-
     def _make_order(self) -> QToolButton:
         button = ElidedTool()
         make.as_tool(button, role="choice", says=self.tr("Order of the documents"))
@@ -125,7 +109,7 @@ class DocumentsPanel(QFrame):
         line.setContentsMargins(0, 0, -5, 0)  # the button's arrow ends where the bar below ends
         line.addWidget(self.count, 1)
         line.addWidget(self.order)
-        for item in (self.field, line, self.bar, self.pace):
+        for item in (self.filter, line, self.bar, self.pace):
             head.addWidget(item) if isinstance(item, QWidget) else head.addLayout(item)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -220,11 +204,9 @@ class DocumentsPanel(QFrame):
     # What is shown
 
     def _filter(self) -> None:
-        wanted = parse(self.field.text())
-        self.field.setProperty("invalid", bool(wanted.wrong))
-        self.field.style().polish(self.field)
-        if not wanted.wrong and wanted.filters != self._session.filters:
-            self._session.filters = wanted.filters
+        filters = self.filter.read()
+        if filters is not None and filters != self._session.filters:
+            self._session.filters = filters
             self._reload()
 
     def _reload(self) -> None:

@@ -9,6 +9,7 @@ from corpora.project import Filters
 
 FIELDS = ("state", "label", "part", "category", "who", "score", "proposed", "flag")
 CHOICES = {"state": STATES, "part": PARTS, "flag": ("yes", "no")}
+SCORES = ("<0.5", ">0.9", "0.2-0.5")  # what a range may look like
 # `0.2-0.5`, `<0.5`, `>0.9`; a comma will do for the point.
 RANGE = re.compile(r"(\d*[.,]?\d+)-(\d*[.,]?\d+)|([<>])(\d*[.,]?\d+)")
 WORD = re.compile(r'(?:(\w+):)?(?:"([^"]*)"?|(\S+))')
@@ -28,6 +29,8 @@ def parse(text: str) -> Wanted:
     wrong = ""
     for match in WORD.finditer(text):
         field, value = match[1], match[2] if match[2] is not None else match[3]
+        if match[3] and match[3].removesuffix(":") in FIELDS and match[3].endswith(":"):
+            continue  # what the field is to be is not typed yet
         if field not in FIELDS:
             words.append(f"{field}:{value}" if field else value)
         elif field == "flag" and (choice := _choose(field, value)):
@@ -39,6 +42,12 @@ def parse(text: str) -> Wanted:
     if words:
         found["text"] = " ".join(words)
     return Wanted(Filters(**found), wrong)  # type: ignore[typeddict-item]
+
+
+def examples(wrong: str) -> list[str]:
+    """What could stand in the place of what is wrong."""
+    field = wrong.partition(":")[0]
+    return [f"{field}:{value}" for value in CHOICES.get(field, SCORES)]
 
 
 def quoted_without(text: str, field: str) -> str:
@@ -57,11 +66,12 @@ def _choose(field: str, value: str) -> object:
 
 
 def _range(value: str) -> tuple[float, float] | None:
-    """From which score to below which; None where it is not said in this way."""
+    """From which score to below which; None where it is not said in this way, or none can be."""
     match = RANGE.fullmatch(value)
     if match is None:
         return None
     low, high, sign, border = (part and part.replace(",", ".") for part in match.groups())
     if border:
         return (-inf, float(border)) if sign == "<" else (float(border), inf)
-    return (float(low or 0), float(high or 0))
+    found = (float(low or 0), float(high or 0))
+    return found if found[0] < found[1] else None

@@ -110,7 +110,8 @@ class Concordance(QWidget):
         self.keys.show_proposals(PROPOSED in kinds)
         self._wanted = at
         self.lines.read(name or self.lines.label, kinds)
-        self._choose()
+        if at is None or self._wanted:  # else the row was there at once, and is chosen
+            self._choose()
 
     def _choose(self) -> None:
         """Choose the row that is wanted, the first until it has been read."""

@@ -32,6 +32,10 @@ OPENING = (
         "%1 is open for reading only, because the file or its folder cannot be written to;"
         " copy it to a folder of your own to work on it."
     ),
+    _t(
+        "%1 was moved, deleted or replaced while it was open; put it back, or close the project and"
+        " open it where it is now."
+    ),
     _t("%1 exists already; choose another name, or open it."),
     _t("%1 exists already; name a file that does not."),
     _t("There is no folder %1; create it first."),
@@ -201,7 +205,15 @@ MACHINES = (
     _t("spaCy pipeline"),
     _t("The spaCy pipeline %1 cannot be loaded (%2); install the version that fits this spaCy."),
     _t("The spaCy pipeline %1 is damaged; install it again."),
-    _t("%1 has no documents left to propose on."),
+    _t(
+        "%1 has no documents left to propose on: all that were asked for are reviewed. Open some"
+        " again first."
+    ),
+    _t("%1 has no documents to propose on; import some first."),
+    _t(
+        "The documents that wait are not in the pipeline's language (%1) but in %2; choose a"
+        " pipeline of theirs."
+    ),
     _t(
         "None of the labels of %1 (%2) has a counterpart among the project's (%3); name one with"
         " --map, as in --map %4=%5."

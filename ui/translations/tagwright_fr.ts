@@ -611,6 +611,39 @@
     </message>
 </context>
 <context>
+    <name>DocumentFilter</name>
+    <message>
+        <source>%1 is not known; there are %2.</source>
+        <extracomment>ui/annotate/doc_filter.py</extracomment>
+        <translation>%1 est inconnu&#xa0;; il y a %2.</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <extracomment>ui/annotate/doc_filter.py</extracomment>
+        <translation>Filtrer les documents</translation>
+    </message>
+    <message>
+        <source>Filter: state:open label:ORG</source>
+        <extracomment>ui/annotate/doc_filter.py</extracomment>
+        <translation>Filtre&#xa0;: state:open label:ORG</translation>
+    </message>
+    <message>
+        <source>Words are looked for in the texts.
+state:open, state:accepted, state:reviewed
+label:ORG  ·  category:pos  ·  score:&lt;0.5
+who:NAME, a person or a pipeline
+part:train, part:development, part:test
+flag:yes, flag:no  ·  proposed:pos, a category</source>
+        <extracomment>ui/annotate/doc_filter.py</extracomment>
+        <translation>Les mots sont cherchés dans les textes.
+state:open, state:accepted, state:reviewed
+label:ORG  ·  category:pos  ·  score:&lt;0.5
+who:NOM, une personne ou un pipeline
+part:train, part:development, part:test
+flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
+    </message>
+</context>
+<context>
     <name>DocumentList</name>
     <message>
         <source>, flagged</source>
@@ -664,16 +697,6 @@
         <translation>Par titre</translation>
     </message>
     <message>
-        <source>Filter documents</source>
-        <extracomment>ui/annotate/doc_panel.py</extracomment>
-        <translation>Filtrer les documents</translation>
-    </message>
-    <message>
-        <source>Filter: state:open label:ORG</source>
-        <extracomment>ui/annotate/doc_panel.py</extracomment>
-        <translation>Filtre&#xa0;: state:open label:ORG</translation>
-    </message>
-    <message>
         <source>Least sure first</source>
         <extracomment>ui/annotate/doc_panel.py</extracomment>
         <translation>Les moins sûrs d’abord</translation>
@@ -702,21 +725,6 @@
         <source>Show all documents</source>
         <extracomment>ui/annotate/doc_panel.py</extracomment>
         <translation>Afficher tous les documents</translation>
-    </message>
-    <message>
-        <source>Words are looked for in the texts.
-state:open, state:accepted, state:reviewed
-label:ORG  ·  category:pos  ·  score:&lt;0.5
-who:NAME, a person or a pipeline
-part:train, part:development, part:test
-flag:yes, flag:no  ·  proposed:pos, a category</source>
-        <extracomment>ui/annotate/doc_panel.py</extracomment>
-        <translation>Les mots sont cherchés dans les textes.
-state:open, state:accepted, state:reviewed
-label:ORG  ·  category:pos  ·  score:&lt;0.5
-who:NOM, une personne ou un pipeline
-part:train, part:development, part:test
-flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     </message>
     <message>
         <source>more than %3 of %2 listed</source>
@@ -5043,9 +5051,14 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>%1 plis demandent au moins %2 documents dans les parties d’entraînement et de développement&#xa0;; il y en a %3.</translation>
     </message>
     <message>
-        <source>%1 has no documents left to propose on.</source>
+        <source>%1 has no documents left to propose on: all that were asked for are reviewed. Open some again first.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 n’a plus de documents sur lesquels proposer.</translation>
+        <translation>%1 n’a plus de documents sur lesquels proposer&#xa0;: tous ceux qui étaient demandés sont relus. Rouvrez-en d’abord quelques-uns.</translation>
+    </message>
+    <message>
+        <source>%1 has no documents to propose on; import some first.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1 n’a pas de documents sur lesquels proposer&#xa0;; importez-en d’abord.</translation>
     </message>
     <message>
         <source>%1 has no labels in it; name another file.</source>
@@ -5176,6 +5189,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>%1 was made by a newer Tagwright (version %2 of the file); update this one to open it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>%1 a été créé par un Tagwright plus récent (version %2 du fichier)&#xa0;; mettez celui-ci à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted or replaced while it was open; put it back, or close the project and open it where it is now.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1 a été déplacé, supprimé ou remplacé pendant qu’il était ouvert&#xa0;; remettez-le en place, ou fermez le projet et ouvrez-le là où il se trouve maintenant.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -5386,6 +5404,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Table with tabs: a token a row, or a text a row with its category</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>Tableau à tabulations&#xa0;: un token par ligne, ou un texte par ligne avec sa catégorie</translation>
+    </message>
+    <message>
+        <source>The documents that wait are not in the pipeline&apos;s language (%1) but in %2; choose a pipeline of theirs.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>Les documents en attente ne sont pas dans la langue du pipeline (%1), mais en %2&#xa0;; choisissez un pipeline de leur langue.</translation>
     </message>
     <message>
         <source>The error grew beyond all bounds; choose a smaller learning_rate.</source>

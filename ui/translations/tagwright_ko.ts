@@ -611,6 +611,39 @@
     </message>
 </context>
 <context>
+    <name>DocumentFilter</name>
+    <message>
+        <source>%1 is not known; there are %2.</source>
+        <extracomment>ui/annotate/doc_filter.py</extracomment>
+        <translation>%1: 알 수 없는 값입니다. 쓸 수 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <extracomment>ui/annotate/doc_filter.py</extracomment>
+        <translation>문서 필터</translation>
+    </message>
+    <message>
+        <source>Filter: state:open label:ORG</source>
+        <extracomment>ui/annotate/doc_filter.py</extracomment>
+        <translation>필터: state:open label:ORG</translation>
+    </message>
+    <message>
+        <source>Words are looked for in the texts.
+state:open, state:accepted, state:reviewed
+label:ORG  ·  category:pos  ·  score:&lt;0.5
+who:NAME, a person or a pipeline
+part:train, part:development, part:test
+flag:yes, flag:no  ·  proposed:pos, a category</source>
+        <extracomment>ui/annotate/doc_filter.py</extracomment>
+        <translation>단어는 본문에서 찾습니다.
+state:open, state:accepted, state:reviewed
+label:ORG  ·  category:pos  ·  score:&lt;0.5
+who:이름, 사람 또는 파이프라인
+part:train, part:development, part:test
+flag:yes, flag:no  ·  proposed:pos, 범주</translation>
+    </message>
+</context>
+<context>
     <name>DocumentList</name>
     <message>
         <source>, flagged</source>
@@ -664,16 +697,6 @@
         <translation>제목순</translation>
     </message>
     <message>
-        <source>Filter documents</source>
-        <extracomment>ui/annotate/doc_panel.py</extracomment>
-        <translation>문서 필터</translation>
-    </message>
-    <message>
-        <source>Filter: state:open label:ORG</source>
-        <extracomment>ui/annotate/doc_panel.py</extracomment>
-        <translation>필터: state:open label:ORG</translation>
-    </message>
-    <message>
         <source>Least sure first</source>
         <extracomment>ui/annotate/doc_panel.py</extracomment>
         <translation>신뢰도 낮은 순</translation>
@@ -702,21 +725,6 @@
         <source>Show all documents</source>
         <extracomment>ui/annotate/doc_panel.py</extracomment>
         <translation>모든 문서 보기</translation>
-    </message>
-    <message>
-        <source>Words are looked for in the texts.
-state:open, state:accepted, state:reviewed
-label:ORG  ·  category:pos  ·  score:&lt;0.5
-who:NAME, a person or a pipeline
-part:train, part:development, part:test
-flag:yes, flag:no  ·  proposed:pos, a category</source>
-        <extracomment>ui/annotate/doc_panel.py</extracomment>
-        <translation>단어는 본문에서 찾습니다.
-state:open, state:accepted, state:reviewed
-label:ORG  ·  category:pos  ·  score:&lt;0.5
-who:이름, 사람 또는 파이프라인
-part:train, part:development, part:test
-flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     </message>
     <message>
         <source>more than %3 of %2 listed</source>
@@ -5043,9 +5051,14 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>폴드 %1개에는 학습·개발 데이터에 문서가 %2개 이상 필요합니다. 지금은 %3개입니다.</translation>
     </message>
     <message>
-        <source>%1 has no documents left to propose on.</source>
+        <source>%1 has no documents left to propose on: all that were asked for are reviewed. Open some again first.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1: 제안할 문서가 남아 있지 않습니다.</translation>
+        <translation>%1: 제안할 문서가 남아 있지 않습니다. 대상 문서를 모두 검토했습니다. 먼저 일부를 다시 미검토로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no documents to propose on; import some first.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1: 제안할 문서가 없습니다. 먼저 문서를 가져오십시오.</translation>
     </message>
     <message>
         <source>%1 has no labels in it; name another file.</source>
@@ -5176,6 +5189,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>%1 was made by a newer Tagwright (version %2 of the file); update this one to open it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>%1: 더 새로운 Tagwright에서 만들었습니다(파일 버전 %2). 열려면 이 프로그램을 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted or replaced while it was open; put it back, or close the project and open it where it is now.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1: 열려 있는 동안 옮겨졌거나 삭제되었거나 다른 파일로 바뀌었습니다. 제자리로 돌려놓거나, 프로젝트를 닫고 지금 있는 곳에서 여십시오.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -5386,6 +5404,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Table with tabs: a token a row, or a text a row with its category</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>탭으로 나눈 표: 행마다 토큰 하나, 또는 텍스트와 그 범주</translation>
+    </message>
+    <message>
+        <source>The documents that wait are not in the pipeline&apos;s language (%1) but in %2; choose a pipeline of theirs.</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>기다리는 문서의 언어가 파이프라인의 언어(%1)가 아니라 %2입니다. 그 언어의 파이프라인을 고르십시오.</translation>
     </message>
     <message>
         <source>The error grew beyond all bounds; choose a smaller learning_rate.</source>

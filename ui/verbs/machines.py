@@ -77,6 +77,21 @@ def left_out_languages(project: Project, lang: str, pipeline: str) -> Iterator[E
         )
 
 
+def _nothing(project: Project, others: Collection[str], lang: str) -> str:
+    """Why there is nothing to propose on. others: the languages of what waits."""
+    if others:
+        return (
+            f"The documents that wait are not in the pipeline's language ({lang}) but in"
+            f" {', '.join(sorted(others))}; choose a pipeline of theirs."
+        )
+    if not project.count():
+        return f"{project.name} has no documents to propose on; import some first."
+    return (
+        f"{project.name} has no documents left to propose on: all that were asked for are"
+        " reviewed. Open some again first."
+    )
+
+
 def _reads(lang: str | None, doc_lang: str) -> bool:
     return lang in (None, "xx", doc_lang) or doc_lang == "xx"
 
@@ -111,11 +126,12 @@ def propose_on_all(
 
     lang: of the documents, None for any. keep: other sources' proposals stay.
     """
-    found = (s for s in project.documents() if s.state != "reviewed" and _reads(lang, s.lang))
-    wanted = [summary.id for summary in found if only is None or summary.id in only]
+    found = (s for s in project.documents() if s.state != "reviewed")
+    waiting = [summary for summary in found if only is None or summary.id in only]
+    wanted = [summary.id for summary in waiting if _reads(lang, summary.lang)]
     total = len(wanted)
     if not total:
-        raise UserError(f"{project.path} has no documents left to propose on.")
+        raise UserError(_nothing(project, {summary.lang for summary in waiting}, lang or ""))
     started = time.monotonic()
     done = tokens = proposals = 0
     answers = work(project.read(wanted))

@@ -108,6 +108,21 @@ def test_enter_opens_and_one_key_comes_back(window, spans):
     assert window.annotate.text.hasFocus()
 
 
+def test_the_list_begins_with_the_span_at_the_cursor(window):
+    project = window.session.project
+    for doc in list(project.read()):
+        project.apply(edits.accept(doc, edits.visible_proposals(doc)))
+    window.session.refresh()
+    window.show_document("school")
+    QTest.keyClick(window.focusWidget(), KEYS.Key_Down, CONTROL)
+    QTest.keyClick(window.focusWidget(), KEYS.Key_Down, CONTROL)
+    span = window.annotate.text.span_at_cursor()
+    assert window.session.document.text[span.start : span.end] == "Rui Costa"
+    QTest.keyClick(window.focusWidget(), KEYS.Key_F4)
+    spans = window.annotate.desk.spans
+    assert spans.view.currentIndex().data(LINE).line.text == "Rui Costa"
+
+
 def test_the_mouse_opens_and_relabels(window, spans):
     place = spans.view.visualRect(spans.lines.index(1)).center()
     QTest.mouseClick(spans.view.viewport(), Qt.MouseButton.LeftButton, pos=place)

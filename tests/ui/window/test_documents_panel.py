@@ -31,7 +31,9 @@ from ui.session import Session
         ("score:<0.5", {"score": (-inf, 0.5)}),
         ("score:>0,9", {"score": (0.9, inf)}),
         ("score:0.2-0.5", {"score": (0.2, 0.5)}),
-        ("state:", {"text": "state:"}),
+        ("fees state:", {"text": "fees"}),
+        ('"state:"', {"text": "state:"}),
+        ("note:", {"text": "note:"}),
     ],
 )
 def test_what_is_typed_into_the_filter(typed, filters):
@@ -41,6 +43,7 @@ def test_what_is_typed_into_the_filter(typed, filters):
 def test_a_value_that_a_field_never_has_is_marked():
     assert parse("state:done rest").wrong == "state:done"
     assert parse("score:low").wrong == "score:low"
+    assert parse("score:0.9-0.1").wrong == "score:0.9-0.1"
 
 
 def listed(window):
@@ -87,10 +90,21 @@ def test_ctrl_with_delete_in_the_filter_erases_there(window, qtbot):
     assert QApplication.activeModalWidget() is None
 
 
-def test_a_filter_that_cannot_be_is_marked_and_changes_nothing(window):
+def test_a_filter_that_cannot_be_says_why_and_changes_nothing(window, qtbot):
     panel = window.annotate.documents
-    panel.set_filter("state:done")
+    QTest.keyClicks(panel.field, "state:done")
+    qtbot.waitUntil(panel.filter.wrong.isVisible)
+    assert panel.filter.wrong.text() == (
+        "state:done is not known; there are state:open, state:accepted, state:reviewed."
+    )
     assert panel.field.property("invalid")
+    assert len(listed(window)) == 3
+    QTest.keyClick(panel.field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(panel.field, "score:high")
+    qtbot.waitUntil(lambda: "score:<0.5, score:>0.9" in panel.filter.wrong.text())
+    QTest.keyClick(panel.field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(panel.field, "state:")
+    qtbot.waitUntil(lambda: not panel.filter.wrong.isVisible())
     assert len(listed(window)) == 3
 
 
