@@ -43,11 +43,7 @@ def laid(
     left, whatever stands in them first, which may be of another line; own: how its own looks."""
     before, text, after = texts
     layout = QTextLayout("".join(texts), theme.font(size))
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-    option.setTextDirection(right if backward else left)
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    layout.setTextOption(option)
+    layout.setTextOption(one_way(backward=backward))
     units = offsets(layout.text())
     start, end = (units.unit(at) for at in (len(before), len(before) + len(text)))
     look = own or QTextCharFormat()
@@ -69,6 +65,15 @@ def laid(
     return Laid(layout, there.adjusted(0, 0, -ROOM, 0) if close else there)
 
 
+def one_way(*, backward: bool) -> QTextOption:
+    """For a text on one line at the left of its room; backward: it is read from right to left."""
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(right if backward else left)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    return option
+
+
 def _spaced(look: QTextCharFormat) -> QTextCharFormat:
     """The same with room at the right; letters that join would be torn apart."""
     spaced = QTextCharFormat(look)
@@ -85,14 +90,17 @@ def _ranged(start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRa
 
 def box(layout: QTextLayout, start: int, end: int) -> QRectF:
     """Where the code points `[start, end)` of the line are, as far as it has them."""
-    text = layout.text()
-    units, last = offsets(text), len(text)
+    units, last = offsets(layout.text()), len(layout.text())
+    return drawn(layout, *(units.unit(min(max(0, point), last)) for point in (start, end)))
+
+
+def drawn(layout: QTextLayout, first: int, after: int) -> QRectF:
+    """Where the UTF-16 units `[first, after)` of a text on one line are."""
     line = layout.lineAt(0)
-    first, after = (units.unit(min(max(0, point), last)) for point in (start, end))
     edges = [_x(line.cursorToX(unit)) for unit in (first, after)]
-    if has_right_to_left(text):
-        drawn = (character(line, unit)[:2] for unit in range(first, after))
-        edges = [edge for sides in drawn for edge in sides] or edges
+    if has_right_to_left(layout.text()):
+        letters = (character(line, unit)[:2] for unit in range(first, after))
+        edges = [edge for sides in letters for edge in sides] or edges
     return QRectF(min(edges), line.y(), max(edges) - min(edges), line.height())
 
 

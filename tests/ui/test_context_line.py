@@ -6,8 +6,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
 
 from corpora.concordance import Line, line
-from corpora.document import Span
+from corpora.document import Document, Span
+from ui import theme
 from ui.context_line import Laid, box, laid
+from ui.evaluate.doors import KindDoor
+from ui.evaluate.scored import score
+from ui.evaluate.span_panel import SpanPanel
 
 HEBREW, ENGLISH, KOREAN = "דני נסע אתמול לירושלים.", "He met Zoë in town.", "서울의 시장은 컸다."
 
@@ -60,3 +64,33 @@ def test_the_mark_is_round_the_span_alone(
     for other in others:
         shared = shown.own.intersected(where(text, word, other))
         assert shared.width() < 2, other
+
+
+def ink(panel: SpanPanel, row: int, colour: str) -> list[int]:
+    """The columns of a row, from its left, in which a colour is."""
+    view = panel.view
+    box = view.visualRect(view.model().index(row, 0))
+    picture = view.viewport().grab(box).toImage()
+    across, down = range(picture.width()), range(picture.height())
+    return [x for x in across if any(picture.pixelColor(x, y).name() == colour for y in down)]
+
+
+def test_a_mistake_stands_where_its_line_begins(qapp: QApplication, qtbot) -> None:
+    theme.apply(qapp, theme.LIGHT)
+    texts = [f"{ENGLISH}\n{HEBREW}", f"{HEBREW}\n{ENGLISH}"]
+    words = ["דני", "He"]
+    docs = {str(at): Document(str(at), text) for at, text in enumerate(texts)}
+    gold = [
+        [Span(text.rindex(word), text.rindex(word) + len(word), "PER")]
+        for text, word in zip(texts, words, strict=True)
+    ]
+    scored = score("one", list(docs), gold, [[], []])
+    panel = SpanPanel(docs.get, lambda _label: "#cc6677")
+    qtbot.addWidget(panel)
+    panel.resize(700, 400)
+    panel.show()
+    panel.show_door(KindDoor(scored, None))
+    border = theme.current().tint("#cc6677").border
+    hebrew, english = (ink(panel, row, border) for row in (0, 1))
+    assert min(hebrew) > panel.view.viewport().width() / 2
+    assert max(english) < panel.view.viewport().width() / 2

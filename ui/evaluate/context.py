@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from corpora.direction import backward_at
 from corpora.document import Document
 from ui.annotate.utf16 import offsets
 from ui.evaluate.corrections import corrected, differences
@@ -17,12 +18,14 @@ KEPT = 64  # documents
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One line of text; gold and pred are ranges of UTF-16 units of it, as Qt counts."""
+    """One line of text; gold and pred are ranges of UTF-16 units of it, as Qt counts; backward: it
+    is read from right to left."""
 
     text: str
     gold: tuple[tuple[int, int], ...]
     pred: tuple[tuple[int, int], ...]
     corrected: bool = False
+    backward: bool = False
 
 
 class _Known(NamedTuple):
@@ -81,7 +84,7 @@ def cut(text: str, entry: Behind, *, corrected: bool = False) -> Context:
         )
         for spans in (entry.gold, entry.pred)
     )
-    return Context(shown, gold, pred, corrected)
+    return Context(shown, gold, pred, corrected, backward_at(text, entry.start))
 
 
 def _on_one_line(text: str) -> tuple[str, list[int]]:

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from ui import row, theme
+from ui import context_line, row, theme
 from ui.evaluate.context import Context
 from ui.evaluate.doors import Behind
 from ui.evaluate.span_list import ContextRole, EntryRole, labels
@@ -77,14 +77,13 @@ class SpanDelegate(QStyledItemDelegate):
         room = rect.width() - 2 * INSET
         shown = QFontMetricsF(font).elidedText(context.text, Qt.TextElideMode.ElideRight, room)
         layout = QTextLayout(shown, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        layout.setTextOption(option)
+        layout.setTextOption(context_line.one_way(backward=context.backward))
         layout.beginLayout()
         line = layout.createLine()
-        line.setLineWidth(1e6)
+        line.setLineWidth(context_line.WIDE)
         layout.endLayout()
-        at = QPointF(rect.left() + INSET, rect.top() + TEXT_TOP)
+        spare = room - line.naturalTextWidth() if context.backward else 0
+        at = QPointF(rect.left() + INSET + spare, rect.top() + TEXT_TOP)
         sides = ((entry.gold, context.gold, True), (entry.pred, context.pred, False))
         for spans, ranges, solid in sides:
             for span, units in zip(spans, ranges, strict=True):
@@ -97,16 +96,11 @@ class SpanDelegate(QStyledItemDelegate):
 
 
 def _box(layout: QTextLayout, units: tuple[int, int], at: QPointF) -> QRectF:
-    line = layout.lineAt(0)
     last = len(layout.text().encode("utf-16-le")) // 2  # the text may be elided
-    ends = sorted(_x(line.cursorToX(min(unit, last))) for unit in units)
     # Wider, it would seem to hold the comma after it.
-    return QRectF(at.x() + ends[0], at.y() - 1, ends[1] - ends[0], line.height() + 2)
-
-
-def _x(found: object) -> float:
-    # PySide gives the position together with the place it stands for.
-    return float(found[0] if isinstance(found, tuple | list) else found)  # type: ignore[arg-type]
+    return context_line.drawn(layout, *(min(unit, last) for unit in units)).adjusted(
+        at.x(), at.y() - 1, at.x(), at.y() + 1
+    )
 
 
 def _mark(painter: QPainter, box: QRectF, ground: str, border: str, *, solid: bool) -> None:
