@@ -4087,7 +4087,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>accept all, next</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>tout, suivant</translation>
+        <translation>tout accepter, suivant</translation>
     </message>
     <message>
         <source>accept, reject</source>
