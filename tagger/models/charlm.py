@@ -26,6 +26,7 @@ from tagger.models.files import (
     save_vocabulary,
     save_weights,
 )
+from tagger.models.uncompiled import shapes_only
 from tagger.models.vocabulary import Ints
 
 # Stands before each sentence and after it.
@@ -137,7 +138,7 @@ def load(folder: Path, settings: CharLmSettings) -> LanguageModel:
     [chars] = load_vocabulary(folder, "chars")
     check_chars(chars, folder)
     arrays = load_weights(folder)
-    with torch.device("meta"):
+    with shapes_only():
         module = CharLm(sizes_of(chars, settings))
     shapes = {name: tuple(value.shape) for name, value in module.state_dict().items()}
     check_shapes(folder, arrays, shapes)

@@ -14,6 +14,7 @@ from tagger.models.base import Step
 from tagger.models.charlm import END, CharLm, LanguageModel, encode, numbered
 from tagger.models.charlm_settings import CharLmSettings
 from tagger.models.tensors import device, threads
+from tagger.models.uncompiled import adam
 from tagger.models.vocabulary import Ints
 
 # The learning rate falls in a straight line over the training, but not below this part of it.
@@ -33,9 +34,7 @@ class CharLmLearner:
         self._rng = random.Random(self.settings.seed)
         self.device = device()
         self.module: CharLm = model.module.to(self.device)
-        self._optimizer = torch.optim.Adam(
-            self.module.parameters(), lr=self.settings.learning_rate, fused=True
-        )
+        self._optimizer = adam(self.module.parameters(), rate=self.settings.learning_rate)
 
     def epoch(self, left: Callable[[], float]) -> Generator[Step, None, None]:
         """Learn every text once, a batch at each step, of which `tokens` counts the characters.

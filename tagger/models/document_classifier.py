@@ -30,6 +30,7 @@ from tagger.models.ngrams import Floats
 from tagger.models.recurrent import arrays_of
 from tagger.models.sentiment_lstm import Settings
 from tagger.models.tensors import device, threads
+from tagger.models.uncompiled import shapes_only
 
 __all__ = ["DocumentClassifier", "load"]
 
@@ -126,7 +127,7 @@ def load(folder: Path, classes: Sequence[str], settings: Settings) -> DocumentCl
         WORD_WEIGHTS: (columns, vocabulary.sizes[0]),
         PAIR_WEIGHTS: (columns, vocabulary.sizes[1]),
     }
-    with torch.device("meta"):
+    with shapes_only():
         sizes = DocumentSizes(vocabulary.sizes[0], _word_size(arrays), 2 * columns, len(classes))
         network = DocumentNetwork(sizes, settings)
     state = {name: tuple(value.shape) for name, value in network.state_dict().items()}

@@ -22,6 +22,7 @@ from tagger.models.document_vocabulary import DocumentVocabulary, build, units
 from tagger.models.document_weights import CROSSED, crossed
 from tagger.models.sentiment_lstm import Settings
 from tagger.models.tensors import threads
+from tagger.models.uncompiled import adam
 from tagger.models.vectors import Vectors, wanted
 from tagger.models.vocabulary import RESERVED, variants
 
@@ -59,7 +60,7 @@ class DocumentLearner(DocumentClassifier):
         self._parameters = [p for p in self._learning.parameters() if p.requires_grad]
         averaged = [p for p in self.network.parameters() if p.requires_grad]
         self._averaging = Averaging(averaged, self._parameters, settings.averaging)
-        self._optimizer = torch.optim.Adam(self._parameters, lr=settings.learning_rate, fused=True)
+        self._optimizer = adam(self._parameters, rate=settings.learning_rate)
         self._steps = 0
         self.keep()
 

@@ -29,6 +29,7 @@ from tagger.models.likelihood import negative_log_likelihood
 from tagger.models.network import Batch, Network, Sizes
 from tagger.models.recurrent_settings import RecurrentSettings
 from tagger.models.tensors import device, make_batch, threads
+from tagger.models.uncompiled import shapes_only
 from tagger.models.vocabulary import AFFIXES, RESERVED, Vocabulary
 
 __all__ = ["RecurrentTagger", "load"]
@@ -193,7 +194,7 @@ def load(folder: Path, tags: Sequence[str], settings: RecurrentSettings) -> Recu
     arrays = load_weights(folder)
     if VECTORS in arrays and arrays[VECTORS].dtype == np.float16:
         arrays[VECTORS] = arrays[VECTORS].astype(np.float32)
-    with torch.device("meta"):
+    with shapes_only():
         vector_size = _vector_size(arrays) if settings.vectors else 0
         readers = sizes_in(arrays, READERS, read) if read else LmSizes(0, 0, 0)
         sizes = sizes_of(vocabulary, tags, vector_size, readers)

@@ -21,6 +21,7 @@ from tagger.models.files import Arrays
 from tagger.models.recurrent import Module, RecurrentTagger, sizes_of
 from tagger.models.recurrent_settings import RecurrentSettings
 from tagger.models.tensors import make_batch, pad, threads
+from tagger.models.uncompiled import adam
 from tagger.models.vectors import none, wanted
 from tagger.models.vocabulary import UNKNOWN, build
 
@@ -76,7 +77,7 @@ class RecurrentLearner(RecurrentTagger):
         self._parameters = [p for p in self._learning.parameters() if p.requires_grad]
         averaged = [p for p in self.module.parameters() if p.requires_grad]
         self._averaging = Averaging(averaged, self._parameters, settings.averaging)
-        self._optimizer = torch.optim.Adam(self._parameters, lr=settings.learning_rate, fused=True)
+        self._optimizer = adam(self._parameters, rate=settings.learning_rate)
         self._steps = 0
         self.keep()
 

@@ -101,11 +101,15 @@ def test_a_killed_training_is_listed_and_goes_on(tmp_path: Path) -> None:
     code = (
         "import os, signal, sys; sys.path.insert(0, sys.argv[1])\n"
         "from pathlib import Path; from tests.tagger.test_resuming import *\n"
+        "import torch; from tagger.models.uncompiled import shapes_only\n"
         "checkpoints.SHARE = float('inf')\n"
         "events = train(data(), model='mlp', settings=settings_of('mlp'),"
         " run_dir=Path(sys.argv[2]), resumable=True)\n"
         "for event in events:\n"
         "    if isinstance(event, Metric) and event.step > 2:\n"
+        "        with shapes_only():\n"
+        "            torch.nn.Embedding(3, 2)  # as where a run is opened\n"
+        "        assert 'torch._dynamo' not in sys.modules  # nobody waited for the compiler\n"
         "        os.kill(os.getpid(), signal.SIGKILL)"
     )
     root = Path(training.__file__).parents[1]
