@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -20,9 +19,11 @@ from PySide6.QtWidgets import (
 from corpora import catalog
 from corpora.catalog import Entry
 from ui import make
+from ui.elided import ElidedLabel
 from ui.retold import retold
 
 SHOWN = 6
+WIDEST = 960
 INDENT = 10  # within a row that one can press; all text of a card stands there
 
 
@@ -170,8 +171,8 @@ def _row(title: str, note: str, act: make.Act) -> QPushButton:
     row.setAccessibleName(f"{title}, {note}" if note else title)
     line = QHBoxLayout(row)
     line.setContentsMargins(INDENT, 7, INDENT, 7)
-    name = make.label(title)
-    name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    name = ElidedLabel()
+    name.setText(title)
     line.addWidget(name, 1)
     line.addWidget(_elided(note))
     row.setMinimumHeight(34)
@@ -192,8 +193,8 @@ def _centred(layout: QVBoxLayout) -> QHBoxLayout:
     line.addStretch(1)
     holder = QWidget()
     holder.setLayout(layout)
-    holder.setFixedWidth(960)
+    holder.setMaximumWidth(WIDEST)
     layout.setContentsMargins(0, 0, 0, 0)
-    line.addWidget(holder)
+    line.addWidget(holder, WIDEST)  # all of a window that is narrow
     line.addStretch(1)
     return line

@@ -12,6 +12,7 @@ from ui.labels.dialog import LabelsDialog
 from ui.occurrences.dialog import OccurrencesDialog
 from ui.rules.dialog import RulesDialog
 from ui.shelf import Shelf
+from ui.welcome import WIDEST
 from ui.window import Window
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -150,3 +151,15 @@ def test_the_keys_of_proposals_are_in_sight(small: Window, language: str, englis
     small.set_language(language)
     QApplication.processEvents()
     assert ["A", "X"] in [caps for caps, _, _ in small.annotate.keys.shown()]
+
+
+def test_the_welcome_page_needs_no_scrolling_to_the_side(small, qtbot):
+    QTest.keyClick(small, Qt.Key.Key_W, CTRL)
+    welcome = small.stack.currentWidget()
+    qtbot.waitUntil(welcome.isVisible)
+    QApplication.processEvents()
+    assert welcome.horizontalScrollBar().maximum() == 0
+    small.resize(1440, 900)
+    QApplication.processEvents()
+    assert welcome.widget().layout().itemAt(1).geometry().width() > WIDEST
+    assert welcome.buttons["new"].mapTo(welcome, QPoint()).x() > (1440 - WIDEST) // 2
