@@ -94,6 +94,15 @@ def _span_columns() -> list[Column[object]]:
     ]
 
 
+def _category_columns() -> list[Column[object]]:
+    return [
+        Column("doc", ForeignKey("documents.key"), nullable=False),
+        Column("category", Text, nullable=False),
+        Column("source", Text, nullable=False),
+        Column("score", Float),
+    ]
+
+
 annotations = Table(
     "annotations",
     metadata,
@@ -123,10 +132,7 @@ proposals = Table(
 category_proposals = Table(
     "category_proposals",
     metadata,
-    Column("doc", ForeignKey("documents.key"), nullable=False),
-    Column("category", Text, nullable=False),
-    Column("source", Text, nullable=False),
-    Column("score", Float),
+    *_category_columns(),
     Column("time", Float, nullable=False),
     PrimaryKeyConstraint("doc", "category", "source"),
     sqlite_with_rowid=False,
@@ -135,10 +141,7 @@ category_proposals = Table(
 category_rejections = Table(
     "category_rejections",
     metadata,
-    Column("doc", ForeignKey("documents.key"), nullable=False),
-    Column("category", Text, nullable=False),
-    Column("source", Text, nullable=False),
-    Column("score", Float),
+    *_category_columns(),
     PrimaryKeyConstraint("doc", "category", "source"),
     sqlite_with_rowid=False,
 )

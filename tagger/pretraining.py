@@ -1,11 +1,9 @@
 """Learning a language from documents that nobody labelled: a generator of events."""
 
 import hashlib
-import json
 import math
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -13,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from corpora.document import Document
 from corpora.errors import UserError
-from corpora.events import Event, Message, Metric, Result, to_dict
+from corpora.events import Event, Message, Metric, Result
 from corpora.snapshot import fingerprint
 from corpora.tokens import complete
 from tagger import language_runs, rundir
@@ -132,14 +130,7 @@ def _first(texts: list[str]) -> list[str]:
 def _train(plan: Plan) -> Iterator[Event]:
     """The events of `_work`, on record; the result when the run stands at its place."""
     with rundir.written_aside(plan.run_dir) as folder:
-        with (
-            (folder / rundir.EVENTS).open("w", encoding="utf-8") as log,
-            closing(_work(plan, folder)) as events,
-        ):
-            for event in events:
-                log.write(json.dumps(to_dict(event), ensure_ascii=False) + "\n")
-                log.flush()
-                yield event
+        yield from rundir.recorded(folder, _work(plan, folder))
         rundir.seal(folder)
         facts = language_runs.info(folder)
     told = {"documents": facts["data"]["documents"], **facts["training"]}

@@ -5,12 +5,13 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, TextIO
 
 from corpora.errors import UserError
+from corpora.events import Event, to_dict
 
 CONFIG, DATA, EVENTS, PREDICTIONS = "config.json", "data.json", "events.jsonl", "predictions.jsonl"
 CARD, SEAL = "README.md", "seal.json"
@@ -51,6 +52,15 @@ def written_aside(folder: Path) -> Iterator[Path]:
         if made:
             with suppress(OSError):  # it holds the run now, or something of another's
                 folder.parent.rmdir()
+
+
+def recorded(folder: Path, events: Generator[Event, None, None]) -> Generator[Event, None, None]:
+    """The events of a training, each on record before anybody hears of it."""
+    with (folder / EVENTS).open("w", encoding="utf-8") as log, closing(events):
+        for event in events:
+            log.write(json.dumps(to_dict(event), ensure_ascii=False) + "\n")
+            log.flush()
+            yield event
 
 
 def sweep(parent: Path) -> None:

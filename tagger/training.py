@@ -1,6 +1,5 @@
 """The training loop: one generator of events for every model that learns."""
 
-import json
 import os
 import time
 from collections.abc import Callable, Generator, Iterator, Mapping
@@ -9,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from corpora.document import Document
-from corpora.events import Event, Message, Metric, Progress, Result, to_dict
+from corpora.events import Event, Message, Metric, Progress, Result
 from corpora.snapshot import Snapshot
 from tagger import modelcard, models, rundir, runs, unfinished
 from tagger.calibrating import calibrate
@@ -108,13 +107,8 @@ def lower_priority() -> None:
 def _train(plan: Plan) -> Iterator[Event]:
     """The events of `_work`, on record; the result when the run stands at its place."""
     with plan.kept, rundir.written_aside(plan.run_dir) as folder:
-        with (
-            (folder / rundir.EVENTS).open("w", encoding="utf-8") as log,
-            closing(_work(plan, folder)) as events,
-        ):
+        with closing(rundir.recorded(folder, _work(plan, folder))) as events:
             for event in events:
-                log.write(json.dumps(to_dict(event), ensure_ascii=False) + "\n")
-                log.flush()
                 plan.kept.note(event)
                 yield event
         rundir.seal(folder)

@@ -2,18 +2,17 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListView, QTableView
+from PySide6.QtWidgets import QLabel, QListView
 
 from corpora import catalog, edits
 from corpora.project import Project
 from tagger import training
 from tagger.evaluation import classify
+from tests.ui.evaluating import evaluating, table
 from ui.evaluate.class_rows import verdicts
 from ui.evaluate.class_trust import find_class_trust
 from ui.evaluate.curve_canvas import CurveCanvas
 from ui.evaluate.scored import Answer, score
-from ui.evaluate.workspace import EvaluateWorkspace
-from ui.session import Session
 
 
 @pytest.fixture
@@ -27,19 +26,8 @@ def evaluate(qtbot, tmp_path):
         run = path.with_suffix(".runs") / f"sentiment-logistic-00{seed}"
         values = {"ngrams": seed}
         list(training.train(snapshot, model="sentiment-logistic", settings=values, run_dir=run))
-    session = Session(Project.open(path))
-    evaluate = EvaluateWorkspace(session)
-    qtbot.addWidget(evaluate)
-    evaluate.resize(1300, 900)
-    with qtbot.waitExposed(evaluate):
-        evaluate.show()
-    qtbot.waitUntil(lambda: table(evaluate, "CATEGORIES").isVisible(), timeout=10_000)
-    yield evaluate
-    session.close()
-
-
-def table(evaluate, name: str) -> QTableView:
-    return next(t for t in evaluate.findChildren(QTableView) if t.accessibleName() == name)
+    with evaluating(qtbot, Project.open(path)) as evaluate:
+        yield evaluate
 
 
 def rows(evaluate) -> list[list[str]]:

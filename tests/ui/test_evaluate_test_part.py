@@ -6,12 +6,11 @@ from PySide6.QtWidgets import QLabel, QToolButton
 
 from tagger import looks, training
 from tagger.rundir import LOOKS
+from tests.ui.evaluating import evaluating
 from tests.ui.news import news_project
 from ui.dialogs.form import Form
 from ui.evaluate.part_switch import PartSwitch
-from ui.evaluate.workspace import EvaluateWorkspace
 from ui.looking import cost
-from ui.session import Session
 from ui.verbs.testing import evaluate_test
 
 
@@ -30,16 +29,8 @@ def run(project):
 
 @pytest.fixture
 def evaluate(qtbot, project, run):
-    session = Session(project)
-    evaluate = EvaluateWorkspace(session)
-    qtbot.addWidget(evaluate)
-    evaluate.resize(1200, 800)
-    with qtbot.waitExposed(evaluate):
-        evaluate.show()
-    qtbot.waitUntil(lambda: len(evaluate.side_by_side) == 1)
-    yield evaluate
-    evaluate.close()
-    session.close()
+    with evaluating(qtbot, project) as evaluate:
+        yield evaluate
 
 
 def press_part(qtbot, evaluate, part: str) -> None:

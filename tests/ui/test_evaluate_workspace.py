@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QListView, QPushButton, QTableView, QToolB
 from corpora.document import Span
 from corpora.project import Project
 from tagger import training
+from tests.ui.evaluating import evaluating, table
 from tests.ui.news import news_project
 from ui.evaluate.scored import score
 from ui.evaluate.span_cards import SpanCards
@@ -29,20 +30,8 @@ def path(tmp_path_factory):
 
 @pytest.fixture
 def evaluate(qtbot, path):
-    session = Session(Project.open(path))
-    evaluate = EvaluateWorkspace(session)
-    qtbot.addWidget(evaluate)
-    evaluate.resize(1300, 900)
-    with qtbot.waitExposed(evaluate):
-        evaluate.show()
-    evaluate.activateWindow()
-    qtbot.waitUntil(lambda: table(evaluate, "BY LABEL").isVisible(), timeout=10_000)
-    yield evaluate
-    session.close()
-
-
-def table(evaluate, name: str) -> QTableView:
-    return next(t for t in evaluate.findChildren(QTableView) if t.accessibleName() == name)
+    with evaluating(qtbot, Project.open(path)) as evaluate:
+        yield evaluate
 
 
 def texts(view, column: int) -> list[str]:
