@@ -15,7 +15,7 @@ from corpora.events import Event, Metric
 from corpora.snapshot import Snapshot
 from tagger.models.base import Learner
 from tagger.models.files import Arrays, damaged
-from tagger.rundir import PARTIAL
+from tagger.rundir import partial_of
 from tagger.unfinished import PLAN, STATE, locked, place, read_facts, read_plan, write_plan
 
 # Writing may take this part of the time; where it would take more, epochs are skipped.
@@ -117,7 +117,7 @@ class Checkpoints:
 
     def _begin(self, snapshot: Snapshot, arrays: Arrays, told: Mapping[str, Any]) -> None:
         """The folder takes its place when all of it is there."""
-        aside = self.folder.parent / f".{self.folder.name}{PARTIAL}{os.getpid()}"
+        aside = partial_of(self.folder)
         try:
             aside.mkdir(parents=True)
             write_plan(aside, self._plan, snapshot)

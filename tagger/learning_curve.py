@@ -1,11 +1,9 @@
 """The learning curve of a model: how good it gets as it learns from more and more documents."""
 
 import hashlib
-import os
-import shutil
 import tempfile
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -141,23 +139,11 @@ def _grow(ready: Ready) -> Iterator[Event]:
 def _workshop(beside: Path | None) -> Iterator[Path]:
     """A folder that is gone afterwards."""
     if beside is None:
-        with tempfile.TemporaryDirectory(prefix="tagwright-curve-") as folder:
-            yield Path(folder)
+        with tempfile.TemporaryDirectory(prefix="tagwright-curve-") as name:
+            yield Path(name)
         return
-    made = not beside.exists()
-    rundir.sweep(beside)
-    place = beside / f".curve{rundir.PARTIAL}{os.getpid()}"
-    try:
-        place.mkdir(parents=True)
-    except OSError as error:
-        raise UserError(f"{beside} cannot be written: {error.strerror}.") from error
-    try:
-        yield place
-    finally:
-        shutil.rmtree(place, ignore_errors=True)
-        if made:
-            with suppress(OSError):  # it holds something of another's now
-                beside.rmdir()
+    with rundir.temporary(beside / "curve") as folder:
+        yield folder
 
 
 def _point(

@@ -30,28 +30,39 @@ def check_free(folder: Path) -> None:
 
 @contextmanager
 def written_aside(folder: Path) -> Iterator[Path]:
-    """A temporary folder beside `folder`, which takes its place when all went well.
-
-    When not, it is removed, and the folder around it if that was made for it; what a killed
-    process left is removed by the next. Raises UserError where the place cannot be written.
-    """
+    """A temporary folder beside `folder`, which takes its place when all went well. Raises
+    UserError where the place cannot be written."""
     check_free(folder)
+    with temporary(folder) as aside:
+        yield aside
+        check_free(folder)
+        os.replace(aside, folder)
+
+
+@contextmanager
+def temporary(folder: Path) -> Iterator[Path]:
+    """A temporary folder beside `folder`, removed in the end, and the folder around it if that was
+    made for it; what a killed process left is removed by the next. Raises UserError where the
+    place cannot be written."""
     sweep(folder.parent)
     made = not folder.parent.exists()
-    aside = folder.parent / f".{folder.name}{PARTIAL}{os.getpid()}"
+    aside = partial_of(folder)
     try:
         aside.mkdir(parents=True)
     except OSError as error:
         raise UserError(f"{folder} cannot be written: {error.strerror}.") from error
     try:
         yield aside
-        check_free(folder)
-        os.replace(aside, folder)
     finally:
         shutil.rmtree(aside, ignore_errors=True)
         if made:
-            with suppress(OSError):  # it holds the run now, or something of another's
+            with suppress(OSError):  # it holds a run now, or something of another's
                 folder.parent.rmdir()
+
+
+def partial_of(path: Path) -> Path:
+    """Where this process writes what is to take the place of `path`; `sweep` knows it."""
+    return path.with_name(f".{path.name}{PARTIAL}{os.getpid()}")
 
 
 def recorded(folder: Path, events: Generator[Event, None, None]) -> Generator[Event, None, None]:

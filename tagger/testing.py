@@ -38,7 +38,7 @@ def measure(run: Path, snapshot: Snapshot, *, learned: Iterable[Document] = ()) 
             f"The test part has no {snapshot.on} document {kind}to score {run} on; review some."
         )
     yield from _seen_before(run, docs, learned)
-    aside = run / f".{rundir.TEST_PREDICTIONS}{rundir.PARTIAL}{os.getpid()}"
+    aside = rundir.partial_of(run / rundir.TEST_PREDICTIONS)
     try:
         with aside.open("w", encoding="utf-8") as file:
             for done, row in enumerate(_rows(run, info, docs), 1):

@@ -20,7 +20,7 @@ from corpora.document import Document, Range, Span
 from corpora.errors import UserError
 from corpora.snapshot import Snapshot
 from tagger.models.files import MOST_WEIGHTS, check_file, damaged, read_object
-from tagger.rundir import PARTIAL
+from tagger.rundir import partial_of
 
 SUFFIX = ".unfinished"
 # Seconds. Who only looks whether a training is at work holds it for a moment, too.
@@ -83,7 +83,7 @@ def discard(path: Path) -> None:
     with locked(path):
         pass
     # Out of sight first: who looks at it meanwhile would put its lock back into it.
-    aside = path.with_name(f".{path.name}{PARTIAL}{os.getpid()}")
+    aside = partial_of(path)
     try:
         os.replace(path, aside)
         shutil.rmtree(aside)
