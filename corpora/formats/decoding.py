@@ -118,7 +118,7 @@ def not_utf8(error: UnicodeDecodeError) -> str:
     """The sentence for a line that is not UTF-8."""
     return (
         f"byte {error.start + 1} of the line (0x{error.object[error.start]:02X}) is not UTF-8;"
-        " save the file as UTF-8, for instance with `iconv -f latin1 -t utf-8`"
+        " name the encoding of the file, such as latin-1, or save it as UTF-8"
     )
 
 

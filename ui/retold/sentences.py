@@ -71,8 +71,8 @@ FILES = (
     _t("holds binary data; name a text file"),
     _t("is longer than %1 MB; break it into shorter lines"),
     _t(
-        "byte %1 of the line (0x%2) is not UTF-8; save the file as UTF-8, for instance with"
-        " `iconv -f latin1 -t utf-8`"
+        "byte %1 of the line (0x%2) is not UTF-8; name the encoding of the file, such as latin-1,"
+        " or save it as UTF-8"
     ),
     _t("cannot be read as %1 (%2); name its true encoding"),
     _t("no such encoding of texts"),

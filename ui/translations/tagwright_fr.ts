@@ -5626,9 +5626,9 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>brat standoff&#xa0;: un dossier de paires, .txt et .ann</translation>
     </message>
     <message>
-        <source>byte %1 of the line (0x%2) is not UTF-8; save the file as UTF-8, for instance with `iconv -f latin1 -t utf-8`</source>
+        <source>byte %1 of the line (0x%2) is not UTF-8; name the encoding of the file, such as latin-1, or save it as UTF-8</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>l’octet %1 de la ligne (0x%2) n’est pas de l’UTF-8&#xa0;; enregistrez le fichier en UTF-8, par exemple avec `iconv -f latin1 -t utf-8`</translation>
+        <translation>l’octet %1 de la ligne (0x%2) n’est pas de l’UTF-8&#xa0;; indiquez l’encodage du fichier, par exemple latin-1, ou enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>cannot be read as %1 (%2); name its true encoding</source>

@@ -5053,12 +5053,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 has no documents left to propose on: all that were asked for are reviewed. Open some again first.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1: 제안할 문서가 남아 있지 않습니다. 대상 문서를 모두 검토했습니다. 먼저 일부를 다시 미검토로 바꾸십시오.</translation>
+        <translation>%1: 제안할 문서가 남아 있지 않습니다. 대상 문서를 모두 검토했습니다. 먼저 일부를 다시 미검토로 바꾸세요.</translation>
     </message>
     <message>
         <source>%1 has no documents to propose on; import some first.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1: 제안할 문서가 없습니다. 먼저 문서를 가져오십시오.</translation>
+        <translation>%1: 제안할 문서가 없습니다. 먼저 문서를 가져오세요.</translation>
     </message>
     <message>
         <source>%1 has no labels in it; name another file.</source>
@@ -5193,7 +5193,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 was moved, deleted or replaced while it was open; put it back, or close the project and open it where it is now.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1: 열려 있는 동안 옮겨졌거나 삭제되었거나 다른 파일로 바뀌었습니다. 제자리로 돌려놓거나, 프로젝트를 닫고 지금 있는 곳에서 여십시오.</translation>
+        <translation>%1: 열려 있는 동안 옮겨졌거나 삭제되었거나 다른 파일로 바뀌었습니다. 제자리로 돌려놓거나, 프로젝트를 닫고 지금 있는 곳에서 여세요.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -5408,7 +5408,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>The documents that wait are not in the pipeline&apos;s language (%1) but in %2; choose a pipeline of theirs.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>기다리는 문서의 언어가 파이프라인의 언어(%1)가 아니라 %2입니다. 그 언어의 파이프라인을 고르십시오.</translation>
+        <translation>기다리는 문서의 언어가 파이프라인의 언어(%1)가 아니라 %2입니다. 그 언어의 파이프라인을 고르세요.</translation>
     </message>
     <message>
         <source>The error grew beyond all bounds; choose a smaller learning_rate.</source>
@@ -5626,9 +5626,9 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>brat standoff: .txt와 .ann 쌍의 폴더</translation>
     </message>
     <message>
-        <source>byte %1 of the line (0x%2) is not UTF-8; save the file as UTF-8, for instance with `iconv -f latin1 -t utf-8`</source>
+        <source>byte %1 of the line (0x%2) is not UTF-8; name the encoding of the file, such as latin-1, or save it as UTF-8</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>줄의 %1번째 바이트(0x%2)가 UTF-8이 아닙니다. 파일을 UTF-8로 저장하세요(예: `iconv -f latin1 -t utf-8`)</translation>
+        <translation>줄의 %1번째 바이트(0x%2)가 UTF-8이 아닙니다. latin-1처럼 파일의 인코딩을 지정하거나 UTF-8로 저장하세요</translation>
     </message>
     <message>
         <source>cannot be read as %1 (%2); name its true encoding</source>
