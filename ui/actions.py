@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.annotate import keycap
+from ui import keycap
 from ui.commands import (
     BY_ID,
     COMMANDS,

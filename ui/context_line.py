@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from ui import theme
 from ui.annotate.geometry import character
 from ui.annotate.rooms import Graphemes, has_right_to_left, is_right_to_left, joins
-from ui.annotate.utf16 import offsets
+from ui.utf16 import offsets
 
 FADE = 18.0
 WIDE = 1e6

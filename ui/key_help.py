@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
-from ui import make
-from ui.annotate import keycap
+from ui import keycap, make
 from ui.commands import BY_ID, COMMANDS, GO, LABEL, Command, translated
 from ui.keyboard import Keyboard
 from ui.overlay import Overlay

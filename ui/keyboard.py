@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from corpora.labels import KEYS as LABEL_KEYS
-from ui.annotate.keycap import caption
 from ui.commands import BY_ID, COMMANDS, Command, translated
+from ui.keycap import caption
 from ui.settings import Settings
 
 Keys = tuple[str, ...]

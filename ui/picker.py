@@ -22,9 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import make, theme
-from ui.annotate import keycap
-from ui.annotate.label_row import draw_swatch
+from ui import keycap, make, swatch, theme
 from ui.index import Index
 from ui.overlay import Overlay
 
@@ -143,7 +141,7 @@ class ChoiceDelegate(QStyledItemDelegate):
             painter.fillRect(box, QColor(look.accent_soft))
         left = box.left() + 14
         if choice.colour is not None:
-            draw_swatch(painter, QPointF(left + 6, box.center().y()), choice.colour)
+            swatch.draw(painter, QPointF(left + 6, box.center().y()), choice.colour)
             left += 24
         right = self._keys(painter, box, choice.keys)
         painter.setFont(theme.font(theme.BODY_SIZE))

@@ -14,8 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import make, phrases, theme
-from ui.annotate import keycap
+from ui import keycap, make, phrases, theme
 from ui.job import Job
 from ui.jobs import Jobs
 from ui.models.outcomes import unit_title

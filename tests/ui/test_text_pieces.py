@@ -12,7 +12,7 @@ from ui.annotate.marks import Mark, Spans, changed, chip, stack
 from ui.annotate.paragraphs import HIDDEN, LONGEST, display, paragraphs
 from ui.annotate.rooms import Graphemes, direction, has_right_to_left
 from ui.annotate.tag_row import tag_row
-from ui.annotate.utf16 import PLAIN, offsets
+from ui.utf16 import PLAIN, offsets
 
 TEXTS = st.text(alphabet=st.sampled_from("a b\n\t\r.é한😀𝄞\u0301ש"), max_size=60)
 SPANS = st.lists(

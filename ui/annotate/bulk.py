@@ -14,8 +14,7 @@ from corpora import marking, removing
 from corpora.change import Change
 from corpora.marking import READING, Act
 from corpora.project import Applied, Project
-from ui import phrases
-from ui.annotate import keycap
+from ui import keycap, phrases
 from ui.dialogs.form import Form
 from ui.job import Job
 from ui.palette import category_picker

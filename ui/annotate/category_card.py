@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from corpora.document import CategoryProposal, Document
 from corpora.edits import visible_category
-from ui import make, phrases, theme
-from ui.annotate import keycap
+from ui import keycap, make, phrases, theme
 from ui.annotate.category_row import CategoryRow
 from ui.bidi import isolated
 

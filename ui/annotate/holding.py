@@ -5,10 +5,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from corpora.labels import Label
-from ui import make, theme
-from ui.annotate import keycap
+from ui import keycap, make, swatch, theme
 from ui.annotate.hand import Hand
-from ui.annotate.label_row import draw_swatch
 from ui.annotate.text_view import TextView
 from ui.elided import ShorterLabel
 from ui.picker import Choice, Picker, matching
@@ -125,7 +123,7 @@ class Holding(QFrame):
         tint = look.tint(colour)
         painter.fillRect(self.rect(), QColor(tint.background))
         painter.fillRect(QRectF(0, 0, EDGE, self.height()), QColor(tint.border))
-        draw_swatch(painter, QPointF(LEFT + 6, self.height() / 2), colour)
+        swatch.draw(painter, QPointF(LEFT + 6, self.height() / 2), colour)
 
 
 def _cap(key: str) -> QLabel:

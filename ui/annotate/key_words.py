@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.annotate import keycap
+from ui import keycap
 from ui.annotate.keys_bar import Group, draw_group, group_width
 
 ROW, GAP = 26, 14

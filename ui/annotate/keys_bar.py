@@ -7,8 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from corpora.labels import LabelSet
-from ui import theme
-from ui.annotate import keycap
+from ui import keycap, theme
 from ui.commands import BAR, DOCUMENTS_BAR, translated
 from ui.keyboard import Keyboard
 

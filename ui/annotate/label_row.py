@@ -16,12 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from corpora.labels import Label
-from ui import phrases, theme
-from ui.annotate import keycap
+from ui import keycap, phrases, swatch, theme
 from ui.bidi import flow
 
 HEIGHT = 29
-SWATCH = 13.0
 SIGN, NAME = 15, 31  # the middle of what stands before a name, and where names begin
 COUNT_ENDS = 38  # from the right, for a key
 LEFT_EDGE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
@@ -37,18 +35,6 @@ def _name_font() -> QFont:
 @cache
 def _number_font() -> QFont:
     return theme.font(theme.BODY_SIZE)
-
-
-def draw_swatch(painter: QPainter, centre: QPointF, colour: str) -> None:
-    """A label's colour as a small square, tinted and bordered like its spans."""
-    tint = theme.current().tint(colour)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(tint.border), 1.8))
-    painter.setBrush(QColor(tint.background))
-    half = SWATCH / 2
-    painter.drawRoundedRect(QRectF(centre.x() - half, centre.y() - half, SWATCH, SWATCH), 3.5, 3.5)
-    painter.restore()
 
 
 def draw_ground(painter: QPainter, button: QAbstractButton, *, marked: bool) -> None:
@@ -142,7 +128,7 @@ class LabelRow(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         draw_ground(painter, self, marked=self._marked)
-        draw_swatch(painter, QPointF(SIGN, self.height() / 2), self.label.colour)
+        swatch.draw(painter, QPointF(SIGN, self.height() / 2), self.label.colour)
         draw_key(painter, self, self.label.key.upper())
         draw_name(painter, self, self.label.name, self._number(painter))
 

@@ -15,7 +15,7 @@ from ui.annotate.paragraphs import Paragraph
 from ui.annotate.rooms import Room
 from ui.annotate.style import Face, Style
 from ui.annotate.tag_row import Tagged
-from ui.annotate.utf16 import Offsets
+from ui.utf16 import Offsets
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from ui.annotate.paragraphs import Paragraph, display
 from ui.annotate.spacing import make_room
 from ui.annotate.style import Style
 from ui.annotate.tag_row import Tagged, tag_row
-from ui.annotate.utf16 import offsets
+from ui.utf16 import offsets
 
 
 def lay_out(page: Page, paragraph: Paragraph) -> Laid:

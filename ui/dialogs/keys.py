@@ -13,8 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import keyboard, make
-from ui.annotate import keycap
+from ui import keyboard, keycap, make
 from ui.commands import BY_ID, COMMANDS, translated
 from ui.keyboard import Keyboard, Keys
 

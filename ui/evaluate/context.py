@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from corpora.direction import backward_at
 from corpora.document import Document
-from ui.annotate.utf16 import offsets
 from ui.evaluate.corrections import corrected, differences
 from ui.evaluate.doors import Behind
 from ui.evaluate.scored import Scored
+from ui.utf16 import offsets
 
 BEFORE, AFTER = 36, 160  # characters of context; what is too wide is elided at the right
 KEPT = 64  # documents

@@ -5,8 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from corpora.labels import LabelSet
-from ui import make, theme
-from ui.annotate.text_menu import swatch
+from ui import make, swatch, theme
 from ui.elided import ElidedCombo
 from ui.labels.line_list import ANNOTATED, BOTH, PROPOSED
 
@@ -97,6 +96,6 @@ class LineFields(QWidget):
         self.label.blockSignals(True)
         self.label.clear()
         for label in labels:
-            self.label.addItem(swatch(label.colour), label.name, label.name)
+            self.label.addItem(swatch.icon(label.colour), label.name, label.name)
         self.label.setCurrentIndex(self.label.findData(chosen))
         self.label.blockSignals(False)

@@ -2,8 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import make
-from ui.annotate import keycap
+from ui import keycap, make
 from ui.annotate.keys_bar import GAP, MARGIN, KeysBar
 from ui.keyboard import Keyboard
 

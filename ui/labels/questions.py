@@ -3,8 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from ui import phrases
-from ui.annotate.text_menu import swatch
+from ui import phrases, swatch
 from ui.dialogs.form import Form
 from ui.labels.hand import LabelHand
 from ui.session import Session
@@ -97,5 +96,5 @@ def _labels(session: Session, but: str) -> QComboBox:
     box = QComboBox()
     for label in session.labels:
         if label.name != but:
-            box.addItem(swatch(label.colour), label.name, label.name)
+            box.addItem(swatch.icon(label.colour), label.name, label.name)
     return box

@@ -5,8 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QWidget
 
 from corpora.labels import COLOURS
-from ui import theme
-from ui.annotate.label_row import draw_swatch
+from ui import swatch, theme
 
 ACROSS, CELL = 4, 34
 STEPS = {
@@ -43,7 +42,7 @@ class Swatch(QAbstractButton):
             painter.drawRoundedRect(box, 6, 6)
         painter.translate(QPointF(self.rect().center()) + QPointF(0.5, 0.5))
         painter.scale(1.4, 1.4)
-        draw_swatch(painter, QPointF(0, 0), self.colour)
+        swatch.draw(painter, QPointF(0, 0), self.colour)
 
 
 class Swatches(QFrame):
@@ -61,16 +60,16 @@ class Swatches(QFrame):
         grid.setContentsMargins(8, 8, 8, 8)
         grid.setSpacing(2)
         self.swatches = [self._make(one, colour, names, at) for at, one in enumerate(COLOURS)]
-        for at, swatch in enumerate(self.swatches):
-            grid.addWidget(swatch, *divmod(at, ACROSS))
+        for at, one in enumerate(self.swatches):
+            grid.addWidget(one, *divmod(at, ACROSS))
 
     def _make(self, one: str, colour: str, names: dict[str, str], at: int) -> Swatch:
         name = self.tr("Colour %1").replace("%1", str(at + 1))
         if one in names:
             name += self.tr(", of %1").replace("%1", names[one])
-        swatch = Swatch(one, own=one == colour, name=name)
-        swatch.clicked.connect(lambda: self._choose(one))
-        return swatch
+        made = Swatch(one, own=one == colour, name=name)
+        made.clicked.connect(lambda: self._choose(one))
+        return made
 
     def open_at(self, where: QWidget) -> None:
         """Show it below a widget, the focus on the colour that is."""

@@ -12,8 +12,7 @@ from PySide6.QtCore import (
 )
 
 from corpora.labels import Label
-from ui import phrases
-from ui.annotate.text_menu import swatch
+from ui import phrases, swatch
 from ui.index import NOWHERE, Index
 from ui.labels.hand import LabelHand
 from ui.session import Session
@@ -116,7 +115,7 @@ class LabelTable(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(label, column)
         if role == Qt.ItemDataRole.DecorationRole and column == NAME:
-            return swatch(label.colour)
+            return swatch.icon(label.colour)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (GOLD, PROPOSED):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.AccessibleTextRole:

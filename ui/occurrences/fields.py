@@ -20,8 +20,7 @@ from corpora.aims import Aim, What
 from corpora.finding import Query
 from corpora.labels import LabelSet
 from corpora.sweep import Where
-from ui import make
-from ui.annotate.text_menu import swatch
+from ui import make, swatch
 from ui.elided import ElidedCombo
 
 HEIGHT = 32
@@ -196,5 +195,5 @@ def _combo(says: str, labels: LabelSet, any_: str = "") -> QComboBox:
     if any_:
         combo.addItem(any_, None)
     for label in labels:
-        combo.addItem(swatch(label.colour), label.name, label.name)
+        combo.addItem(swatch.icon(label.colour), label.name, label.name)
     return combo

@@ -9,8 +9,7 @@ from corpora.errors import UserError
 from corpora.labels import LabelSet
 from corpora.rules.rule import Rule, typed
 from corpora.rules.token_patterns import PatternError
-from ui import make
-from ui.annotate.text_menu import swatch
+from ui import make, swatch
 from ui.retold import retold
 from ui.rules.pattern_field import PatternField
 
@@ -74,7 +73,7 @@ class RuleFields(QWidget):
         self.label.blockSignals(True)
         self.label.clear()
         for label in labels:
-            self.label.addItem(swatch(label.colour), label.name)
+            self.label.addItem(swatch.icon(label.colour), label.name)
         self.label.setCurrentText(chosen or next(iter(labels.names), ""))
         self.label.blockSignals(False)
 

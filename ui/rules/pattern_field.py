@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from ui import theme
-from ui.annotate.utf16 import offsets
+from ui.utf16 import offsets
 
 HEIGHT = 64
 # What is underlined as a whole: a string, a word, a sign.

@@ -8,8 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from corpora.rules.rule import Rule, checked, typed
 from corpora.rules.splices import difference, places
 from corpora.rules.token_patterns import needs_pipeline
-from ui import phrases
-from ui.annotate.text_menu import swatch
+from ui import phrases, swatch
 from ui.index import NOWHERE, Index
 
 LABEL, PATTERN, NOTE, HERE, SAMPLE = range(5)
@@ -119,7 +118,7 @@ class RuleTable(QAbstractTableModel):
         if role == Role.CheckStateRole and column == LABEL:
             return Qt.CheckState.Checked if rule.on else Qt.CheckState.Unchecked
         if role == Role.DecorationRole and column == LABEL:
-            return swatch(self._colour_of(rule.label))
+            return swatch.icon(self._colour_of(rule.label))
         if role == Role.TextAlignmentRole and column in (HERE, SAMPLE):
             return RIGHT
         if role == Role.AccessibleTextRole:

@@ -6,9 +6,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui import theme
+from ui import swatch, theme
 from ui.annotate.doc_delegate import ALIGNED
-from ui.annotate.text_menu import swatch
 from ui.bidi import flow
 from ui.elided import ElidedCombo, ElidedLabel
 from ui.window import Window
@@ -43,7 +42,7 @@ def test_a_choice_that_has_the_room_it_asks_for_is_whole(window: Window):
     """Also beside a swatch, as a list's own measure has it."""
     combo = ElidedCombo()
     for name in ("EVENT", "ORG"):
-        combo.addItem(swatch("#aa3377"), name)
+        combo.addItem(swatch.icon("#aa3377"), name)
     combo.adjustSize()
     assert combo.shown() == "EVENT"
 

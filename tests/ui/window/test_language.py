@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QPushButton
 from corpora.project import Project
 from tests.ui.window.conftest import make_document
 from ui import languages, phrases
-from ui.annotate.keycap import caption
 from ui.commands import BY_ID
+from ui.keycap import caption
 from ui.models.card import JobCard
 from ui.settings import Settings
 from ui.window import Window
