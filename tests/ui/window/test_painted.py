@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from corpora import edits
 from corpora.labels import COLOURS
 from tests.gallery.waiting import turn
-from ui import theme
-from ui.annotate import gutter, keycap, paint
+from ui import keycap, theme
+from ui.annotate import gutter, paint
 from ui.annotate.doc_view import DocumentView
 from ui.theme_colours import READABLE, contrast
 from ui.window import Window
