@@ -1,7 +1,7 @@
 """What is done to many documents at once, as one change: one entry of the log, one undo."""
 
 from collections.abc import Callable, Generator, Iterator, Sequence
-from typing import Literal, get_args
+from typing import Literal
 
 from corpora import edits
 from corpora.browsing import Browsing
@@ -10,7 +10,6 @@ from corpora.document import Document
 from corpora.project import Applied, Project, Summary
 
 Act = Literal["reviewed", "open", "flag", "unflag", "category", "accept", "reject"]
-ACTS: tuple[Act, ...] = get_args(Act)
 # These look at what is proposed; the others at no more than lists know.
 READING = ("accept", "reject")
 

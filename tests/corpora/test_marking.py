@@ -1,10 +1,12 @@
 """Many documents at once: one change, one undo, and what is like that already is left."""
 
+from typing import get_args
+
 import pytest
 
 from corpora import marking
 from corpora.document import Document, Span
-from corpora.marking import ACTS, Act
+from corpora.marking import Act
 from corpora.project import Project
 
 
@@ -80,6 +82,6 @@ def test_rejected(many: Project) -> None:
     assert len(many.document("d1").proposals) == 2
 
 
-@pytest.mark.parametrize("act", ACTS)
+@pytest.mark.parametrize("act", get_args(Act))
 def test_on_no_documents_nothing_is_done(many: Project, act: Act) -> None:
     assert not marking.change(many, [], act)
