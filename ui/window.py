@@ -90,7 +90,7 @@ class Window(QMainWindow):
         except UserError as error:
             self.toast.warn(str(error))
             return False
-        if not self.close_project():
+        if not self.let_go():
             project.close()
             return False
         self.take(Session(project, self))
@@ -123,6 +123,12 @@ class Window(QMainWindow):
 
     def close_project(self) -> bool:
         """Close what is open; False where the person wants to stay for what is at work."""
+        if self.session is not None and self.let_go():
+            self.show_welcome()
+        return self.session is None
+
+    def let_go(self) -> bool:
+        """As `close_project`, where something else comes next than the welcome page."""
         if self.session is None:
             return True
         if self.jobs.active and not self.dialogs.end_jobs():
@@ -130,7 +136,6 @@ class Window(QMainWindow):
         self.put_away().close()
         self.toast.hide()  # what it says is of the project that was open
         self.actions_.set_project(False)
-        self.show_welcome()
         return True
 
     def put_away(self) -> Project:
@@ -286,7 +291,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.keep("geometry", self.saveGeometry())
-        if not self.close_project():
+        if not self.let_go():
             event.ignore()
             return
         self.jobs.close()
