@@ -48,12 +48,14 @@ Role = Qt.ItemDataRole
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column's heading and what the heading stands for. Figures stand at the right; what is
-    spare may be left out where there is no room."""
+    spare may be left out where there is no room. Of names the end tells them apart, of a phrase the
+    beginning: that stays where it is elided."""
 
     title: str
     tip: str = ""
     figures: bool = True
     spare: bool = False
+    phrase: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +175,12 @@ def _strong() -> QFont:
 
 class CellDelegate(QStyledItemDelegate):
     """Rings the cell one stands on while its table has the focus, and leaves ticks their room."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        model = index.model()
+        if isinstance(model, Table) and model.columns[index.column()].phrase:
+            option.textElideMode = Qt.TextElideMode.ElideRight
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)

@@ -116,6 +116,17 @@ def test_in_a_narrow_window_the_list_stands_under_the_scores(evaluate, qtbot):
     assert panel.view.isVisible()
 
 
+def test_what_the_list_explains_is_on_one_line_where_there_is_room(evaluate, qtbot):
+    schemes = table(evaluate, "THE FOUR SCHEMES")
+    schemes.opened.emit(schemes.model().index(0, 2))
+    panel = evaluate.findChild(SpanPanel)
+
+    evaluate.resize(1400, 900)
+    qtbot.waitUntil(lambda: "predicted\nEnter opens" in words(panel))
+    evaluate.resize(900, 600)
+    qtbot.waitUntil(lambda: "predicted · Enter opens" in words(panel))
+
+
 def test_a_click_opens_a_number_too(evaluate, qtbot):
     schemes = table(evaluate, "THE FOUR SCHEMES")
     place = schemes.visualRect(schemes.model().index(0, 2)).center()

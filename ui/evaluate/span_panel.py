@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from corpora.document import Document
@@ -29,6 +30,7 @@ class SpanPanel(QFrame):
         self._heading = make.label(role="heading", wrap=True)
         self._about, self._legend = (make.label(role="muted", wrap=True) for _ in range(2))
         self._read = read
+        self._keys: tuple[str, ...] = ()
         self._model = SpanListModel()
         self._model.setParent(self)  # both are deleted with this, and not by a worker's thread
         self.view = SpanListView()
@@ -73,7 +75,8 @@ class SpanPanel(QFrame):
         self._heading.setText(" · ".join(filter(None, title)))
         self._about.setText(door.about())
         self._model.show(entries, Contexts(door.scored, self._read))
-        self._legend.setText(self._keys(spans=door.scored.classes is None))
+        self._keys = self._keys_of(spans=door.scored.classes is None)
+        self._explain()
         self._legend.setVisible(bool(entries))
         self._offer(len(entries))
         if entries:
@@ -90,9 +93,20 @@ class SpanPanel(QFrame):
         self.view.setVisible(self.lists)
         self.listed.emit()
 
-    def _keys(self, *, spans: bool) -> str:
+    def _keys_of(self, *, spans: bool) -> tuple[str, str]:
         sides = self.tr("Solid: gold · dashed: predicted") if spans else self.tr("Gold → predicted")
-        return f"{sides}\n{self.tr('Enter opens the document, Esc goes back.')}"
+        return sides, self.tr("Enter opens the document, Esc goes back.")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._explain()
+
+    def _explain(self) -> None:
+        """On one line where there is room for it: the list gets that of the other."""
+        line = " · ".join(self._keys)
+        room = self.width() - 4 * theme.MEDIUM
+        fits = self._legend.fontMetrics().horizontalAdvance(line) < room
+        self._legend.setText(line if fits else "\n".join(self._keys))
 
     def look_again(self, ids: Collection[str] | None) -> None:
         """These documents (None: all) may have changed; what was corrected is marked."""

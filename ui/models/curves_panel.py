@@ -44,7 +44,7 @@ class CurvesPanel(QFrame):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("curve"), figures=False),
-            Column(self.tr("learned from"), figures=False),
+            Column(self.tr("learned from"), figures=False, phrase=True),
             Column(self.tr("documents"), self.tr("Of the largest set")),
             Column(self.tr("score"), self.tr("After the largest set, in percent")),
             Column(self.tr("95 in 100"), self.tr("The interval of that score over documents")),

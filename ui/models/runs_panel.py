@@ -56,7 +56,7 @@ class RunsPanel(QFrame):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("run"), figures=False),
-            Column(self.tr("learned from"), figures=False),
+            Column(self.tr("learned from"), figures=False, phrase=True),
             Column(self.tr("documents"), self.tr("Of the training part"), spare=True),
             Column(
                 self.tr("score"),
