@@ -6,8 +6,6 @@ a sentence and that the document also writes small, a run of such words alone, a
 In scripts without capitals nothing is found.
 """
 
-from collections.abc import Iterable, Iterator
-
 from corpora.document import Document, Range
 
 JOINTS = frozenset(
@@ -20,38 +18,33 @@ JOINED = 2  # so many of them in a row, as in `of the`
 HANDLES = ("@", "#")
 
 
+class Writing:
+    """The words of a document, and where they are written like names, asked for by sentence: a
+    long text need not be looked through whole before somebody can go on."""
+
+    def __init__(self, doc: Document) -> None:
+        self.words = doc.words
+        # A long text has far fewer different words than words.
+        self._small = {word for word in set(self.words) if word[:1].islower()}
+
+    def runs(self, sentence: Range) -> list[Range]:
+        """Ranges of tokens, in their order."""
+        words, at, found = self.words, sentence.start, list[Range]()
+        if at < sentence.end and words[at][:1].isupper() and words[at].lower() in self._small:
+            at += 1
+        while at < sentence.end:
+            last = _reach(words, at, sentence.end)
+            if last > at and not _common(words[at:last], self._small):
+                found.append(Range(at, last))
+            at = max(last, at + 1)
+        return found
+
+
 def likely(doc: Document) -> list[Range]:
     """Ranges of code points, each of whole tokens of one sentence, in reading order."""
-    words, tokens = doc.words, doc.tokens
-    # A long text has far fewer different words than words.
-    different = set(words)
-    small = {word for word in different if word[:1].islower()}
-    named = {word for word in different if _names(word)}
-    begins = [at for at, word in enumerate(words) if word in named]
-    return [
-        Range(tokens[run.start].start, tokens[run.end - 1].end)
-        for run in _runs(words, doc.sentences, begins, small)
-    ]
-
-
-def _runs(
-    words: list[str], sentences: Iterable[Range], begins: list[int], small: set[str]
-) -> Iterator[Range]:
-    """Ranges of tokens; begins: the tokens at which a run may begin, in their order."""
-    next_ = 0
-    for first, end in sentences:
-        while next_ < len(begins) and begins[next_] < first:
-            next_ += 1
-        last = first  # where the run before ends
-        while next_ < len(begins) and begins[next_] < end:
-            at = begins[next_]
-            next_ += 1
-            common = at == first and words[at][:1].isupper() and words[at].lower() in small
-            if at < last or common:
-                continue
-            last = _reach(words, at, end)
-            if not _common(words[at:last], small):
-                yield Range(at, last)
+    writing, tokens = Writing(doc), doc.tokens
+    runs = (run for sentence in doc.sentences for run in writing.runs(sentence))
+    return [Range(tokens[first].start, tokens[end - 1].end) for first, end in runs]
 
 
 def _reach(words: list[str], at: int, end: int) -> int:

@@ -93,7 +93,7 @@ class Annotator:
         assert window.session is not None
         self.app, self.session, self.gold, self.pressed = app, window.session, gold, 0
         self._view = window.annotate.text
-        self._leaps = leaping.Leaps()
+        self._remembering = window.hand.remembering
 
     def work(self) -> int:
         """All documents, from the first to the last; how many keys it took."""
@@ -197,7 +197,7 @@ class Annotator:
         of its ends is right: other ways are never shorter."""
         doc, cursor = self._page.doc, here.cursor
         yield from self._moves(here, MOVES)
-        found, likely = self._under(cursor), self._leaps.places(doc)
+        found, likely = self._under(cursor), self._remembering.places(doc)
         for key, step in LEAPS.items():
             if after := leaping.leap(doc, cursor, likely, self._taken, step):
                 yield key, Stand(after)

@@ -11,6 +11,7 @@ from corpora.project import Applied
 from ui import phrases
 from ui.annotate import again, leaping, touch
 from ui.annotate.cursor import Cursor
+from ui.annotate.remembering import Remembering
 from ui.annotate.text_view import TextView
 from ui.annotate.touch import Place
 from ui.session import Session
@@ -34,7 +35,7 @@ class Hand(QObject):
         self._acted: Applied | None = None
         self.last_label = ""  # the one given last
         self._last_text = ""  # what it was given to
-        self._leaps = leaping.Leaps()
+        self.remembering = Remembering(session, self)
         session.acted.connect(self._on_acted)
 
     def place(self) -> Place:
@@ -196,10 +197,10 @@ class Hand(QObject):
 
     def stretch(self) -> None:
         """Select on to the end of the next place that looks like a name."""
-        self._point(lambda doc, at: leaping.stretch(doc, at, self._leaps.places(doc)))
+        self._point(lambda doc, at: leaping.stretch(doc, at, self.remembering.places(doc)))
 
     def _leapt(self, doc: Document, at: Cursor, step: int) -> Cursor | None:
-        return leaping.leap(doc, at, self._leaps.places(doc), self._marked, step)
+        return leaping.leap(doc, at, self.remembering.places(doc), self._marked, step)
 
     def _point(self, where: Callable[[Document, Cursor], Cursor | None]) -> bool:
         """Put the cursor where a function says, where it says so."""

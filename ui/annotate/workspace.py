@@ -151,6 +151,7 @@ class AnnotateWorkspace(QSplitter):
         self.desk.stop()
         self.rules.stop()
         self.story.stop()
+        self.hand.remembering.stop()
         self.pace.stop()
         self._beside.stop()
         self.documents.stop()
