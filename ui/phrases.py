@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -83,6 +84,11 @@ def proposals(value: int) -> str:
 def proposed(result: Mapping[str, Any]) -> str:
     """What a machine has proposed, as the command `preannotate` tells it."""
     return filled(_tr("%1 on %2."), proposals(result["proposals"]), documents(result["documents"]))
+
+
+def exported(what: str, path: Path | str) -> str:
+    """Things, counted, that were written into a file."""
+    return filled(_tr("%1 exported to %2."), what, str(path))
 
 
 def documents(value: int) -> str:

@@ -24,6 +24,7 @@ from ui.dialogs.new_project import SUFFIX, NewProjectDialog, folder
 from ui.dialogs.report import ReportDialog, told
 from ui.job import Job
 from ui.pace.panel import PacePanel
+from ui.phrases import filled
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -207,14 +208,13 @@ class Dialogs(QObject):
         self._window.toast.say(phrases.proposed(result))
 
     def _said_accepted(self, result: Result) -> None:
-        text = self.tr("%1 accepted on %2, unseen.")
-        text = text.replace("%1", phrases.proposals(result["accepted"]))
-        self._window.toast.say(text.replace("%2", phrases.documents(result["documents"])))
+        accepted = phrases.proposals(result["accepted"])
+        docs = phrases.documents(result["documents"])
+        self._window.toast.say(filled(self.tr("%1 accepted on %2, unseen."), accepted, docs))
 
     def _said_export(self, result: Result) -> None:
-        text = self.tr("%1 exported to %2.")
-        text = text.replace("%1", phrases.documents(result["documents"]))
-        self._window.toast.say(text.replace("%2", result["path"]))
+        docs = phrases.documents(result["documents"])
+        self._window.toast.say(phrases.exported(docs, result["path"]))
 
     def end_jobs(self) -> bool:
         """Ask, and end what is at work; False where the person wants to stay for it."""

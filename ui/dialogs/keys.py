@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from ui import keyboard, keycap, make
 from ui.commands import BY_ID, COMMANDS, translated
 from ui.keyboard import Keyboard, Keys
+from ui.phrases import filled
 
 ID = Qt.ItemDataRole.UserRole + 1
 SIZE, ROW = (720, 640), 28
@@ -148,7 +149,7 @@ class KeysDialog(QDialog):
         if len(self._keyboard.of(owner.id)) > len(keys):
             said = self.tr("%1 is a key of “%2”, which would lose it.")
         shown = " ".join(dict.fromkeys(map(keycap.caption, keys)))
-        self._say(said.replace("%1", shown).replace("%2", translated(owner.title)), "warn")
+        self._say(filled(said, shown, translated(owner.title)), "warn")
         self.take.setFocus()
 
     def _take(self, event: QKeyEvent) -> None:

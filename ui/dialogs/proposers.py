@@ -16,6 +16,7 @@ from ui.dialogs import pipelines
 from ui.dialogs.label_map import LabelMap
 from ui.elided import ElidedCombo
 from ui.models.words import learned_from, scored_against
+from ui.phrases import filled
 from ui.retold import retold
 from ui.rules import words
 from ui.run_folders import RunRow
@@ -229,8 +230,8 @@ def _pipeline_trouble(name: str) -> str:
     if not name or pipelines.there(name):
         return ""
     if installed := pipelines.installed():
-        text = _tr("No spaCy pipeline is called %1; installed are: %2.").replace("%1", name)
-        return text.replace("%2", ", ".join(installed))
+        text = _tr("No spaCy pipeline is called %1; installed are: %2.")
+        return filled(text, name, ", ".join(installed))
     text = _tr("No spaCy pipeline is installed; this brings one: %1")
     return text.replace("%1", f"python -m spacy download {USUAL}")
 

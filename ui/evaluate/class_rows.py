@@ -12,6 +12,7 @@ from ui.evaluate.curve_doors import ClassDoor
 from ui.evaluate.run_rows import banded, contest_cell
 from ui.evaluate.scored import Scored
 from ui.evaluate.trust import compares
+from ui.phrases import filled
 from ui.tables import DASH, Cell, Column, count, share
 
 
@@ -108,12 +109,10 @@ def _verdict(scored: Scored, baseline: Scored, trust: ClassTrust) -> str:
         return ""  # it is being worked out
     else:
         made = trust.contests[scored]
-        told = _tr("accuracy: %1; macro F1: %2.")
-        for mark, figure in (("%1", ACCURACY), ("%2", MACRO)):
-            figures = contest_cell(made[figure]).text
-            told = told.replace(mark, figures.replace("p = ", "p\N{NBSP}=\N{NBSP}"))
-    against = _tr("%1 against %2 – ")
-    return against.replace("%1", scored.name).replace("%2", baseline.name) + told
+        figures = (contest_cell(made[figure]).text for figure in (ACCURACY, MACRO))
+        unbroken = (text.replace("p = ", "p\N{NBSP}=\N{NBSP}") for text in figures)
+        told = filled(_tr("accuracy: %1; macro F1: %2."), *unbroken)
+    return filled(_tr("%1 against %2 – "), scored.name, baseline.name) + told
 
 
 def _shares(average: Average) -> list[Cell]:

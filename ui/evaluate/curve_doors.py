@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from corpora.document import Span
 from ui.evaluate.doors import Behind, entries
 from ui.evaluate.scored import Answer, Scored
-from ui.phrases import score
+from ui.phrases import filled, score
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class BinDoor:
 
     def title(self) -> str:
         text = _tr("confidence %1 to %2")
-        return text.replace("%1", score(self.low)).replace("%2", score(self.high))
+        return filled(text, score(self.low), score(self.high))
 
     def about(self) -> str:
         return f"{self.scored.name} · {_tr('how sure, how right')}"
@@ -74,7 +74,7 @@ class TakenDoor:
 
     def title(self) -> str:
         text = _tr("%1 from %2 on")
-        return text.replace("%1", self.positive).replace("%2", score(self.threshold))
+        return filled(text, self.positive, score(self.threshold))
 
     def about(self) -> str:
         return f"{self.scored.name} · {_tr('taken for %1').replace('%1', self.positive)}"

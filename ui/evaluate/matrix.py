@@ -9,6 +9,7 @@ from ui.evaluate.doors import CellDoor
 from ui.evaluate.scored import Scored
 from ui.evaluate.words import status_title
 from ui.index import Index
+from ui.phrases import filled
 from ui.tables import Cell, Column, Table, count
 
 ShareRole = Qt.ItemDataRole.UserRole + 1
@@ -63,7 +64,7 @@ class Matrix(Table):
         elif index.row() == len(self.names):
             template = _tr("no gold span, predicted %2")
         pred = self.columns[index.column()].title
-        return template.replace("%1", self.row_name(index.row())).replace("%2", pred)
+        return filled(template, self.row_name(index.row()), pred)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole

@@ -9,6 +9,7 @@ from ui import phrases
 from ui.evaluate.doors import KindDoor
 from ui.evaluate.scored import Scored
 from ui.evaluate.words import kind_tip, kind_title
+from ui.phrases import filled
 from ui.tables import Cell, Column, count
 
 EXPLAINED = 3  # runs beside which there is room for what a kind is
@@ -45,6 +46,5 @@ def _explained(found: Sequence[Scored]) -> bool:
 
 def _cell(scored: Scored, kind: Kind | None, number: int) -> Cell:
     share = number / len(scored.mistakes) if scored.mistakes else 0.0
-    tip = _tr("%1 in 100 of the mistakes of %2")
-    tip = tip.replace("%1", phrases.percent(share)).replace("%2", scored.name)
+    tip = filled(_tr("%1 in 100 of the mistakes of %2"), phrases.percent(share), scored.name)
     return count(number, KindDoor(scored, kind), tip if kind else "", strong=kind is None)

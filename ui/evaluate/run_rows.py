@@ -13,6 +13,7 @@ from ui.evaluate.score_tables import share_cell
 from ui.evaluate.scored import Scored
 from ui.evaluate.trust import CONTEST, Trust, compares
 from ui.evaluate.words import against, part, scheme_tip, scheme_title
+from ui.phrases import filled
 from ui.tables import DASH, Cell, Column, figures, share
 
 Figure = Callable[[Scored], float | None]
@@ -77,7 +78,7 @@ def in_common(found: Sequence[Scored]) -> str:
     }.get((whom is not None, where is not None), "")
     if whom:
         template = _tr("Agreement with %1: %2.") if where else _tr("Agreement with %1.")
-    return template.replace("%1", whom or "").replace("%2", where or "")
+    return filled(template, whom or "", where or "")
 
 
 def _whom(scored: Scored) -> str:
@@ -165,9 +166,8 @@ def half_of(band: Interval, locale: QLocale | None = None) -> str:
 
 def range_tip(band: Interval) -> str:
     """The interval itself: it need not lie evenly about the score."""
-    text = _tr("95 % interval over documents: %1 to %2")
-    low, high = (phrases.percent(end or 0.0) for end in (band.low, band.high))
-    return text.replace("%1", low).replace("%2", high)
+    ends = (phrases.percent(end or 0.0) for end in (band.low, band.high))
+    return filled(_tr("95 % interval over documents: %1 to %2"), *ends)
 
 
 def _best(found: Sequence[Scored], like: Scored, figure: Figure) -> float | None:
@@ -193,7 +193,7 @@ def _versus(scored: Scored, trust: Trust) -> Cell:
         "The difference in F1 (%1) from %2, in points of a hundred, and p of a paired randomisation"
         " test over documents: how often chance alone makes as large a one."
     )
-    told = text.replace("%1", scheme_title(CONTEST)).replace("%2", trust.baseline.name)
+    told = filled(text, scheme_title(CONTEST), trust.baseline.name)
     return replace(cell, tip=f"{told} {cell.tip}.")
 
 
@@ -201,9 +201,9 @@ def contest_cell(contest: Comparison) -> Cell:
     """`+11.4, p = .0002`, or in words that there is no difference shown."""
     if contest.difference is None or contest.p is None:
         return Cell(DASH, _tr("F1 is not defined on both sides"))
-    tip = _tr("95 % interval of the difference: %1 to %2")
-    for mark, end in (("%1", contest.interval.low), ("%2", contest.interval.high)):
-        tip = tip.replace(mark, DASH if end is None else phrases.points(end))
+    interval = contest.interval
+    ends = (DASH if e is None else phrases.points(e) for e in (interval.low, interval.high))
+    tip = filled(_tr("95 % interval of the difference: %1 to %2"), *ends)
     shown = "%1" if contest.p < contest.alpha else f"{_tr('no difference shown')} (%1)"
     found, p = contest.difference, contest.p
     return figures(

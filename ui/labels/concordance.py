@@ -20,6 +20,7 @@ from ui.labels.line_fields import LineFields
 from ui.labels.line_keys import LineKeys
 from ui.labels.line_list import ANNOTATED, AT_ONCE, BOTH, PROPOSED, Entry, LineList, documents
 from ui.labels.line_view import LineView
+from ui.phrases import filled
 from ui.session import Session
 
 # After typing; and how often a list looks what became of its spans while a job changes the project.
@@ -200,7 +201,7 @@ class Concordance(QWidget):
         kinds = self.lines.kinds
         text = phrases.proposals(total) if ANNOTATED not in kinds else phrases.spans(total)
         if shown != total:
-            text = self.tr("%1 of %2").replace("%1", phrases.number(shown)).replace("%2", text)
+            text = filled(self.tr("%1 of %2"), phrases.number(shown), text)
         self.keys.say(text if self.lines.whole else f"{text}…")
         self.nothing.setText(
             self._none(kinds) if not total else self.tr("Nothing passes the filter.")

@@ -77,8 +77,7 @@ class LabelFiles(QObject):
         except UserError as error:
             self.failed.emit(str(error))
             return
-        text = self.tr("%1 exported to %2.").replace("%2", str(path))
-        self.said.emit(text.replace("%1", phrases.labels(len(self._session.labels))))
+        self.said.emit(phrases.exported(phrases.labels(len(self._session.labels)), path))
 
 
 def _taken(new: int, completed: int) -> str:

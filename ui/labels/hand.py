@@ -1,7 +1,8 @@
 """What a hand does to labels: small changes at once, large ones as a job."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,7 @@ from corpora.project import Project
 from ui import phrases
 from ui.job import Job
 from ui.jobs import Jobs
+from ui.phrases import filled
 from ui.session import Session
 
 # Spans of a label, given or proposed, up to which a change does not make the window wait.
@@ -42,7 +44,7 @@ class LabelHand(QObject):
 
     def merge(self, label: str, into: str) -> None:
         build = partial(relabelling.merge, self._project, label, into)
-        text = self.tr("%1 is %2 now.").replace("%1", label).replace("%2", into)
+        text = filled(self.tr("%1 is %2 now."), label, into)
         self._do(label, build, ["--merge", label, into], then=lambda: self.said.emit(text))
 
     def delete(self, label: str, into: str | None) -> None:
@@ -62,7 +64,7 @@ class LabelHand(QObject):
         if done and before is not None and before.name != label:
             now = self._session.labels[before.name].key.upper() or self.tr("none")
             text = self.tr("%1 had this key; its key is now: %2")
-            self.said.emit(text.replace("%1", before.name).replace("%2", now))
+            self.said.emit(filled(text, before.name, now))
 
     def guide(self, label: str, guideline: str) -> bool:
         """Write a label's guideline anew; False where it cannot be, or is so already."""
@@ -102,11 +104,8 @@ class LabelHand(QObject):
         job.failed.connect(self.failed)
         job.finished.connect(lambda _: self._session.look_outside())
         job.finished.connect(lambda _: then())
-        text = self.tr("%1 on %2 followed.")
-        job.finished.connect(
-            lambda result: self.said.emit(
-                text.replace("%1", phrases.spans(result["annotations"])).replace(
-                    "%2", phrases.documents(result["documents"])
-                )
-            )
-        )
+        job.finished.connect(self._said_followed)
+
+    def _said_followed(self, result: Mapping[str, Any]) -> None:
+        spans, docs = phrases.spans(result["annotations"]), phrases.documents(result["documents"])
+        self.said.emit(filled(self.tr("%1 on %2 followed."), spans, docs))

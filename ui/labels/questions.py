@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QRadioButton, QVBoxLayout,
 from ui import phrases, swatch
 from ui.dialogs.form import Form
 from ui.labels.hand import LabelHand
+from ui.phrases import filled
 from ui.session import Session
 
 INDENT = 30
@@ -23,7 +24,7 @@ class MergeDialog(Form):
         self.add(self.tr("Label"), self.into)
         text = self.tr("%1 and all proposals of %2 get the other label. One undo takes it back.")
         spans = phrases.spans(session.label_counts.get(label, 0))
-        self.note.setText(text.replace("%1", spans).replace("%2", label))
+        self.note.setText(filled(text, spans, label))
         self.note.show()
         self.check()
 

@@ -16,6 +16,7 @@ from ui import make, phrases, theme
 from ui.job import Job
 from ui.models.outcomes import outcome, unit_title
 from ui.models.words import clock
+from ui.phrases import filled
 from ui.retold import retold
 
 if TYPE_CHECKING:
@@ -177,15 +178,16 @@ class JobCard(QFrame):
     def _progress(self) -> str:
         if self._outer is not None:
             before, whole, kind = self._outer
-            of = self.tr("%1 of %2").replace("%2", phrases.number(whole))
-            return f"{unit_title(kind)} {of.replace('%1', phrases.number(min(before + 1, whole)))}"
+            return f"{unit_title(kind)} {self._of(min(before + 1, whole), whole)}"
         # Between two epochs a training counts tokens: those move the bar, the words stay.
         shown = self._epoch or self.job.progress
         if shown is None:
             return self.tr("starting")
         done, total, unit = shown
-        of = self.tr("%1 of %2").replace("%2", phrases.number(total)) if total else "%1"
-        return f"{unit_title(unit)} {of.replace('%1', phrases.number(done))}"
+        return f"{unit_title(unit)} {self._of(done, total) if total else phrases.number(done)}"
+
+    def _of(self, number: int, whole: int) -> str:
+        return filled(self.tr("%1 of %2"), phrases.number(number), phrases.number(whole))
 
     def _conclude(self) -> None:
         if self.job.state == "failed":

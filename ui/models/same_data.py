@@ -5,6 +5,8 @@ from string import ascii_uppercase
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.phrases import filled
+
 
 def data_marks(fingerprints: Iterable[str]) -> dict[str, str]:
     """A letter for each fingerprint, in their order; none where all are alike. "" has no letter."""
@@ -25,7 +27,7 @@ def marked(text: str, mark: str) -> str:
     if not mark:
         return text
     on = QCoreApplication.translate("same data", "%1, data %2")
-    return on.replace("%1", text).replace("%2", mark)
+    return filled(on, text, mark)
 
 
 def warning(marks: dict[str, str]) -> str:

@@ -25,6 +25,7 @@ from ui.models.form import TrainForm, Wish
 from ui.models.runs_panel import RunsPanel
 from ui.models.supply import supplies
 from ui.models.unfinished_rows import UnfinishedRows
+from ui.phrases import filled
 from ui.run_folders import RunRow, run_rows_of
 from ui.session import Session
 from ui.verbs.machines import runs_of
@@ -247,8 +248,8 @@ class ModelsWorkspace(QWidget):
         try:
             shutil.rmtree(run)
         except OSError as error:
-            text = self.tr("%1 could not be deleted: %2").replace("%1", run)
-            self.failed.emit(text.replace("%2", str(error.strerror)))
+            text = self.tr("%1 could not be deleted: %2")
+            self.failed.emit(filled(text, run, str(error.strerror)))
         self.refresh_runs()
 
 

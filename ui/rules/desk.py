@@ -117,11 +117,10 @@ class RuleDesk(QObject):
 
     def write(self, path: Path) -> Job:
         """Write the rules into a file."""
-        text = self.tr("%1 exported to %2.").replace("%2", str(path))
         return self._start(
             ["rules", self._path, "--export", str(path)],
             self.tr("Export rules"),
-            lambda result: self.said.emit(text.replace("%1", words.rules(result["rules"]))),
+            lambda r: self.said.emit(phrases.exported(words.rules(r["rules"]), path)),
         )
 
     # Proposing

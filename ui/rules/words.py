@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from corpora.rules.rule import Rule
 from corpora.rules.token_patterns import needs_pipeline
 from ui import phrases
+from ui.phrases import filled
 
 LONGEST = 60
 
@@ -33,8 +34,7 @@ def tried(typed: tuple[Rule, ...], here: int, sample: int, documents: int, *, wh
         text = _tr("%1 comes from a pipeline: hits are found when it is proposed on all documents.")
         return text.replace("%1", ", ".join(needed))
     text = _tr("%1 in this document, %2 in a sample of %3.")
-    text = text.replace("%1", hits(here)).replace("%2", phrases.number(sample))
-    text = text.replace("%3", phrases.documents(documents))
+    text = filled(text, hits(here), phrases.number(sample), phrases.documents(documents))
     return text if whole else f"{text.removesuffix('.')}…"
 
 
@@ -51,7 +51,7 @@ def count(all_: int, shown: int, off: int) -> str:
         return ""
     text = rules(all_)
     if shown != all_:
-        text = _tr("%1 of %2").replace("%1", phrases.number(shown)).replace("%2", text)
+        text = filled(_tr("%1 of %2"), phrases.number(shown), text)
     if off:
         text += _tr(", %1 off").replace("%1", phrases.number(off))
     return text

@@ -520,11 +520,6 @@
         <translation>%1 entrées refusées</translation>
     </message>
     <message>
-        <source>%1 exported to %2.</source>
-        <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation>%1&#xa0;: export vers %2.</translation>
-    </message>
-    <message>
         <source>1 document imported</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
         <translation>1 document importé</translation>
@@ -1400,11 +1395,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
 </context>
 <context>
     <name>LabelFiles</name>
-    <message>
-        <source>%1 exported to %2.</source>
-        <extracomment>ui/labels/files.py</extracomment>
-        <translation>%1&#xa0;: export vers %2.</translation>
-    </message>
     <message>
         <source>Export labels</source>
         <extracomment>ui/labels/files.py</extracomment>
@@ -2515,11 +2505,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
 </context>
 <context>
     <name>RuleDesk</name>
-    <message>
-        <source>%1 exported to %2.</source>
-        <extracomment>ui/rules/desk.py</extracomment>
-        <translation>%1&#xa0;: export vers %2.</translation>
-    </message>
     <message>
         <source>Export rules</source>
         <extracomment>ui/rules/desk.py</extracomment>
@@ -4786,6 +4771,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>%1 documents</source>
         <extracomment>ui/phrases.py</extracomment>
         <translation>%1 documents</translation>
+    </message>
+    <message>
+        <source>%1 exported to %2.</source>
+        <extracomment>ui/phrases.py</extracomment>
+        <translation>%1&#xa0;: export vers %2.</translation>
     </message>
     <message>
         <source>%1 labels</source>

@@ -520,11 +520,6 @@
         <translation>거부된 항목 %1개</translation>
     </message>
     <message>
-        <source>%1 exported to %2.</source>
-        <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation>%1을(를) %2(으)로 내보냈습니다.</translation>
-    </message>
-    <message>
         <source>1 document imported</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
         <translation>문서 1개 가져옴</translation>
@@ -1400,11 +1395,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
 </context>
 <context>
     <name>LabelFiles</name>
-    <message>
-        <source>%1 exported to %2.</source>
-        <extracomment>ui/labels/files.py</extracomment>
-        <translation>%1을(를) %2(으)로 내보냈습니다.</translation>
-    </message>
     <message>
         <source>Export labels</source>
         <extracomment>ui/labels/files.py</extracomment>
@@ -2515,11 +2505,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
 </context>
 <context>
     <name>RuleDesk</name>
-    <message>
-        <source>%1 exported to %2.</source>
-        <extracomment>ui/rules/desk.py</extracomment>
-        <translation>%1을(를) %2(으)로 내보냈습니다.</translation>
-    </message>
     <message>
         <source>Export rules</source>
         <extracomment>ui/rules/desk.py</extracomment>
@@ -4786,6 +4771,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>%1 documents</source>
         <extracomment>ui/phrases.py</extracomment>
         <translation>문서 %1개</translation>
+    </message>
+    <message>
+        <source>%1 exported to %2.</source>
+        <extracomment>ui/phrases.py</extracomment>
+        <translation>%1을(를) %2(으)로 내보냈습니다.</translation>
     </message>
     <message>
         <source>%1 labels</source>
