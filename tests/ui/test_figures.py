@@ -1,6 +1,10 @@
 """Figures of the window are written as the language of the interface writes them; what is copied is
 written as other programs read it."""
 
+import ast
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +12,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+import ui
 from corpora.document import Span
 from ui import languages, phrases
 from ui.annotate.marks import Mark, chip
@@ -102,3 +107,18 @@ def test_the_window_rounds_as_the_commands_do(value: float) -> None:
     plain = QLocale.c()
     assert phrases.percent(value, plain) == f"{100 * value:.1f}"
     assert phrases.decimal(value, 2, plain) == f"{value:.2f}"
+
+
+def test_no_other_module_of_the_window_writes_figures() -> None:
+    folder = Path(ui.__file__).parent
+    files = {path for path in folder.rglob("*.py") if path.parent.name != "verbs"}
+    commands = {path for path in files if path.stem.startswith("cli")}
+    wrong = [
+        f"{path.relative_to(folder)}:{node.lineno}"
+        for path in files - commands - {folder / "phrases.py"}
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FormattedValue)
+        and node.format_spec is not None
+        and re.search(r"[,.fge]", ast.unparse(node.format_spec)[2:-1])
+    ]
+    assert wrong == []

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from corpora.labels import COLOURS
-from ui import theme
+from ui import phrases, theme
 from ui.evaluate.curve_data import Point, Series
 from ui.theme_colours import readable
 
@@ -186,7 +186,7 @@ class CurveCanvas(QWidget):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
             painter.setPen(QColor(now.muted))
-            text, right = f"{100 * share:.0f}", Qt.AlignmentFlag.AlignRight
+            text, right = phrases.number(round(100 * share)), Qt.AlignmentFlag.AlignRight
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRectF(0, y - 9, LEFT - 6, 18), right | middle, text)
             below = QRectF(x - 20, area.bottom() + 2, 40, 16)
