@@ -54,8 +54,11 @@ def _widen(
     start, end = laid.unit(tagged.start), laid.unit(tagged.end)
     first, last = laid.offsets.point(start), laid.offsets.point(end)
     missing = style.tag_width(tagged.tag) + style.pad - style.word_width(laid.text[first:last])
-    if tagged.tag == "O" and missing > 0 and laid.text[last : last + 1].isspace():
-        missing -= style.word_width(" ")
+    if tagged.tag == "O" and missing > 0:
+        after = laid.text[last : last + 2]
+        missing -= style.word_width(" ") if after[:1].isspace() else 0
+        if not after.strip():  # nothing follows from which it would have to stand apart
+            return
     if missing > 0:
         made = room.place(laid.text, last, end, missing, graphemes)
         if laid.bidi and room.leans_right(laid.text, last):  # its tag reaches out to the left
