@@ -129,6 +129,10 @@ class Project(Changing):
         """What each document that has anything of a label has of it, and of the label `beside`."""
         return self.query(uses.of, label, beside=beside or "")
 
+    def proposed(self, label: str, *, at_most: int) -> int:
+        """How many proposals have a label; no more than so many are counted."""
+        return self.query(uses.proposed, label, at_most=at_most)
+
     def waiting(self) -> Iterator[Counter[str]]:
         """How many proposals of each label wait for an answer, some documents at a time."""
         after: int | None = -1

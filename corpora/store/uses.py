@@ -61,6 +61,13 @@ def _some(connection: Connection, keys: Sequence[int], names: tuple[str, str]) -
     yield from uses.values()
 
 
+def proposed(connection: Connection, label: str, *, at_most: int) -> int:
+    """How many proposals have a label, whatever came of them; no more than so many are counted."""
+    some = "SELECT 1 FROM proposals WHERE label = ? LIMIT ?"
+    counted = connection.exec_driver_sql(f"SELECT count(*) FROM ({some})", (label, at_most))
+    return int(counted.scalar_one())
+
+
 def waiting(connection: Connection, after: int = -1) -> tuple[Counter[str], int | None]:
     """How many proposals of each label wait for an answer in the next documents after a key, and
     the last one's key; None where there are no more."""

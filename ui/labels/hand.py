@@ -91,7 +91,8 @@ class LabelHand(QObject):
         *,
         then: Callable[[], object],
     ) -> None:
-        if self._session.label_counts.get(label, 0) <= SMALL:
+        given = self._session.label_counts.get(label, 0)
+        if given + self._project.proposed(label, at_most=SMALL + 1) <= SMALL:
             if self._session.decide(build):
                 then()
             return
@@ -107,5 +108,8 @@ class LabelHand(QObject):
         job.finished.connect(self._said_followed)
 
     def _said_followed(self, result: Mapping[str, Any]) -> None:
-        spans, docs = phrases.spans(result["annotations"]), phrases.documents(result["documents"])
-        self.said.emit(filled(self.tr("%1 on %2 followed."), spans, docs))
+        what = phrases.spans(result["annotations"])
+        if not result["annotations"]:
+            what = phrases.proposals(result["proposals"])
+        docs = phrases.documents(result["documents"])
+        self.said.emit(filled(self.tr("%1 on %2 followed."), what, docs))

@@ -166,6 +166,18 @@ def test_a_large_label_is_changed_by_a_job(window, dialog, qtbot, monkeypatch):
     assert window.session.document.spans[0].label == "PER"
 
 
+def test_a_label_that_is_proposed_often_is_changed_by_a_job_too(window, dialog, qtbot, monkeypatch):
+    assert not window.session.label_counts.get("LOC")
+    monkeypatch.setattr(hand, "SMALL", 1)
+    dialog.show_label("LOC")
+    type_in_place(dialog, NAME, "Place")
+    qtbot.waitUntil(lambda: "followed" in window.toast.text.text(), timeout=JOB_MS)
+    assert window.toast.text.text() == "2 proposals on 2 documents followed."
+    proposed = [p.label for doc in window.session.project.read() for p in doc.proposals]
+    assert "LOC" not in proposed
+    assert proposed.count("Place") == 2
+
+
 def test_a_guideline_is_written_and_read_beside_the_text(window, dialog):
     dialog.guideline.field.setFocus()
     QTest.keyClicks(dialog.guideline.field, "Real people.")
