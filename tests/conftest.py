@@ -13,11 +13,12 @@
   profile `ci`, which draws the same examples each time; `--hypothesis-profile soak` draws many.
 """
 
+import gc
 import os
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -65,6 +66,17 @@ def english_again(qapp: "QApplication") -> Iterator[None]:
     yield
     languages.speak(qapp, "en")
     QLocale.setDefault(before)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Libraries and tests are there to stay: to search all of them for garbage again and again took
+    more than a tenth of the time."""
+    gc.disable()
+    result = yield
+    gc.enable()
+    gc.freeze()
+    return result
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
