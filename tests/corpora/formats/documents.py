@@ -12,7 +12,7 @@ MARKS = ["é", "e\u0301", "Z\u0351\u036b", "\u200b", "\u200d", "\ufeff", "\u00ad
 RIGHT_TO_LEFT = ["שלום", "مرحبا", "\u202eabc\u202c"]
 PIECES = [*WORDS, *SIGNS, *MARKS, *RIGHT_TO_LEFT]
 SPACES = [" ", "  ", "\n", "\r\n", "\n\n", "\t", "\u00a0", "\u3000", "\u2028", "\x85", "\r"]
-LANGS = ["en", "fr", "xx"]
+LANGS = ["en", "de", "xx"]  # each a tokenizer of its own; the French takes seconds to load
 LABELS = ["PER", "LOC", "creative-work", "a_b", "B", "O", "E-MAIL", "été", "人"]
 
 texts = st.lists(st.sampled_from(PIECES) | st.sampled_from(SPACES), max_size=30).map("".join)
