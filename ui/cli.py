@@ -5,8 +5,9 @@ usage of the command line.
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -239,13 +240,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     try:
         with streams.guarded():
-            app(_with_command(args), prog_name="tagwright")
+            _command()(_with_command(args), prog_name="tagwright")
     except UserError as error:
         print(error, file=sys.stderr)
         return 1
     except SystemExit as end:
         return int(end.code or 0)
     return 0
+
+
+@cache
+def _command() -> Callable[..., Any]:
+    """What Typer makes of `app`, which takes it a while; made once where several are run."""
+    return typer.main.get_command(app)
 
 
 def _names() -> list[str]:
