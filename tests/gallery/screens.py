@@ -76,6 +76,7 @@ SCREENS = (
     Screen("annotate-sentence-numbers", "sample", hand_screens.sentences),
     Screen("annotate-many-labels", "sample", text_screens.many_labels),
     Screen("annotate-scripts", "sample", text_screens.scripts),
+    Screen("annotate-scripts-tags", "sample", text_screens.scripts_tagged),
     Screen("annotate-nothing-found", "sample", text_screens.nothing_found),
     Screen("annotate-empty", "empty", _itself),
     Screen("tour", "sample", dialog_screens.tour(0)),

@@ -59,6 +59,13 @@ def scripts(window: Window) -> QWidget:
     return window
 
 
+def scripts_tagged(window: Window) -> QWidget:
+    """Tags under words that are read from either side."""
+    scripts(window)
+    window.actions_["tags"].trigger()
+    return window
+
+
 def nothing_found(window: Window) -> QWidget:
     window.annotate.documents.set_filter("state:open zanzibar")
     return window

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextLine
 
 from ui.annotate.laid import Laid, Line
-from ui.annotate.marks import Mark
+from ui.annotate.marks import Mark, shown
 from ui.annotate.rooms import Room, is_right_to_left
 from ui.annotate.style import Style
 
@@ -120,7 +120,7 @@ def _tags(laid: Laid, style: Style, line: Line) -> Iterator[tuple[str, QRectF]]:
         if not line.start <= first < line.end:
             continue
         for left, right in segments(laid, line, first, laid.unit(end))[:1]:
-            width = style.tag_width(tag) + 1
+            width = style.tag_width(shown(tag)) + 1
             backward = laid.bidi and character(line.line, first)[2]
             yield tag, QRectF(right - width if backward else left, top, width, style.tag_height)
 

@@ -89,13 +89,21 @@ def stack(spans: Iterable[tuple[Span, bool]]) -> list[tuple[Span, bool, int]]:
 
 def chip(mark: Mark) -> str:
     """The label, shortened where it is long, and a proposal's score: `ORG .93`."""
-    label = mark.span.label
-    if len(label) > CHIP_LENGTH:
-        label = label[: CHIP_LENGTH - 1] + "…"
+    label = _short(mark.span.label)
     score = mark.span.score
     if not mark.proposed or score is None:
         return label
     return f"{label} {phrases.brief(score)}"
+
+
+def shown(tag: str) -> str:
+    """A tag, its label shortened as in the chip."""
+    kind, dash, label = tag.partition("-")
+    return f"{kind}{dash}{_short(label)}"
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= CHIP_LENGTH else label[: CHIP_LENGTH - 1] + "…"
 
 
 def changed(old: Sequence[Span], new: Sequence[Span]) -> list[Span]:

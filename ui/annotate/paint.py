@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from ui.annotate.geometry import Piece, boxes, pieces, tags
 from ui.annotate.laid import Laid, Line
-from ui.annotate.marks import Mark, chip
+from ui.annotate.marks import Mark, chip, shown
 from ui.annotate.style import Style
 from ui.theme_colours import mix
 
@@ -127,7 +127,7 @@ def _paint_tags(painter: QPainter, laid: Laid, line: Line, style: Style) -> None
     for tag, place in tags(laid, style, line):
         label = tag.partition("-")[2]
         painter.setPen(QColor(style.tint(label).text if label else style.theme.muted))
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, tag)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown(tag))
 
 
 def _fill_focus(painter: QPainter, laid: Laid, style: Style, focus: Focus) -> None:

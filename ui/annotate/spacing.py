@@ -5,7 +5,7 @@ from collections import defaultdict
 
 from ui.annotate import rooms as room
 from ui.annotate.laid import Ending, Laid
-from ui.annotate.marks import Mark, chip
+from ui.annotate.marks import Mark, chip, shown
 from ui.annotate.paragraphs import HIDDEN
 from ui.annotate.style import Style
 from ui.annotate.tag_row import Tagged
@@ -53,7 +53,10 @@ def _widen(
     the space after it as well: the text is not to be torn more than it must."""
     start, end = laid.unit(tagged.start), laid.unit(tagged.end)
     first, last = laid.offsets.point(start), laid.offsets.point(end)
-    missing = style.tag_width(tagged.tag) + style.pad - style.word_width(laid.text[first:last])
+    missing = style.tag_width(shown(tagged.tag)) + style.pad
+    missing -= style.word_width(laid.text[first:last])
+    if missing > 0:  # a chip may stand within the word
+        missing -= sum(room for (a, b), room in spacing.items() if start <= a and b < end)
     if tagged.tag == "O" and missing > 0:
         after = laid.text[last : last + 2]
         missing -= style.word_width(" ") if after[:1].isspace() else 0

@@ -140,3 +140,13 @@ def test_tags_stand_apart(view: TextView, words: list[str], gaps: list[str]):
 def test_the_tag_of_a_full_stop_is_apart_from_the_next(view: TextView, text: str):
     apart(view, text)
     apart(view, text, (Span(0, 1, "ORG"),))
+
+
+@pytest.mark.parametrize("label", ["GPE", "Verkehrsinfrastrukturfinanzierungsgesellschaft"])
+def test_a_word_is_not_widened_where_its_chip_is_as_wide_as_its_tag(view: TextView, label: str):
+    text = "서울에서 금리를"
+    doc = complete(Document("d", text)).replace(spans=(Span(0, 2, label),))
+    view.set_document(doc, (), LABELS)
+    before = place_of(view, "금리").x()
+    view.show_tags(True)
+    assert place_of(view, "금리").x() == before
