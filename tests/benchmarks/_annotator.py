@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from corpora.document import Document, Range, Span
+from ui.annotate import again, leaping, navigation, places
 from ui.annotate import cursor as cursors
-from ui.annotate import leaping, navigation, places
 from ui.annotate.cursor import Cursor
 from ui.annotate.laid import Page
 from ui.annotate.moves import Move
@@ -54,7 +54,11 @@ ENDS: dict[tuple[str, int], Key] = {
     ("left", -1): (KEY.Key_BraceLeft, SHIFT),
     ("left", 1): (KEY.Key_BraceRight, SHIFT),
 }
+AGAIN: Key = (KEY.Key_N, NONE)
 REMOVE, REJECT, DONE = (KEY.Key_Backspace, NONE), (KEY.Key_X, NONE), (KEY.Key_Return, NONE)
+
+# Of ways that take equally many keys, the order in which they are looked at.
+LEAPS_ON, STAYS, ON = range(3)
 
 
 class Stand(NamedTuple):
@@ -93,6 +97,7 @@ class Annotator:
         assert window.session is not None
         self.app, self.session, self.gold, self.pressed = app, window.session, gold, 0
         self._view = window.annotate.text
+        self._last = "", ""  # what was labelled last, and its label
         self._remembering = window.hand.remembering
 
     def work(self) -> int:
@@ -120,7 +125,10 @@ class Annotator:
         self._view.setFocus()
         while fault := self._next_fault(doc_id):
             what, place = fault
-            self._press(*self._way(what, place))
+            way = self._way(what, place)
+            self._press(*way)
+            if what == "label" and way[-1] == self._label_key(place[2]):
+                self._last = self.gold[doc_id].text[place[0] : place[1]], place[2]
             assert self._next_fault(doc_id) != fault, f"{doc_id}: {fault} is still there"
         self._press(DONE)
 
@@ -138,13 +146,18 @@ class Annotator:
         return min(faults, key=lambda fault: fault[1], default=None)
 
     def _way(self, what: str, place: Place) -> list[Key]:
-        """The fewest keys that mend a fault (Dijkstra; at a stand it may be mended by so many)."""
+        """The fewest keys that mend a fault (Dijkstra; at a stand it may be mended by so many).
+        Of equally many those are taken after which the cursor goes on by itself."""
         number = count()
         start = Stand(self._view.cursor_state)
-        queue: list[tuple[int, int, Stand | None, list[Key]]] = [(0, next(number), start, [])]
+        queue: list[tuple[int, int, int, Stand | None, list[Key]]] = [
+            (0, ON, next(number), start, [])
+        ]
         seen = set()
+        if self._again(what, place):
+            heapq.heappush(queue, (1, STAYS, next(number), None, [AGAIN]))
         while queue:
-            so_far, _, here, keys = heapq.heappop(queue)
+            so_far, _, _, here, keys = heapq.heappop(queue)
             if here is None:
                 return keys
             if here.same in seen:
@@ -152,11 +165,21 @@ class Annotator:
             seen.add(here.same)
             last = self._mend(here.cursor, what, place)
             if last is not None:
-                heapq.heappush(queue, (so_far + len(last), -next(number), None, keys + last))
+                goes_on = LEAPS_ON if here.cursor.leapt and what == "label" else STAYS
+                done = so_far + len(last), goes_on, next(number), None, keys + last
+                heapq.heappush(queue, done)
             for key, after in self._steps(here, Range(*place[:2])):
                 if after.same not in seen:
-                    heapq.heappush(queue, (so_far + 1, next(number), after, [*keys, key]))
+                    heapq.heappush(queue, (so_far + 1, ON, next(number), after, [*keys, key]))
         raise AssertionError(f"no keys lead to {place}")
+
+    def _again(self, what: str, place: Place) -> bool:
+        """Whether the key for the next occurrence of what had the last label mends a fault."""
+        doc, (text, name) = self._page.doc, self._last
+        if what != "label" or (doc.text[place[0] : place[1]], place[2]) != (text, name):
+            return False
+        after, spans = self._view.cursor_range().end, self._page.spans
+        return again.next_free(doc, text, after, lambda at: any(spans.touching(*at))) == place[:2]
 
     def _under(self, cursor: Cursor) -> tuple[Span, bool] | None:
         """The span that the cursor is on and whether it is proposed, as the view finds it."""

@@ -1,11 +1,12 @@
 """How many keys a person needs: texts labelled through real key events, to their gold.
 
-`python -m tests.benchmarks keys [sample wikiann-en wnut17] [--runs FOLDER]`: a simulated annotator
+`python -m tests.benchmarks.keys [sample wikiann-en wnut17] [--runs FOLDER]`: a simulated annotator
 who knows the gold presses keys in the window, counted by an event filter (Shift and Ctrl with a key
 are that key), once from nothing, and once with proposals: spaCy's for the sample, for the others
 those of a char-bilstm-crf that learned the training part (kept in FOLDER, learned only where it is
 not there). Of WikiAnn and WNUT-17 it labels the first 500 sentences of the development part, 50 to
-a document. Between two mends it takes the fewest keys that lead there.
+a document. Between two mends it takes the fewest keys that lead there; what is labelled on the way
+teaches the leaps, as it does a person's.
 
 The floor beside it: one key for each span that is not proposed as it should be, one for each wrong
 proposal that no such span covers, and one for each document. It is met only where the cursor is
