@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import time
+from itertools import chain, islice
 from pathlib import Path
 
 import psutil
@@ -89,18 +90,16 @@ def test_a_sentence_longer_than_a_piece_is_cut_all_the_same(
     assert [len(piece.words) for piece in module._pieces(doc)] == [10, 10, 10, 5]
 
 
-def test_two_processes_say_what_one_says_in_the_same_order() -> None:
-    docs = [Document(str(number), f"{TEXT} Apple paid ${number} million.") for number in range(300)]
+def test_two_processes_say_what_one_says_in_the_same_order_and_end_with_the_stream(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "BATCH_TOKENS", 200)
+    docs = [Document(str(number), f"{TEXT} Apple paid ${number} million.") for number in range(100)]
     alone = list(preannotate(docs))
-    assert [doc.id for doc, _ in alone] == [str(number) for number in range(300)]
-    assert list(preannotate(docs, processes=2)) == alone
-
-
-def test_closing_the_stream_ends_the_workers(ruler: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "BATCH_TOKENS", 25)
-    endless = (Document(str(number), TEXT) for number in iter(int, 1))
-    stream = preannotate(endless, pipeline=ruler, processes=2)
-    next(stream)
+    assert [doc.id for doc, _ in alone] == [str(number) for number in range(100)]
+    endless = (Document("more", TEXT) for _ in iter(int, 1))
+    stream = preannotate(chain(docs, endless), processes=2)
+    assert list(islice(stream, 100)) == alone
     workers = [
         child for child in psutil.Process().children() if "spawn_main" in str(child.cmdline())
     ]

@@ -1,8 +1,7 @@
-"""A run within a spaCy pipeline: added, batched, saved, and loaded where its folder is not."""
+"""A run within a spaCy pipeline: added, batched, saved, and loaded where its folder is not. That
+spaCy knows it in a fresh process, test_spacy_export.py sees."""
 
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,6 @@ from corpora.tokens import complete
 from tagger import runs
 from tagger.training import train
 
-ROOT = Path(__file__).parents[2]
 TEXT = "Ada sleeps in Paris.\n\n  Does Grace sleep in Ghent?"
 ENTITIES = [("Ada", "PER"), ("Paris", "LOC"), ("Grace", "PER"), ("Ghent", "LOC")]
 
@@ -208,17 +206,3 @@ def test_what_was_found_travels_in_spacys_own_files(nlp: Language) -> None:
     assert entities(back) == ENTITIES
     [stored] = DocBin(docs=[doc], store_user_data=True).get_docs(nlp.vocab)
     assert stored.spans["tagwright"].attrs["scores"] == doc.spans["tagwright"].attrs["scores"]
-
-
-def test_spacy_knows_the_component_without_an_import_of_ours(run: Path, tmp_path: Path) -> None:
-    code = (
-        "import sys, spacy\n"
-        "nlp = spacy.blank('en')\n"
-        f"nlp.add_pipe('tagwright', config={{'run': {str(run)!r}}})\n"
-        f"print([(e.text, e.label_) for e in nlp({TEXT!r}).ents])\n"
-        "assert not {'PySide6', 'sqlalchemy', 'ui'} & set(sys.modules)"
-    )
-    shown = subprocess.run(
-        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
-    )
-    assert shown.stdout.strip() == str(ENTITIES)
