@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from ui import theme
+from ui import dashed, theme
 from ui.annotate import label_row
 
 RADIUS, DOT = 5.5, 2.8
@@ -52,10 +52,9 @@ class CategoryRow(QAbstractButton):
         label_row.draw_name(painter, self, self.name, right - 8)
 
     def _ring(self, painter: QPainter, centre: QPointF, look: theme.Theme) -> None:
-        strong = self._given or self._proposed
-        pen = QPen(QColor(look.text if strong else look.muted), 1.5)
+        pen = QPen(QColor(look.text if self._given else look.muted), 1.5)
         if self._proposed and not self._given:
-            pen.setDashPattern([1.6, 1.55])
+            pen = dashed.ring(look.text)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(centre, RADIUS, RADIUS)

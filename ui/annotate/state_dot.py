@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
+from ui import dashed
 from ui.theme import Theme
 
 RADIUS = 4.5
@@ -46,9 +47,6 @@ def _accepted(painter: QPainter, box: QRectF, theme: Theme) -> None:
 
 
 def _open(painter: QPainter, box: QRectF, theme: Theme, *, waiting: bool) -> None:
-    pen = QPen(QColor(theme.text if waiting else theme.muted), 1.5)
-    if waiting:
-        pen.setDashPattern([1.6, 1.55])
-    painter.setPen(pen)
+    painter.setPen(dashed.ring(theme.text) if waiting else QPen(QColor(theme.muted), 1.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(box)

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from ui import context_line, row, theme
+from ui import context_line, dashed, row, theme
 from ui.evaluate.context import Context
 from ui.evaluate.doors import Behind
 from ui.evaluate.span_list import ContextRole, EntryRole, labels
@@ -109,6 +109,6 @@ def _mark(painter: QPainter, box: QRectF, ground: str, border: str, *, solid: bo
         painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 2), QColor(border))
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(border), 1.2, Qt.PenStyle.DashLine))
+    painter.setPen(dashed.box(border))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box.adjusted(-0.5, -1.5, 0.5, 3.5), 3, 3)

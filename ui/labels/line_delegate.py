@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from ui import context_line, phrases, row, theme
+from ui import context_line, dashed, phrases, row, theme
 from ui.index import Index
 from ui.labels.line_list import LINE, Entry
 
@@ -14,7 +14,6 @@ HEIGHT, MARK = 32, 22
 # Where the spans begin, as a share of the width; room for the label's name and the document's id.
 MIDDLE, NAME_ROOM, DOC_ROOM = 0.4, 110, 90
 PAD, INSET, RADIUS = 3, 14, 4
-DASHES = [2.6, 2.0]  # as in the text
 LONGEST = 200  # characters of a span that are drawn
 ONE_LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -94,10 +93,8 @@ class LineDelegate(QStyledItemDelegate):
         """As in the text: solid where a person said so, dashed where a machine proposes."""
         if entry.waits:
             tint = theme.current().tint(self._colour_of(entry.line.span.label))
-            pen = QPen(QColor(tint.border), 1.2)
-            pen.setDashPattern(DASHES)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(pen)
+            painter.setPen(dashed.box(tint.border))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         elif entry.now is not None:
