@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
+from ui import dashed
 from ui.annotate.geometry import Piece, boxes, pieces, tags
 from ui.annotate.laid import Laid, Line
 from ui.annotate.marks import Mark, chip, shown
@@ -53,9 +54,7 @@ def _paint_box(painter: QPainter, piece: Piece, style: Style) -> None:
     tint = style.tint(piece.mark.span.label)
     radius = 4 * style.zoom
     if piece.mark.proposed:
-        pen = QPen(QColor(tint.border), max(1.0, 1.2 * style.zoom))
-        pen.setDashPattern([2.6, 2.0])
-        painter.setPen(pen)
+        painter.setPen(dashed.box(tint.border, max(1.0, 1.2 * style.zoom)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inner = piece.box.adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawPath(_outline(inner, radius, piece.left, piece.right))
