@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from corpora.formats.jsonl_fields import LineError, shown
+from corpora.formats.jsonl_fields import LineError, is_triple, shown
 
 Told = Callable[[str], None]
 
@@ -17,7 +17,7 @@ def is_doccanos(raw: dict[str, Any]) -> bool:
     if any(isinstance(raw.get(key), list) for key in ("label", "labels", "cats")):
         return True
     named = _list(raw, "entities") + _list(raw, "annotations")
-    return any(_is_entity(item) or _is_triple(item) for item in named)
+    return any(_is_entity(item) or is_triple(item) for item in named)
 
 
 def ours(raw: dict[str, Any], told: Told) -> dict[str, Any]:
@@ -52,7 +52,7 @@ def _labels(raw: dict[str, Any], told: Told) -> tuple[list[dict[str, Any]], list
     related = bool(raw.get("relations"))
     for key in ("entities", "annotations"):
         items = _list(raw, key)
-        if items and all(map(_is_triple, items)):
+        if items and all(map(is_triple, items)):
             found += raw.pop(key)
         elif items and all(map(_is_labelled, items)):
             found += [_renamed(item, told, keep_id=related) for item in raw.pop(key)]
@@ -92,10 +92,6 @@ def _list(raw: dict[str, Any], key: str) -> list[Any]:
 
 def _is_entity(item: object) -> bool:
     return isinstance(item, dict) and {"start_offset", "end_offset", "label"} <= item.keys()
-
-
-def _is_triple(item: object) -> bool:
-    return isinstance(item, list) and len(item) == 3 and isinstance(item[2], str)
 
 
 def _is_labelled(item: object) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 from corpora.document import PARTS, STATES, Document, Span, State, sort_spans
 from corpora.formats import jsonl_fields as fields
-from corpora.formats.jsonl_fields import LineError
+from corpora.formats.jsonl_fields import LineError, is_triple
 from corpora.formats.reading import Reading
 from corpora.formats.report import counted
 from corpora.tokens import tokenize
@@ -123,7 +123,7 @@ def _other_shapes(raw: dict[str, Any], told: Told) -> dict[str, Any]:
         return _unanswered(raw, answer, told)
     for key in ("label", "labels", "accept"):
         value = raw.get(key)
-        if isinstance(value, list) and value and all(map(_is_triple, value)):
+        if isinstance(value, list) and value and all(map(is_triple, value)):
             if "spans" not in raw:
                 raw = _without(raw, key) | {"spans": [_triple(item) for item in value]}
         elif isinstance(value, str) or (isinstance(value, list) and _is_one_name(value)):
@@ -160,10 +160,6 @@ def _unanswered(raw: dict[str, Any], answer: str, told: Told) -> dict[str, Any]:
 
 def _without(raw: dict[str, Any], key: str) -> dict[str, Any]:
     return {name: value for name, value in raw.items() if name != key}
-
-
-def _is_triple(item: object) -> bool:
-    return isinstance(item, list) and len(item) == 3 and isinstance(item[2], str)
 
 
 def _triple(item: list[Any]) -> dict[str, Any]:

@@ -181,6 +181,11 @@ def sentences(
     return result
 
 
+def is_triple(item: object) -> bool:
+    """Whether it is a span in short: `[start, end, label]`."""
+    return isinstance(item, list) and len(item) == 3 and isinstance(item[2], str)
+
+
 def shown(value: Any) -> str:
     """A value of the file as a sentence may quote it."""
     text = repr(value)
