@@ -114,7 +114,10 @@ def test_export_of_nothing_is_not_offered(window, qtbot):
 
 def test_import(window, qtbot, tmp_path):
     file = tmp_path / "more texts.jsonl"
-    file.write_text('{"id": "new", "text": "Porto again."}\n{"id": broken\n')
+    # With its tokens, so that the job has no tokenizer to load.
+    tokens = [{"start": 0, "end": 5}, {"start": 6, "end": 11}, {"start": 11, "end": 12}]
+    doc = {"id": "new", "text": "Porto again.", "tokens": tokens}
+    file.write_text(json.dumps(doc) + '\n{"id": broken\n')
     command(window, "i")
     dialog = opened(ImportDialog)
     dialog.paths.field.setText(str(tmp_path / "nothing.jsonl"))

@@ -72,7 +72,9 @@ def test_encoding_language_borders_and_losses(window, tmp_path):
 
 
 def test_refused_lines_are_saved_from_the_report_and_imported_again(window, qtbot, tmp_path):
-    good, bad = '{"id": "good", "text": "Porto."}\n', '{"id": "bad", "text": 1}\n'
+    # With its token, so that the job has no tokenizer to load.
+    good = '{"id": "good", "text": "Porto", "tokens": [{"start": 0, "end": 5}]}\n'
+    bad = '{"id": "bad", "text": 1}\n'
     (tmp_path / "a.jsonl").write_text(good + bad)
     QTest.keyClick(window, "i", Qt.KeyboardModifier.ControlModifier)
     (dialog,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, ImportDialog))
