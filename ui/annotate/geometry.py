@@ -106,10 +106,10 @@ def _joined(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
 def tags(laid: Laid, style: Style, line: Line) -> list[tuple[str, QRectF]]:
     """The tags that begin on a line, each under the side from which its word is read."""
     found = list(_tags(laid, style, line))
-    if laid.bidi:  # where directions meet, a tag from the left may meet one from the right
+    if laid.bidi:
         found.sort(key=lambda one: one[1].left())
-        for (_, box), (_, after) in pairwise(found):
-            after.moveLeft(max(after.left(), box.right() + style.pad / 2))
+    for (_, box), (_, after) in pairwise(found):
+        after.moveLeft(max(after.left(), box.right() + style.pad * 0.75))
     return found
 
 

@@ -2,6 +2,7 @@
 boxes, and for tags that are wider than their words."""
 
 from collections import defaultdict
+from math import inf
 
 from ui.annotate import rooms as room
 from ui.annotate.laid import Ending, Laid
@@ -49,24 +50,30 @@ def _widen(
     style: Style,
     graphemes: room.Graphemes,
 ) -> None:
-    """Make a word as wide as the tag under it. Under a full stop, say, the tag of no span may take
-    the space after it as well: the text is not to be torn more than it must."""
+    """Make a word as wide as the tag under it."""
     start, end = laid.unit(tagged.start), laid.unit(tagged.end)
     first, last = laid.offsets.point(start), laid.offsets.point(end)
     missing = style.tag_width(shown(tagged.tag)) + style.pad
     missing -= style.word_width(laid.text[first:last])
     if missing > 0:  # a chip may stand within the word
         missing -= sum(room for (a, b), room in spacing.items() if start <= a and b < end)
-    if tagged.tag == "O" and missing > 0:
-        after = laid.text[last : last + 2]
-        missing -= style.word_width(" ") if after[:1].isspace() else 0
-        if not after.strip():  # nothing follows from which it would have to stand apart
-            return
+    if tagged.tag == "O":
+        missing -= _beside(laid, style, last)
     if missing > 0:
         made = room.place(laid.text, last, end, missing, graphemes)
         if laid.bidi and room.leans_right(laid.text, last):  # its tag reaches out to the left
             made = room.Room(end, graphemes.after(end), missing)
         spacing[made[:2]] = max(spacing[made[:2]], missing)
+
+
+def _beside(laid: Laid, style: Style, end: int) -> float:
+    """How far the tag of no span may reach beyond its token, which may be a full stop: over the
+    space after it, and a little further, for the next tag moves aside. The text is torn, and takes
+    longer to be laid out, only where signs stand close."""
+    after = laid.text[end : end + 2]
+    if not after.strip():
+        return inf
+    return style.word_width(" ") + style.pad if after[:1].isspace() else 0.0
 
 
 def _pad_before(
