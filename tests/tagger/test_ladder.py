@@ -6,12 +6,13 @@ import pytest
 
 from corpora.document import Document, Part, Span
 from corpora.errors import UnknownNameError, UserError
-from corpora.events import Event, Message, Progress, Result
+from corpora.events import Event, Message, Progress
 from corpora.snapshot import Snapshot
 from corpora.tokens import complete
 from tagger import runs
 from tagger.folds import Folding, cross_validate, deal
 from tagger.ladder import Climb, climb, rungs
+from tests.tagger.towns import data_of
 
 TINY = {"word_size": 6, "hidden": 5, "char_filters": 4, "learning_rate": 0.03, "epochs": 3}
 NAMES = ("Ada", "Grace", "Alan", "Kurt")
@@ -34,12 +35,6 @@ def plan(folder: Path, *names: str, **changes: object) -> Climb:
     return Climb(DATA, names, **values)  # type: ignore[arg-type]
 
 
-def result_of(events: list[Event]) -> dict[str, object]:
-    assert isinstance(events[-1], Result)
-    assert not any(isinstance(event, Result) for event in events[:-1])
-    return dict(events[-1].data)
-
-
 @pytest.fixture(scope="module")
 def climbed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Event]]:
     """The whole ladder on little data, and what it said."""
@@ -49,7 +44,7 @@ def climbed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Event]
 
 def test_every_tagger_is_a_rung_and_gets_a_run(climbed: tuple[Path, list[Event]]) -> None:
     folder, events = climbed
-    rows = result_of(events)["rows"]
+    rows = data_of(events)["rows"]
     assert [row["model"] for row in rows] == rungs()  # type: ignore[attr-defined]
     assert rungs()[0] == "logistic"
     assert rungs()[-1] == "char-bilstm-crf"
@@ -62,7 +57,7 @@ def test_every_tagger_is_a_rung_and_gets_a_run(climbed: tuple[Path, list[Event]]
 
 
 def test_rows_say_what_each_idea_buys(climbed: tuple[Path, list[Event]]) -> None:
-    rows: list[dict[str, object]] = result_of(climbed[1])["rows"]  # type: ignore[assignment]
+    rows: list[dict[str, object]] = data_of(climbed[1])["rows"]  # type: ignore[assignment]
     first, *others = rows
     assert (first["difference"], first["verdict"]) == (None, None)
     for before, row in zip(rows, others, strict=False):
@@ -85,7 +80,7 @@ def test_rows_say_what_each_idea_buys(climbed: tuple[Path, list[Event]]) -> None
 def test_stop_keeps_what_is_learned_and_climbs_no_further(tmp_path: Path) -> None:
     asked = iter(range(1000))
     found = climb(plan(tmp_path, "mlp", "rnn", "birnn", should_stop=lambda: next(asked) > 5))
-    result = result_of(list(found))
+    result = data_of(list(found))
     names = [row["model"] for row in result["rows"]]  # type: ignore[attr-defined]
     assert result["stopped"]
     assert names in (["mlp"], ["mlp", "rnn"])
@@ -117,7 +112,7 @@ def test_wrong_names_are_refused_before_anything_is_learned(tmp_path: Path) -> N
 
 def test_classifiers_are_compared_by_accuracy(tmp_path: Path) -> None:
     found = climb(plan(tmp_path, "sentiment-logistic", "sentiment-lstm", settings={"epochs": 2}))
-    result = result_of(list(found))
+    result = data_of(list(found))
     assert result["kind"] == "classifier"
     one, two = list(result["rows"])  # type: ignore[call-overload]
     assert set(one["scores"]) == {"accuracy", "macro F1"}
@@ -131,7 +126,7 @@ def folded(**changes: object) -> Folding:
 
 def test_folds_score_every_document_but_those_of_the_test_part() -> None:
     events = list(cross_validate(folded()))
-    result = result_of(events)
+    result = data_of(events)
     folds: list[dict[str, object]] = result["folds"]  # type: ignore[assignment]
     assert sum(int(fold["documents"]) for fold in folds) == 21  # type: ignore[call-overload]
     assert {doc.part for doc in deal(DATA)} == {"train", "development"}
@@ -151,14 +146,14 @@ def test_the_same_folds_whatever_the_documents_order() -> None:
 def test_the_test_part_plays_no_part_in_folds() -> None:
     bare = [d.replace(spans=()) if d.part == "test" else d for d in DATA.documents]
     one, two = (
-        result_of(list(cross_validate(folded(snapshot=Snapshot(tuple(docs))))))
+        data_of(list(cross_validate(folded(snapshot=Snapshot(tuple(docs))))))
         for docs in (DATA.documents, bare)
     )
     assert one["mean"] == two["mean"]
 
 
 def test_a_classifier_in_folds() -> None:
-    result = result_of(list(cross_validate(folded(model="sentiment-logistic", settings={}))))
+    result = data_of(list(cross_validate(folded(model="sentiment-logistic", settings={}))))
     assert set(result["mean"]) == {"accuracy", "macro F1"}  # type: ignore[call-overload]
 
 
@@ -169,7 +164,7 @@ def test_stopped_folds_tell_of_those_that_were_finished() -> None:
         events.append(event)
         if isinstance(event, Progress) and event.unit == "fold":
             done.append(event.done)
-    result = result_of(events)
+    result = data_of(events)
     assert result["stopped"]
     assert len(result["folds"]) == 1  # type: ignore[arg-type]
     assert result["deviation"]["strict"] is None  # type: ignore[index]

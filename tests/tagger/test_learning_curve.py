@@ -8,12 +8,13 @@ import pytest
 
 from corpora.document import Document, Part, Span
 from corpora.errors import UnknownNameError, UserError
-from corpora.events import Event, Message, Metric, Progress, Result
+from corpora.events import Event, Message, Metric, Progress
 from corpora.snapshot import Snapshot, fingerprint
 from corpora.tokens import complete
 from tagger import evaluation, runs
 from tagger.learning_curve import Growth, grown, learning_curve, sizes_of
 from tagger.training import train
+from tests.tagger.towns import data_of
 
 NAMES = ("Ada", "Grace", "Alan", "Kurt", "Emmy", "Sofia", "Paul", "Leon")
 
@@ -29,12 +30,6 @@ def doc(number: int, part: Part | None = None) -> Document:
 
 DATA = Snapshot(tuple(doc(number) for number in range(48)), name="people")
 TRAIN = DATA.part("train")
-
-
-def result_of(events: list[Event]) -> dict[str, object]:
-    assert isinstance(events[-1], Result)
-    assert not any(isinstance(event, Result) for event in events[:-1])
-    return dict(events[-1].data)
 
 
 @pytest.fixture(scope="module", params=["logistic", "sentiment-logistic"])
@@ -56,7 +51,7 @@ def test_each_point_has_scores_with_an_interval_and_what_it_gained(
     curve: tuple[str, list[Event]],
 ) -> None:
     model, events = curve
-    found = result_of(events)
+    found = data_of(events)
     points: list[dict[str, object]] = found["points"]  # type: ignore[assignment]
     first = "accuracy" if model == "sentiment-logistic" else "strict"
     told = [event.text for event in events if isinstance(event, Message)]
@@ -80,7 +75,7 @@ def test_each_point_has_scores_with_an_interval_and_what_it_gained(
 
 
 def test_the_last_point_is_the_model_that_learned_from_all(tmp_path: Path) -> None:
-    point = result_of(list(learning_curve(Growth(DATA, "crf", (30,)))))["points"][0]  # type: ignore[index]
+    point = data_of(list(learning_curve(Growth(DATA, "crf", (30,)))))["points"][0]  # type: ignore[index]
     list(train(DATA, model="crf", run_dir=tmp_path / "run"))
     found = runs.evaluation(tmp_path / "run")
     assert point["scores"] == {name: score.f1 for name, score in found.schemes.items()}
@@ -99,7 +94,7 @@ def test_each_set_lies_within_the_next_and_the_seed_says_which() -> None:
 def test_all_points_are_scored_on_the_same_development_part() -> None:
     nowhere = Snapshot(tuple(doc(n, "train") for n in range(30)), name="held out")
     events = list(learning_curve(Growth(nowhere, "logistic", (5, 27))))
-    found = result_of(events)
+    found = data_of(events)
     assert found["development"]["documents"] == 3  # type: ignore[index]
     assert found["documents"] == 27
     told = [event.text for event in events if isinstance(event, Message)]
@@ -110,13 +105,13 @@ def test_all_points_are_scored_on_the_same_development_part() -> None:
 
 def test_a_curve_remembers_the_data_it_was_scored_on() -> None:
     measured = sorted(DATA.part("development"), key=lambda doc: doc.id)
-    found = result_of(list(learning_curve(Growth(DATA, "logistic", (4,)))))
+    found = data_of(list(learning_curve(Growth(DATA, "logistic", (4,)))))
     assert found["fingerprint"] == fingerprint(doc.replace(part=None) for doc in measured)
 
 
 def test_against_proposals_it_is_agreement() -> None:
     proposed = Snapshot(DATA.documents, "proposed", ("en_core_web_sm",))
-    found = result_of(list(learning_curve(Growth(proposed, "logistic", (4,)))))
+    found = data_of(list(learning_curve(Growth(proposed, "logistic", (4,)))))
     assert found["against"] == "agreement with en_core_web_sm"
 
 
@@ -131,7 +126,7 @@ def test_stopped_it_tells_what_was_finished() -> None:
         events.append(event)
         if isinstance(event, Metric) and event.name == "size_score":
             done.append(event.step)
-    found = result_of(events)
+    found = data_of(events)
     assert [point["documents"] for point in found["points"]] == [5, 10]  # type: ignore[attr-defined]
     assert found["stopped"] is True
 

@@ -22,9 +22,9 @@ from tests.tagger.charlm.towns import (
     SMALL,
     TOWNS,
     doc,
-    result_of,
     untrained,
 )
+from tests.tagger.towns import result_of
 
 
 def test_it_learns_to_foretell_and_says_how_it_goes(tmp_path: Path) -> None:

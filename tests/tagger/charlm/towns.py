@@ -1,9 +1,6 @@
 """Towns where it rains, to learn the language of, and settings for quick models."""
 
-from collections.abc import Iterator
-
 from corpora.document import Document, Part, Span
-from corpora.events import Event, Result
 from corpora.snapshot import Snapshot
 from corpora.tokens import complete
 from tagger.models.charlm import LanguageModel
@@ -25,12 +22,6 @@ def doc(number: int, part: Part = "train") -> Document:
 
 DOCS = [doc(number) for number in range(40)]
 SNAPSHOT = Snapshot((*DOCS[:20], *(doc(n, "development") for n in range(100, 106))), name="towns")
-
-
-def result_of(events: Iterator[Event]) -> tuple[list[Event], dict[str, object]]:
-    *before, last = events
-    assert isinstance(last, Result)
-    return before, dict(last.data)
 
 
 def untrained(*words: str) -> LanguageModel:
