@@ -33,15 +33,22 @@ def speak(app: QCoreApplication, choice: Choice) -> None:
     for old in app.findChildren(QTranslator, OURS):
         app.removeTranslator(old)
         old.deleteLater()
-    system = QLocale.system()
-    same = choice == "system" or system.name().split("_")[0] == language
-    QLocale.setDefault(system if same else QLocale(language))
+    QLocale.setDefault(_locale(language, choice))
     if language == "en":
         return  # the texts of the source
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for file in (qt / f"qtbase_{language}.qm", FOLDER / f"tagwright_{language}.qm"):
         if file.is_file():  # a distribution's Qt may come without its own
             app.installTranslator(_Words(app, file))
+
+
+def _locale(language: Language, choice: Choice) -> QLocale:
+    """How figures and dates are written: as the system does, unless it speaks another language, in
+    which 1.234 may be another number. A system without a language is taken as it is."""
+    system = QLocale.system()
+    none = choice == "system" and system.language() == QLocale.Language.C
+    own = QLocale(language)
+    return system if none or system.language() == own.language() else own
 
 
 class _Words(QTranslator):

@@ -198,6 +198,25 @@ def test_the_systems_language_where_there_is_no_choice(qapp, monkeypatch, settin
         assert languages.of_system() == language
 
 
+@pytest.mark.parametrize(
+    ("system", "choice", "written"),
+    [
+        ("de_DE", "system", "en"),  # the window has no German: 1.234 would be another number
+        ("fr_CH", "system", "fr_CH"),
+        ("en_ZA", "system", "en_ZA"),
+        ("en_ZA", "en", "en_ZA"),
+        ("en_ZA", "ko", "ko"),
+    ],
+)
+def test_figures_are_the_systems_where_it_speaks_the_language(
+    qapp, monkeypatch, english_again, system, choice, written
+):
+    monkeypatch.setattr(QLocale, "system", staticmethod(lambda: QLocale(system)))
+    languages.speak(qapp, choice)
+    assert phrases.number(1234) == QLocale(written).toString(1234)
+    assert phrases.score(0.5) == QLocale(written).toString(0.5, "f", 2)
+
+
 def test_the_part_and_the_runs_side_by_side_stay(window):
     window.go("evaluate")
     window.workspaces["evaluate"].take_over("test", {"crf-001"})
