@@ -46,13 +46,18 @@ def relabel(doc: Document, span: Span, name: str) -> Change:
     return Change("relabel") if span.label == name else _swap("relabel", doc, old, [new])
 
 
-def resize(doc: Document, span: Span, start: int, end: int) -> Change:
-    """Move the borders of an annotation; what overlaps the new range gives way."""
+def resize(doc: Document, span: Span, start: int, end: int, *, overlap: bool = False) -> Change:
+    """Move the borders of an annotation; what overlaps the new range, and did not overlap the old
+    one, gives way, unless `overlap` is wished."""
     _check(doc, start, end)
     new = span._replace(start=start, end=end)
     gone = {span.key, new.key}
     here = near(doc.spans, min(start, span.start), max(end, span.end))
-    old = [s for s in here if s.key in gone or (s.overlaps(new) and not s.overlaps(span))]
+    old = [
+        other
+        for other in here
+        if other.key in gone or (not overlap and other.overlaps(new) and not other.overlaps(span))
+    ]
     return Change("resize") if new == span else _swap("resize", doc, old, [new])
 
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from corpora import edits, outcome
+from corpora import edits, outcome, overlapping
 from corpora.change import Change, Flagged
 from corpora.document import Document, Span
 from corpora.errors import UserError
@@ -44,6 +44,7 @@ class Session(QObject):
         self.labels: LabelSet = project.labels
         self.label_counts: dict[str, int] = project.label_counts()
         self.categories: list[str] = project.categories()
+        self.overlap = overlapping.allowed(project)  # whether annotations may
         self.filters: Filters = {}
         self.order = "place"
         self.document: Document | None = None
@@ -163,6 +164,16 @@ class Session(QObject):
         """Add a label with a free colour and key; False where it is there or cannot be."""
         return self._changing(lambda: self._follow(self.project.add_labels([name])))
 
+    def let_overlap(self, on: bool) -> bool:
+        """Let annotations of the project overlap, or no more; False where that cannot be kept."""
+
+        def keep() -> bool:
+            overlapping.allow(self.project, on)
+            self.overlap = on
+            return True
+
+        return self._changing(keep)
+
     def ready(self) -> bool:
         """Whether anything can be changed just now; where not, that is told."""
         if self._carrier.at_work:
@@ -180,6 +191,7 @@ class Session(QObject):
         self.labels = self.project.labels
         self.label_counts = self.project.label_counts()
         self.categories = self.project.categories()
+        self.overlap = overlapping.allowed(self.project)
         if self.current is not None:
             self._reread(self.current)
         self.labels_changed.emit()

@@ -51,15 +51,33 @@ class Hand(QObject):
 
     def label(self, name: str) -> bool:
         """Label what is at the cursor. False where there is nothing to label."""
-        place, leapt = self.place(), self._view.cursor_state.leapt
+        place, leapt = self._aim(), self._view.cursor_state.leapt
         start, end = place.thing[:2] if place.thing else place[:2]
-        if not self._do(lambda doc, at: touch.label(doc, at, name)):
+        over = self._session.overlap
+        if not self._do(lambda doc, _: touch.label(doc, place, name, overlap=over)):
             return False
         self._remember(start, end, name)
         self._go_to(Span(start, end, name))
         if leapt:
             self.leap(1)
         return True
+
+    def _aim(self) -> Place:
+        """Where a label is given. Where annotations may overlap, the one under the cursor gets it
+        only if one went to it."""
+        place, sent = self.place(), self._view.cursor_state.target
+        return place if sent or not self._session.overlap else touch.beneath(place)
+
+    def turn_overlap(self) -> None:
+        """Let annotations of this project overlap, or no more."""
+        if self._session.let_overlap(not self._session.overlap):
+            said = self.tr("A new annotation takes the place of what it overlaps.")
+            if self._session.overlap:
+                said = self.tr(
+                    "Annotations may overlap: a label’s key labels the selection or the token, and"
+                    " leaves what is there."
+                )
+            self.said.emit(said)
 
     def _remember(self, start: int, end: int, name: str) -> None:
         doc = self._session.document
@@ -106,7 +124,8 @@ class Hand(QObject):
             self._point(lambda doc, at: leaping.resized(doc, at, side, by))
             return
         label = place.thing.label if place.thing else ""
-        if self._do(lambda doc, at: touch.resize(doc, at, side, by)):
+        over = self._session.overlap
+        if self._do(lambda doc, at: touch.resize(doc, at, side, by, overlap=over)):
             found = self._landing()
             if found:
                 self._go_to(Span(found.start, found.end, label))

@@ -28,22 +28,28 @@ class Place(NamedTuple):
         return self.span or self.proposal
 
 
-def label(doc: Document, place: Place, name: str) -> Change:
+def label(doc: Document, place: Place, name: str, *, overlap: bool = False) -> Change:
     """Give a label: to the annotation or the proposal at the cursor, else to the selection or the
-    token. A proposal of the same label is thereby accepted."""
+    token. A proposal of the same label is thereby accepted. overlap: what overlaps there stays."""
     if place.span is not None:
         return edits.relabel(doc, place.span, name)
     if place.proposal is not None:
         return _label_proposal(doc, place.proposal, name)
     if place.start >= place.end:
         return NOTHING
-    return edits.label(doc, place.start, place.end, name)
+    return edits.label(doc, place.start, place.end, name, overlap=overlap)
 
 
 def _label_proposal(doc: Document, proposal: Span, name: str) -> Change:
     if proposal.label == name:
         return edits.accept(doc, [proposal])
     return edits.label(doc, proposal.start, proposal.end, name)
+
+
+def beneath(place: Place) -> Place:
+    """The place without an annotation that only lies under it: what may be labelled over it."""
+    span = place.span
+    return place if span is None or span[:2] == place[:2] else place._replace(span=None)
 
 
 def accept(doc: Document, place: Place) -> Change:
@@ -69,18 +75,19 @@ def remove(doc: Document, place: Place) -> Change:
     return reject(doc, place)
 
 
-def resize(doc: Document, place: Place, side: Side, by: int) -> Change:
+def resize(doc: Document, place: Place, side: Side, by: int, *, overlap: bool = False) -> Change:
     """Move one end of what is at the cursor by a token: 1 to the right, -1 to the left.
 
-    A proposal becomes an annotation thereby. At least one token remains.
+    A proposal becomes an annotation thereby. At least one token remains. overlap: what overlaps
+    there stays.
     """
     thing = place.thing
     moved = _moved(doc, thing, side, by) if thing else None
     if thing is None or moved is None:
         return NOTHING
     if place.span is not None:
-        return edits.resize(doc, place.span, *moved)
-    return edits.label(doc, *moved, thing.label)
+        return edits.resize(doc, place.span, *moved, overlap=overlap)
+    return edits.label(doc, *moved, thing.label, overlap=overlap)
 
 
 def _moved(doc: Document, span: Span, side: Side, by: int) -> Range | None:

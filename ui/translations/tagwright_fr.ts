@@ -957,6 +957,16 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
 <context>
     <name>Hand</name>
     <message>
+        <source>A new annotation takes the place of what it overlaps.</source>
+        <extracomment>ui/annotate/hand.py</extracomment>
+        <translation>Une nouvelle annotation prend la place de celles qu’elle chevauche.</translation>
+    </message>
+    <message>
+        <source>Annotations may overlap: a label’s key labels the selection or the token, and leaves what is there.</source>
+        <extracomment>ui/annotate/hand.py</extracomment>
+        <translation>Les annotations peuvent se chevaucher&#xa0;: la touche d’une étiquette étiquette la sélection ou le token, et laisse ce qui s’y trouve.</translation>
+    </message>
+    <message>
         <source>Done here and in identical texts: %1</source>
         <extracomment>ui/annotate/hand.py</extracomment>
         <translation>Fait ici et dans les textes identiques&#xa0;: %1</translation>
@@ -3488,6 +3498,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Annotate</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Annoter</translation>
+    </message>
+    <message>
+        <source>Annotations may overlap: on, off</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Chevauchement des annotations&#xa0;: oui, non</translation>
     </message>
     <message>
         <source>Back to the labels</source>

@@ -957,6 +957,16 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
 <context>
     <name>Hand</name>
     <message>
+        <source>A new annotation takes the place of what it overlaps.</source>
+        <extracomment>ui/annotate/hand.py</extracomment>
+        <translation>새 주석이 겹치는 주석을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>Annotations may overlap: a label’s key labels the selection or the token, and leaves what is there.</source>
+        <extracomment>ui/annotate/hand.py</extracomment>
+        <translation>주석이 겹칠 수 있습니다. 라벨 키는 선택 영역이나 토큰에 라벨을 붙이고, 이미 있는 주석은 그대로 둡니다.</translation>
+    </message>
+    <message>
         <source>Done here and in identical texts: %1</source>
         <extracomment>ui/annotate/hand.py</extracomment>
         <translation>여기와 같은 텍스트에 적용: %1</translation>
@@ -3488,6 +3498,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Annotate</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>주석</translation>
+    </message>
+    <message>
+        <source>Annotations may overlap: on, off</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>주석 겹치기 허용: 켜기, 끄기</translation>
     </message>
     <message>
         <source>Back to the labels</source>
