@@ -25,9 +25,9 @@ class Changing(Browsing):
         """Make the change that `make` returns; it is asked when nobody else can write."""
         return self._log.append(lambda: self._whole(make()))
 
-    def deciding(self, make: Callable[[], Change]) -> Generator[int, None, Applied | None]:
-        """The same for a long change: tells how many documents are done; returns what `decide`
-        returns. Given up before its end, it changes nothing."""
+    def deciding(self, make: Callable[[], Change]) -> Generator[Progress, None, Applied | None]:
+        """The same for a long change: tells how far it is; returns what `decide` returns. Given up
+        before its end, it changes nothing."""
         return self._log.appending(lambda: self._whole(make()))
 
     @abstractmethod

@@ -58,9 +58,9 @@ class EditLog:
 
     def appending(
         self, make: Callable[[], Change], *, who: str | None = None
-    ) -> Generator[int, None, Applied | None]:
-        """The same, telling how many documents are done; given up before its end, it changes
-        nothing. Others who want to write wait meanwhile."""
+    ) -> Generator[Progress, None, Applied | None]:
+        """The same, telling how far it is; given up before its end, it changes nothing. Others who
+        want to write wait meanwhile."""
         with self._told_apart(), self._store.write() as connection:
             change = make()
             if not change:
@@ -80,10 +80,8 @@ class EditLog:
             if of is None:
                 return None
             change = log.read(connection, of).inverse()
-            total = len(change.docs)
-            yield Progress(0, total, "document")
-            work = log.appending(connection, change, who=me(), kind=kind, of=of)
-            number = yield from _told(work, total)
+            yield Progress(0, len(change.docs), "document")
+            number = yield from log.appending(connection, change, who=me(), kind=kind, of=of)
         return self._done(number, change)._replace(kind=kind)
 
     def is_long(self, kind: Kind, *, most: int) -> bool:
@@ -117,15 +115,6 @@ class EditLog:
         labels = any(isinstance(item, Labelled | Mapped) for item in items)
         documents = any(isinstance(item, Imported | Removed) for item in items)
         return Applied(number, change, change.docs, labels, documents)
-
-
-def _told(work: Generator[int, None, int], total: int) -> Generator[Progress, None, int]:
-    """Work that tells how many documents are done, telling of how many."""
-    while True:
-        try:
-            yield Progress(next(work), total, "document")
-        except StopIteration as end:
-            return int(end.value)
 
 
 def me() -> str:

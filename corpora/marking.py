@@ -7,6 +7,7 @@ from corpora import edits
 from corpora.browsing import Browsing
 from corpora.change import Change
 from corpora.document import Document
+from corpora.events import Progress
 from corpora.project import Applied, Project, Summary
 
 Act = Literal["reviewed", "open", "flag", "unflag", "category", "accept", "reject"]
@@ -31,8 +32,8 @@ NAMES = {"reviewed": "review", "open": "review", "category": "categorise", "acce
 
 def marking(
     project: Project, keys: Sequence[int], act: Act, category: str | None = None
-) -> Generator[int, None, Applied | None]:
-    """Do it, telling how many documents are done; given up before its end, it changes nothing."""
+) -> Generator[Progress, None, Applied | None]:
+    """Do it, telling how far it is; given up before its end, it changes nothing."""
     return project.deciding(lambda: change(project, keys, act, category))
 
 

@@ -4,13 +4,13 @@ Annotations, rejections, proposals, and what machines call things (`Mapped`) go 
 Builders read the project and return a Change; `run` makes what one returns.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 
 from corpora.change import Annotated, Change, Item, Labelled, Mapped, Proposed, Rejected
 from corpora.document import Span
 from corpora.errors import UserError
-from corpora.events import Event, Progress, Result
+from corpora.events import Event, Result
 from corpora.labels import Label, check_colour, check_guideline, check_key, check_name
 from corpora.project import Project
 from corpora.store.uses import Use
@@ -75,24 +75,9 @@ def set_key(project: Project, label: str, key: str) -> Change:
     return Change(change.what, change.removes + swapped.removes, change.adds + swapped.adds)
 
 
-def run(project: Project, build: Callable[[], Change]) -> Iterator[Event]:
+def run(project: Project, build: Callable[[], Change]) -> Generator[Event, None, None]:
     """Make the change that `build` returns, decided when nobody else can write."""
-    total = 0
-
-    def made() -> Change:
-        nonlocal total
-        change = build()
-        total = len(change.docs)
-        return change
-
-    work = project.deciding(made)
-    while True:
-        try:
-            done = next(work)
-        except StopIteration as end:
-            applied = end.value
-            break
-        yield Progress(done, total, "document")
+    applied = yield from project.deciding(build)
     change = applied.change if applied else Change("nothing")
     yield Result({"what": change.what, **counts(change)})
 

@@ -123,20 +123,7 @@ def turning(hand: Project, *, kind: Kind, doc: str | None) -> Going:
 
 def deciding(hand: Project, *, build: Callable[[Project], Change], doc: str | None) -> Going:
     """A long change, as it is handed over."""
-    total = 0
-
-    def made() -> Change:
-        nonlocal total
-        change = build(hand)
-        total = len(change.docs)
-        return change
-
-    going = hand.deciding(made)
-    while True:
-        try:
-            yield Progress(next(going), total, "document")
-        except StopIteration as end:
-            return _about(doc, end.value)
+    return _about(doc, (yield from hand.deciding(lambda: build(hand))))
 
 
 def _about(doc: str | None, applied: Applied | None) -> Applied | None:

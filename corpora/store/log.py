@@ -27,7 +27,7 @@ from corpora.change import (
     Reviewed,
 )
 from corpora.document import CategoryProposal, Span
-from corpora.events import to_the_end
+from corpora.events import Progress, to_the_end
 from corpora.labels import Label
 from corpora.schema import change_items, changes, documents
 from corpora.store import documents as rows
@@ -73,7 +73,7 @@ def append(connection: Connection, change: Change, *, who: str) -> int:
 
 def appending(
     connection: Connection, change: Change, *, who: str, kind: Kind = "do", of: int | None = None
-) -> Generator[int, None, int]:
+) -> Generator[Progress, None, int]:
     """The same, telling of how many documents the counts are up to date, which takes longest.
 
     kind, of: whether it takes another entry back, or makes it again, and which; then the change is
@@ -98,7 +98,7 @@ def appending(
     told = len(touched) == 1 and nearby.recount(connection, touched[0], change)
     for at in range(0, 0 if told else len(touched), CHUNK):
         recount(connection, touched[at : at + CHUNK])
-        yield min(at + CHUNK, len(touched))
+        yield Progress(min(at + CHUNK, len(touched)), len(keys), "document")
     marks.touch(connection, who, keys.values())
     tallies.follow(connection, keys, change)
     return int(number)

@@ -6,6 +6,7 @@ import pytest
 
 from corpora import marking
 from corpora.document import Document, Span
+from corpora.events import to_the_end
 from corpora.marking import Act
 from corpora.project import Project
 
@@ -23,12 +24,8 @@ def some(project: Project) -> list[int]:
 
 
 def mark(project: Project, act: Act, category: str | None = None) -> tuple[str, ...]:
-    work = marking.marking(project, some(project), act, category)
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            return end.value.docs if end.value else ()
+    applied = to_the_end(marking.marking(project, some(project), act, category))
+    return applied.docs if applied else ()
 
 
 def states(project: Project) -> list[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from corpora import marking
 from corpora.errors import UserError
-from corpora.events import Event, Progress, Result
+from corpora.events import Event, Result
 from corpora.marking import Act
 from corpora.project import Project
 
@@ -15,13 +15,8 @@ def mark(
 ) -> Iterator[Event]:
     """Do it to the documents that a file names, one id a line; to all where there is no file."""
     keys = project.keys() if ids is None else project.keys_by_id(read_ids(project, ids))
-    work = marking.marking(project, keys, act, category)
-    while True:
-        try:
-            yield Progress(next(work), len(keys), "document")
-        except StopIteration as end:
-            changed = len(end.value.docs) if end.value else 0
-            break
+    applied = yield from marking.marking(project, keys, act, category)
+    changed = len(applied.docs) if applied else 0
     yield Result({"act": act, "documents": len(keys), "changed": changed})
 
 

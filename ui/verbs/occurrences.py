@@ -1,7 +1,7 @@
 """All occurrences of a string in a project: listed, or labelled, relabelled, removed as one."""
 
 import json
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,7 +15,7 @@ from corpora.formats.decoding import explained
 from corpora.formats.report import counted
 from corpora.formats.writing import aside
 from corpora.occurrences import Hit
-from corpora.project import Applied, Project
+from corpora.project import Project
 from corpora.sweep import Where
 from ui.verbs import output
 from ui.verbs.collecting import settled
@@ -97,22 +97,11 @@ def _apply(
         made.append(one.change)
         if number % sweep.DOCS == 0 or number == total:
             yield Progress(number, total, "changed document")
-    applied = yield from _written(project, bulk_edits.joined(made, aim), total)
+    change = bulk_edits.joined(made, aim)
+    applied = yield from project.deciding(lambda: change)
     docs = len(applied.docs) if applied else 0
     told = {"change": applied and applied.number, "changed_documents": docs}
     yield Result({**figures, "done": done, **told})
-
-
-def _written(
-    project: Project, change: Change, total: int
-) -> Generator[Event, None, Applied | None]:
-    work = project.deciding(lambda: change)
-    while True:
-        try:
-            yield Progress(next(work), total, "written document")
-        except StopIteration as end:
-            applied: Applied | None = end.value
-            return applied
 
 
 def _figures(project: Project, wanted: Wanted, hits: Sequence[Hit]) -> dict[str, Any]:
