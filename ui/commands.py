@@ -95,7 +95,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("stretch", _t("Select on to the next likely name"), ("Shift+Space", "'"), "text", GO, lambda w: w.hand.stretch()),
     Command("next_document", _t("Next document"), ("J", "Alt+Down"), "text", GO, lambda w: w.annotate.step(1)),
     Command("previous_document", _t("Previous document"), ("K", "Alt+Up"), "text", GO, lambda w: w.annotate.step(-1)),
-    Command("skip", _t("Next document that is not reviewed"), ("S",), "text", GO, lambda w: w.annotate.step(1, unreviewed=True)),
+    Command("skip", _t("Next document that is not reviewed"), ("S",), "text", GO, lambda w: w.annotate.step(1, unreviewed=True, around=True)),
     Command("filter", _t("Filter documents"), ("Ctrl+F",), "project", GO, lambda w: w.focus_filter()),
     Command("pane", _t("Next pane"), ("F6",), "project", GO, lambda w: w.next_pane()),
     Command("annotate", _t("Annotate"), ("Ctrl+1",), "project", GO, lambda w: w.go("annotate")),

@@ -191,10 +191,11 @@ class DocumentsPanel(QFrame):
             return keys
         return self._session.project.keys_by_id([self._session.current])
 
-    def step(self, by: int, *, unreviewed: bool = False) -> bool:
-        """Open the next (1) or previous (-1) document; False at the end of the list."""
+    def step(self, by: int, *, unreviewed: bool = False, afresh: bool = False) -> bool:
+        """Open the next (1) or previous (-1) document; False at the end of the list. afresh: from
+        its beginning."""
         self.list.refresh()
-        here = self.list.row_of(self._session.current)
+        here = None if afresh else self.list.row_of(self._session.current)
         row = self.list.next_row(-1 if here is None else here, by, unreviewed=unreviewed)
         summary = None if row is None else self.list.summary(row)
         if summary is not None:

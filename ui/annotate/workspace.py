@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 
 from ui import garbage, make
 from ui.actions import Actions
+from ui.annotate import panes
 from ui.annotate.beside import Beside
 from ui.annotate.category_card import CategoryCard
 from ui.annotate.doc_panel import DocumentsPanel
 from ui.annotate.empty import Empty
-from ui.annotate.ends import end_of_list
+from ui.annotate.ends import Steps
 from ui.annotate.hand import Hand
 from ui.annotate.header import Header
 from ui.annotate.holding import Holding
@@ -158,11 +159,11 @@ class AnnotateWorkspace(QSplitter):
 
     # What one does
 
-    def step(self, by: int, *, unreviewed: bool = False) -> None:
-        """Open the next or previous document of the list."""
-        if not self.documents.step(by, unreviewed=unreviewed):
-            project = self._session.project
-            self.hand.said.emit(end_of_list(project, by, unreviewed=unreviewed))
+    def step(self, by: int, *, unreviewed: bool = False, around: bool = False) -> None:
+        """Open the next or previous document of the list; around: at its end the first one."""
+        steps = Steps(self._session.project, self.documents, self._actions.keyboard)
+        if said := steps.go(by, unreviewed=unreviewed, around=around):
+            self.hand.said.emit(said)
 
     def toggle_spans(self) -> None:
         """From the text to the spans of a label in context, and back."""
@@ -215,10 +216,8 @@ class AnnotateWorkspace(QSplitter):
 
     def next_pane(self) -> None:
         """Move the focus: what is in the middle, documents, labels, and the middle again."""
-        hearts = (self.middle.heart, self.documents.heart, *list(self.labels.rows.values())[:1])
-        panes = [pane for pane in hearts if pane.isVisible()]
-        here = next((at for at, pane in enumerate(panes) if _has_focus(pane)), 0)
-        panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+        rows = list(self.labels.rows.values())
+        panes.go_on([[self.middle.heart], [self.documents.heart], rows])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that no command has, pressed in the text: perhaps a label's or a category's."""
@@ -293,8 +292,3 @@ class AnnotateWorkspace(QSplitter):
         fill_labels(menu, self._session.labels, self.hand.label)
         menu.addSeparator()
         self._actions.fill(menu, TEXT_MENU).popup(self.text.viewport().mapToGlobal(where))
-
-
-def _has_focus(widget: QWidget) -> bool:
-    inner = widget.focusWidget()
-    return widget.hasFocus() or (inner is not None and inner.hasFocus())

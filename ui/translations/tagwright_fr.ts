@@ -4123,9 +4123,19 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Tous les documents sont relus&#xa0;: entraînez un modèle dans Modèles, ou exportez-les.</translation>
     </message>
     <message>
-        <source>No document after this one in the list waits for review.</source>
+        <source>From the beginning of the list again.</source>
         <extracomment>ui/annotate/ends.py</extracomment>
-        <translation>Aucun document après celui-ci dans la liste n’attend de relecture.</translation>
+        <translation>De nouveau depuis le début de la liste.</translation>
+    </message>
+    <message>
+        <source>No document after this one in the list waits for review; %1 goes on from the beginning.</source>
+        <extracomment>ui/annotate/ends.py</extracomment>
+        <translation>Aucun document après celui-ci dans la liste n’attend de relecture&#xa0;; %1 reprend au début.</translation>
+    </message>
+    <message>
+        <source>No document of the list waits for review.</source>
+        <extracomment>ui/annotate/ends.py</extracomment>
+        <translation>Aucun document de la liste n’attend de relecture.</translation>
     </message>
     <message>
         <source>This is the first document of the list.</source>

@@ -4123,9 +4123,19 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>모든 문서를 검토했습니다. 이제 모델에서 학습하거나 내보낼 수 있습니다.</translation>
     </message>
     <message>
-        <source>No document after this one in the list waits for review.</source>
+        <source>From the beginning of the list again.</source>
         <extracomment>ui/annotate/ends.py</extracomment>
-        <translation>목록에서 이 문서 다음에 검토할 문서가 없습니다.</translation>
+        <translation>다시 목록의 처음부터입니다.</translation>
+    </message>
+    <message>
+        <source>No document after this one in the list waits for review; %1 goes on from the beginning.</source>
+        <extracomment>ui/annotate/ends.py</extracomment>
+        <translation>목록에서 이 문서 다음에는 검토를 기다리는 문서가 없습니다. %1 키로 처음부터 계속합니다.</translation>
+    </message>
+    <message>
+        <source>No document of the list waits for review.</source>
+        <extracomment>ui/annotate/ends.py</extracomment>
+        <translation>목록에 검토를 기다리는 문서가 없습니다.</translation>
     </message>
     <message>
         <source>This is the first document of the list.</source>

@@ -139,7 +139,23 @@ def test_enter_on_the_last_document_says_that_it_was_the_last(window, press):
 def test_enter_on_the_last_document_says_where_others_wait_before_it(window, press):
     press("j", "j", KEY.Key_Return)
     assert window.session.current == "storm"
-    assert "No document after this one in the list waits" in window.toast.text.text()
+    said = window.toast.text.text()
+    assert said.startswith("No document after this one in the list waits for review; S goes on")
+    press("s")
+    assert window.session.current == "harbour"
+    assert window.toast.text.text() == "From the beginning of the list again."
+    window.annotate.documents.set_filter("storm")
+    press("s")
+    assert window.session.current == "harbour"
+    assert window.toast.text.text() == "No document of the list waits for review."
+
+
+def test_f6_goes_from_any_label_to_the_text(window, press):
+    for wanted in (window.annotate.documents.view, *list(window.annotate.labels.rows.values())[:1]):
+        press(KEY.Key_F6)
+        assert window.focusWidget() is wanted
+    press(KEY.Key_Down, KEY.Key_F6)
+    assert window.focusWidget() is window.annotate.text
 
 
 @pytest.mark.parametrize("key", [KEY.Key_Backspace, KEY.Key_Delete])
