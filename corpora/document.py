@@ -34,6 +34,11 @@ class Span(NamedTuple):
         """What makes two spans the same annotation: range and label."""
         return (self.start, self.end, self.label)
 
+    @property
+    def full_key(self) -> tuple[int, int, str, str]:
+        """What makes two proposals the same: range, label and source."""
+        return self[:4]
+
     def overlaps(self, other: "Span | Range") -> bool:
         return self.start < other.end and other.start < self.end
 

@@ -148,6 +148,12 @@ def accept_all(doc: Document, visible: Sequence[Span], state: State = "reviewed"
     return Change(what, accepted.removes + reviewed.removes, adds)
 
 
+def unrefused(proposals: Sequence[Span], refused: Iterable[Span]) -> list[Span]:
+    """The proposals that nobody rejected."""
+    no = {span.full_key for span in refused}
+    return [span for span in proposals if span.full_key not in no] if no else list(proposals)
+
+
 def visible_proposals(doc: Document) -> tuple[Span, ...]:
     """The proposals that wait for an answer: none in a reviewed document, none over an
     annotation, and of several on the same range and label one, the surest."""

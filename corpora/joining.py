@@ -121,7 +121,7 @@ class Joint:
 
     def _machines(self) -> Iterable[Span]:
         """What machines propose in any of the projects, each proposal once."""
-        found = {(p.key, p.source): p for voice in self.voices for p in voice.doc.proposals}
+        found = {p.full_key: p for voice in self.voices for p in voice.doc.proposals}
         return found.values()
 
     def _meta(self) -> dict[str, Any]:

@@ -177,7 +177,7 @@ def _told_apart(note: Rejected | Refused | Flagged) -> tuple[object, ...]:
     """What two people's notes are the same by: a score may differ."""
     match note:
         case Rejected(_, span):
-            return span.key, span.source
+            return span.full_key
         case Refused(_, proposal):
             return proposal.category, proposal.source
         case _:

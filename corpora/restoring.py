@@ -1,12 +1,14 @@
 """A change of long ago taken back by itself, whatever was done since: pure functions."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from corpora.change import Annotated, Change, Item, Rejected
 from corpora.document import Document, Span
 from corpora.provenance import Step
 
 Spans = set[Span]
+FULL_KEY = attrgetter("full_key")
 
 
 def restore(doc: Document, steps: Sequence[Step], number: int) -> Change:
@@ -41,8 +43,8 @@ def labels(change: Change) -> set[str]:
 
 def _change(doc: Document, away: Spans, back: Spans, refusals: Change) -> Change:
     have = set(doc.spans)
-    removes: list[Item] = [Annotated(doc.id, span) for span in sorted(away - back, key=_place)]
-    adds: list[Item] = [Annotated(doc.id, span) for span in sorted(back - have, key=_place)]
+    removes: list[Item] = [Annotated(doc.id, span) for span in sorted(away - back, key=FULL_KEY)]
+    adds: list[Item] = [Annotated(doc.id, span) for span in sorted(back - have, key=FULL_KEY)]
     return Change("restore", (*removes, *refusals.removes), (*adds, *refusals.adds))
 
 
@@ -57,8 +59,8 @@ def _refusals(doc: Document, steps: Sequence[Step], step: Step) -> Change:
     refused: Spans = set()
     for one in steps:
         refused = (refused - _refused(one.removes)) | _refused(one.adds)
-    free = sorted(_refused(step.adds) & refused, key=_place)
-    again = sorted(_refused(step.removes) - refused, key=_place)
+    free = sorted(_refused(step.adds) & refused, key=FULL_KEY)
+    again = sorted(_refused(step.removes) - refused, key=FULL_KEY)
     gone: tuple[Item, ...] = tuple(Rejected(doc.id, span) for span in free)
     return Change("restore", gone, tuple(Rejected(doc.id, span) for span in again))
 
@@ -69,7 +71,3 @@ def _spans(items: Sequence[Item]) -> Spans:
 
 def _refused(items: Sequence[Item]) -> Spans:
     return {item.span for item in items if isinstance(item, Rejected)}
-
-
-def _place(span: Span) -> tuple[int, int, str, str]:
-    return (*span.key, span.source)

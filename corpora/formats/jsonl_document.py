@@ -85,7 +85,7 @@ def _unique(spans: Iterable[Span], told: Told, *, by_source: bool = False) -> tu
     given = list(spans)
     kept: dict[object, Span] = {}
     for span in given:
-        kept.setdefault((span.key, span.source) if by_source else span.key, span)
+        kept.setdefault(span.full_key if by_source else span.key, span)
     if len(kept) < len(given):
         twice = counted(len(given) - len(kept), "span")
         told(f"{twice} stood there again; one of each was kept")

@@ -134,7 +134,7 @@ def _unique(spans: Iterable[Span], told: Any) -> tuple[Span, ...]:
     given = list(spans)
     kept: dict[object, Span] = {}
     for span in given:
-        kept.setdefault((span.key, span.source), span)
+        kept.setdefault(span.full_key, span)
     if len(kept) < len(given):
         twice = counted(len(given) - len(kept), "span")
         told(f"{twice} stood there again; one of each was kept")

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, select
 
 from corpora.document import CategoryProposal, Document, Span, sort_spans
-from corpora.edits import waiting
+from corpora.edits import unrefused, waiting
 from corpora.schema import (
     annotations,
     documents,
@@ -172,11 +172,8 @@ def open_proposals(
 ) -> dict[int, list[Span]]:
     """For each document the proposals that nobody rejected: all, or those of a label."""
     found = spans_of(connection, proposals, keys, label=label)
-    for key, refused in spans_of(connection, rejections, keys, label=label).items():
-        no = {(*span.key, span.source) for span in refused}
-        if no:
-            found[key] = [span for span in found[key] if (*span.key, span.source) not in no]
-    return found
+    refused = spans_of(connection, rejections, keys, label=label)
+    return {key: unrefused(spans, refused[key]) for key, spans in found.items()}
 
 
 def label_rows(connection: Connection) -> Sequence[Row[Any]]:

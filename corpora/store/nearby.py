@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from corpora.change import Annotated, Change, Rejected
 from corpora.document import Document, Range, Span
-from corpora.edits import visible_proposals
+from corpora.edits import unrefused, visible_proposals
 from corpora.store import documents as rows
 from corpora.store import marks
 
@@ -75,15 +75,14 @@ def _of(items: Iterable[object], kind: type[Annotated] | type[Rejected]) -> list
 
 
 def _undone(now: Sequence[Span], removed: Sequence[Span], added: Sequence[Span]) -> list[Span]:
-    new = {span[:4] for span in added}
-    return [*(span for span in now if span[:4] not in new), *removed]
+    new = {span.full_key for span in added}
+    return [*(span for span in now if span.full_key not in new), *removed]
 
 
 def _visible(
     proposed: Sequence[Span], annotated: Sequence[Span], refused: Sequence[Span]
 ) -> tuple[Span, ...]:
-    no = {span[:4] for span in refused}
-    left = tuple(span for span in proposed if span[:4] not in no)
+    left = tuple(unrefused(proposed, refused))
     return visible_proposals(Document("", "", spans=tuple(annotated), proposals=left))
 
 
