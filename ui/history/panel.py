@@ -34,6 +34,7 @@ class HistoryPanel(QFrame):
         self.setProperty("role", "panel")
         self._session, self._story = session, story
         self._span: Span | None = None
+        self._newest = False  # the newest step is to be chosen, until one goes to another
         self.rows = Steps()
         self.view = self._make_view()
         self.one = QCheckBox(self.tr("Only this span"))
@@ -62,6 +63,8 @@ class HistoryPanel(QFrame):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setAccessibleName(self.tr("History of the document"))
+        view.used.connect(self._stay)
+        view.pressed.connect(self._stay)
         view.put_back.connect(self.put_back)
         view.left.connect(self.left)
         view.closed.connect(self.closed)
@@ -104,13 +107,18 @@ class HistoryPanel(QFrame):
             self._soon.start()
 
     def take_focus(self) -> None:
-        """Give the list the focus, on its newest step."""
+        """Give the list the focus, on its newest step, which may still have to be read."""
+        self._newest = True
         self._choose()
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _choose(self) -> None:
-        if not self.view.selectionModel().hasSelection():
+        if self._newest or not self.view.selectionModel().hasSelection():
             self.view.setCurrentIndex(self.rows.index(0))
+
+    def _stay(self) -> None:
+        """Somebody went on from the newest step, or did something there."""
+        self._newest = False
 
     def refresh(self) -> None:
         """Show what is known now."""
@@ -141,6 +149,7 @@ class HistoryPanel(QFrame):
     def put_back(self) -> None:
         """Undo the chosen step alone, whatever was done since."""
         step = self._chosen()
+        self._stay()
         if step is None or not self._can_put_back():
             return
         doc = self._session.document
@@ -170,11 +179,15 @@ def place_of(step: Step) -> Range | None:
 
 
 class _View(QListView):
+    """used: a key was pressed in it."""
+
+    used = Signal()
     put_back = Signal()
     left = Signal()
     closed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.used.emit()
         acts = {
             Qt.Key.Key_R: self.put_back,
             Qt.Key.Key_Return: self.left,

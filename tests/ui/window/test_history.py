@@ -60,6 +60,22 @@ def test_the_newest_step_is_chosen_when_it_comes_after_the_focus(window, text, q
     assert [index.row() for index in history.view.selectedIndexes()] == [0]
 
 
+def test_the_newest_step_is_chosen_when_others_were_there_before_it(window, text, qtbot):
+    """Ctrl+H follows an edit so closely that the list knows it only afterwards."""
+    told(window, qtbot, 1)
+    text.select(0, 11)
+    QTest.keyClicks(text, "a")
+    QTest.keyClicks(text, "3")
+    QTest.keyClick(text, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    view = window.annotate.history.view
+    told(window, qtbot, 3)
+    assert view.currentIndex().data().startswith("Labelled ORG “Lisbon”")
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_R)
+    told(window, qtbot, 4)
+    assert view.currentIndex().data().startswith("Accepted PER")
+
+
 def test_a_proposal_says_when_it_came(window, text, qtbot):
     told(window, qtbot, 1)
     window.hand.next_thing(1)
