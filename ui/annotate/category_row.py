@@ -1,7 +1,7 @@
 """One category in the category card: whether it is given or proposed, its name, its key."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import dashed, theme
@@ -32,6 +32,12 @@ class CategoryRow(QAbstractButton):
             self._given, self._proposed = given, proposed
             self._say()
             self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if label_row.is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _say(self) -> None:
         text = self.tr("Category %1, key %2")

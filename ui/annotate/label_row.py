@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetrics,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -70,6 +71,11 @@ def draw_name(painter: QPainter, button: QWidget, name: str, right: float) -> No
     painter.drawText(box, LEFT_EDGE | Qt.AlignmentFlag.AlignVCenter | flow(name), shown)
 
 
+def is_enter(event: QKeyEvent) -> bool:
+    """A row is taken by Enter as in a list; Qt's buttons know the space bar alone."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
 class LabelRow(QAbstractButton):
     """A button that gives its label. `pointed`: the pointer or the focus is on it (its name), or no
     more ("")."""
@@ -99,6 +105,12 @@ class LabelRow(QAbstractButton):
         if marked != self._marked:
             self._marked = marked
             self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _name(self) -> None:
         text = self.tr("Label %1, %2").replace("%1", self.label.name)

@@ -2,8 +2,8 @@
 
 import re
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from ui import theme
@@ -27,6 +27,18 @@ class PatternField(QPlainTextEdit):
             self.tr('Banco do Vale, or [{"LOWER": "dr."}, {"IS_TITLE": true, "OP": "+"}]')
         )
         self.setAccessibleName(self.tr("Phrases, one a line, or a pattern of tokens"))
+
+    def event(self, event: QEvent) -> bool:
+        # What was added is no longer written here: then undo and redo are the rules'.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            written = self.document()
+            if (event.matches(undo) and not written.isUndoAvailable()) or (
+                event.matches(redo) and not written.isRedoAvailable()
+            ):
+                event.ignore()
+                return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -150,6 +150,13 @@ def test_enter_on_the_last_document_says_where_others_wait_before_it(window, pre
     assert window.toast.text.text() == "No document of the list waits for review."
 
 
+def test_enter_takes_a_label_of_the_list(window, press):
+    on(window, "Monday")
+    press(KEY.Key_F6, KEY.Key_F6, KEY.Key_Down, KEY.Key_Return)
+    assert texts(window, "LOC") == ["Monday"]
+    assert window.session.document.state == "open"
+
+
 def test_f6_goes_from_any_label_to_the_text(window, press):
     for wanted in (window.annotate.documents.view, *list(window.annotate.labels.rows.values())[:1]):
         press(KEY.Key_F6)

@@ -196,6 +196,23 @@ def test_what_was_done_is_taken_back(window, dialog):
     assert kept(window) == RULES[1:]
 
 
+def test_what_was_added_is_taken_back_where_it_was_written(window, dialog):
+    field = dialog.fields.pattern
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "Setubal")
+    QTest.keyClick(field, KEY.Key_Z, CONTROL)
+    assert "Setubal" not in field.toPlainText()
+    field.selectAll()
+    QTest.keyClicks(field, "Faro")
+    QTest.keyClick(field, KEY.Key_Return)
+    assert [rule.text for rule in kept(window)][-1] == "Faro"
+    QTest.keyClick(field, KEY.Key_Z, CONTROL)
+    assert kept(window) == RULES
+    QTest.keyClick(field, KEY.Key_Z, CONTROL | SHIFT)
+    assert [rule.text for rule in kept(window)][-1] == "Faro"
+
+
 def test_the_filter_narrows_the_table(dialog):
     QTest.keyClick(dialog, KEY.Key_F, CONTROL)
     QTest.keyClicks(dialog.filter, "costa")
