@@ -135,10 +135,12 @@ class TextView(DocumentView):
         bar.setValue(bar.value() + round(beyond / 2))
 
     def position_text(self) -> str:
-        """`reuters/training/9865 · sentence 3 of 41`"""
+        """`reuters/training/9865 · sentence 3 of 41`; what an empty page is, too."""
         doc = self.document
-        if doc is None or not doc.sentences:
-            return doc.id if doc else ""
+        if doc is None:
+            return ""
+        if not doc.sentences:
+            return self.tr("{id} · no words").format(id=doc.id)
         number = cursors.sentence_of(doc, self.cursor_state.at) + 1
         template = self.tr("{id} · sentence {number} of {count}")
         return template.format(id=doc.id, number=number, count=len(doc.sentences))

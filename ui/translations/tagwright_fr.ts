@@ -3038,6 +3038,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>proposé</translation>
     </message>
     <message>
+        <source>{id} · no words</source>
+        <extracomment>ui/annotate/text_view.py</extracomment>
+        <translation>{id} · aucun mot</translation>
+    </message>
+    <message>
         <source>{id} · sentence {number} of {count}</source>
         <extracomment>ui/annotate/text_view.py</extracomment>
         <translation>{id} · phrase {number} sur {count}</translation>

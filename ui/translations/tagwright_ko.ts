@@ -3038,6 +3038,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>제안</translation>
     </message>
     <message>
+        <source>{id} · no words</source>
+        <extracomment>ui/annotate/text_view.py</extracomment>
+        <translation>{id} · 단어 없음</translation>
+    </message>
+    <message>
         <source>{id} · sentence {number} of {count}</source>
         <extracomment>ui/annotate/text_view.py</extracomment>
         <translation>{id} · 문장 {number} / {count}</translation>

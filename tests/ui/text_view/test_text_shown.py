@@ -68,6 +68,12 @@ def test_nearly_empty_documents_are_shown(qapp: QApplication, view: TextView, te
     assert view.position_text() == ""
 
 
+@pytest.mark.parametrize("text", ["", "  \n "])
+def test_an_empty_document_says_so(view: TextView, text: str):
+    view.set_document(complete(Document("none", text)), (), LABELS)
+    assert view.position_text() == "none · no words"
+
+
 # What one sees
 
 
