@@ -8,6 +8,9 @@ from corpora.document import Document, Range
 from corpora.likely import Writing
 from corpora.memory import Memory, Phrase, folded
 
+# A longer sentence (tokens) is cut, for after an edit in it all of it is looked through again.
+LONG = 500
+
 
 class Places:
     """Where names probably stand, found a sentence at a time, when somebody asks.
@@ -20,7 +23,12 @@ class Places:
     def __init__(self, doc: Document, memory: Memory) -> None:
         self._doc, self._memory = doc, memory
         self._writing = Writing(doc)
-        self._ends = [doc.tokens[end - 1].end if end else 0 for _, end in doc.sentences]
+        self._sentences = [
+            Range(at, min(at + LONG, end))
+            for start, end in doc.sentences
+            for at in range(start, end, LONG)
+        ]
+        self._ends = [doc.tokens[end - 1].end for _, end in self._sentences]
         self._left: tuple[str, ...] = ()
         self._own = Counter[str]()
         self._heard = 0
@@ -47,7 +55,7 @@ class Places:
         """The places of a sentence, as all is known now."""
         self._follow()
         if sentence not in self._known:
-            here, tokens = self._doc.sentences[sentence], self._doc.tokens
+            here, tokens = self._sentences[sentence], self._doc.tokens
             words = folded(self._writing.words[slice(*here)])
             found = self._found(here, words)
             places = [Range(tokens[first].start, tokens[end - 1].end) for first, end in found]

@@ -107,6 +107,13 @@ def test_a_span_within_a_token_says_nothing_of_a_phrase():
     assert evidence(sheet(doc)) == ({}, ())
 
 
+def test_a_text_without_an_end_of_a_sentence_is_looked_through_in_parts():
+    memory = memory_of(document("a", "old frog", "old frog"))
+    places = found(document("b", "we saw an old frog and Faro " * 300), memory)
+    assert places.count("Faro") == 300
+    assert places.count("old frog") > 295  # those that lie on a border are cut
+
+
 @st.composite
 def documents(draw: st.DrawFn) -> Document:
     doc_id = draw(st.sampled_from("abc"))
