@@ -73,6 +73,7 @@ class Carrier(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._line = Line()
+        self.destroyed.connect(self._line.end)
         self._mouth = _Mouth()
         self._mouth.said.connect(self._hear)
         self._carry: _Carry | None = None

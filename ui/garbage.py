@@ -12,8 +12,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 # How often it is asked whether enough has gathered, and after how many times all is searched.
 EVERY_MS = 1000
 ALL = 30
-# Nobody is at work who has not touched the text for so many seconds.
-QUIET_S = 2.0
+# Nobody is at work who has not touched the text for so many times as long as a search through all
+# takes, or for so many seconds.
+PATIENCE, QUIET_S = 20, 2.0
+# What is left by a search that takes longer is there to stay, as far as one can see.
+LONG_S = 0.02
 # So many new objects are enough; Python's own measure.
 ENOUGH = 700
 
@@ -27,6 +30,7 @@ class Sweeper(QObject):
         self._asked = 0
         self._held = 0
         self._touched = 0.0
+        self._took = QUIET_S  # seconds, the last search through all; at first nobody knows
         timer = QTimer(self)
         timer.timeout.connect(self._sweep)
         timer.start(EVERY_MS)
@@ -43,11 +47,18 @@ class Sweeper(QObject):
         if self._held:
             return
         self._asked += 1
-        if self._asked >= ALL and monotonic() - self._touched > QUIET_S:
-            self._asked = 0
-            gc.collect()
+        quiet = min(QUIET_S, PATIENCE * self._took)
+        if self._asked >= ALL and monotonic() - self._touched > quiet:
+            self._search_all()
         elif gc.get_count()[0] > ENOUGH:
             gc.collect(1)
+
+    def _search_all(self) -> None:
+        self._asked, begun = 0, monotonic()
+        gc.collect()
+        self._took = monotonic() - begun
+        if self._took > LONG_S:
+            gc.freeze()
 
 
 def keep_to(app: QCoreApplication) -> None:
@@ -62,6 +73,11 @@ def hold(by: int) -> None:
     through them again and again would stop the window."""
     if sweeper := _sweeper():
         sweeper.hold(by)
+
+
+def thaw() -> None:
+    """Something large was closed: what was taken to stay is searched once more, too."""
+    gc.unfreeze()
 
 
 def put_off() -> None:

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QFrame,
     QHeaderView,
     QLabel,
     QPushButton,
+    QRadioButton,
     QTableView,
     QToolButton,
     QWidget,
@@ -19,6 +21,20 @@ BESIDE = 24  # pixels of a window that a dialog leaves in sight, where that is s
 Act = Callable[[], object]
 # Qt puts three more pixels beside the words of a cell than beside those of its head.
 HEAD = "QHeaderView::section { padding: 6px 13px; }"
+
+
+class RowBox(QCheckBox):
+    """A check box that is ticked by a click anywhere in its row, not on its words alone."""
+
+    def hitButton(self, point: QPoint) -> bool:
+        return self.rect().contains(point)
+
+
+class RowChoice(QRadioButton):
+    """A radio button, likewise."""
+
+    def hitButton(self, point: QPoint) -> bool:
+        return self.rect().contains(point)
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:

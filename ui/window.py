@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
 
 from corpora.errors import UserError
 from corpora.project import Project
-from ui import anew, arrangement, place_keys, theme
+from ui import anew, arrangement, garbage, place_keys, theme
 from ui.actions import Actions
 from ui.annotate.hand import Hand
 from ui.annotate.workspace import AnnotateWorkspace
 from ui.dialogs.hub import Dialogs
+from ui.ending import end
 from ui.guard import Guard
 from ui.jobs import Jobs
 from ui.key_help import KeyHelp
@@ -148,11 +149,12 @@ class Window(QMainWindow):
         self.annotate.stop()
         for workspace in self.workspaces.values():
             self.stack.removeWidget(workspace)
-            workspace.deleteLater()
+            end(workspace)
         self.workspaces.clear()
         self.session.stop()
-        self.session.deleteLater()
+        end(self.session)
         self.session = None
+        garbage.thaw()
         return project
 
     def look_outside(self) -> None:

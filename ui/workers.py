@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.ending import knows_nothing_deleted
+
 
 class _Answer(QObject):
     # Without a parent: it lives as long as a read that may still tell something through it.
@@ -46,6 +48,11 @@ class Line:
             wait([self._last])
             self._last = None
 
+    def end(self) -> None:
+        """Take nothing more. The thread ends with what it is at."""
+        self.drop()
+        self._pool.shutdown(wait=False)
+
 
 class Worker(QObject):
     """Runs one read after another; of reads that overlap only the latest is answered."""
@@ -53,6 +60,8 @@ class Worker(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._line = Line()
+        self.destroyed.connect(self._line.end)
+        knows_nothing_deleted(self)
         self._answer = _Answer()
         self._answer.came.connect(self._take)
         self._number = 0

@@ -63,9 +63,9 @@ class Store:
         self.held = False  # while another hand of this process is at work
         self._view = view
         with sentences(path):
-            engine = _engine(path, view)
-            self._reader = engine.connect().execution_options(begin="BEGIN")
-            self._writer = engine.connect().execution_options(begin="BEGIN IMMEDIATE")
+            self._engine = _engine(path, view)
+            self._reader = self._engine.connect().execution_options(begin="BEGIN")
+            self._writer = self._engine.connect().execution_options(begin="BEGIN IMMEDIATE")
         self._file = _identity(path)
 
     def protect(self, reason: str) -> None:
@@ -144,6 +144,7 @@ class Store:
     def close(self) -> None:
         self._reader.close()
         self._writer.close()
+        self._engine.clear_compiled_cache()  # the engine itself waits for the search for garbage
         if self._view and self._view.folder:
             self._view.folder.cleanup()
 

@@ -70,6 +70,7 @@ def test_all_is_searched_only_while_nobody_is_at_work(
 ) -> None:
     monkeypatch.setattr(garbage, "ALL", 1)
     monkeypatch.setattr(garbage, "QUIET_S", 0.3)
+    monkeypatch.setattr(garbage, "PATIENCE", 1e9)  # however short a search is
     garbage.keep_to(qapp)
     searched: list[int] = []
 
@@ -85,3 +86,16 @@ def test_all_is_searched_only_while_nobody_is_at_work(
         qtbot.waitUntil(lambda: 2 in searched, timeout=5000)
     finally:
         gc.callbacks.remove(hear)
+
+
+def test_what_a_long_search_leaves_is_not_searched_again_until_something_large_is_closed(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(garbage, "ALL", 1)
+    monkeypatch.setattr(garbage, "LONG_S", 0)
+    garbage.keep_to(qapp)
+    garbage.thaw()
+    kept = [[] for _ in range(1000)]
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > len(kept), timeout=5000)
+    garbage.thaw()
+    assert gc.get_freeze_count() == 0

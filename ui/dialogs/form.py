@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import make
+from ui.ending import ends_closed
 
 Ask = Callable[[], str]
 FIELD_HEIGHT = 32
@@ -31,7 +32,7 @@ class Form(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(width)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ends_closed(self)
         heading = make.label(title, "heading", wrap=True)
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(16)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui import keyboard, keycap, make
 from ui.commands import BY_ID, COMMANDS, translated
+from ui.ending import ends_closed
 from ui.keyboard import Keyboard, Keys
 from ui.phrases import filled
 
@@ -31,7 +32,7 @@ class KeysDialog(QDialog):
         self._asked = ""  # the command whose new key is waited for
         self._wanted: tuple[str, Keys] | None = None  # keys that another command has
         self.setWindowTitle(self.tr("Keys"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ends_closed(self)
         make.fit(self, *SIZE)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search: a command, or a key"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui import make
+from ui.ending import ends_closed
 from ui.retold import retold
 
 SIZE = (560, 320)
@@ -17,7 +18,7 @@ class SentencesDialog(QDialog):
     def __init__(self, title: str, sentences: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ends_closed(self)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.text = QPlainTextEdit("\n\n".join(map(retold, sentences)))
         self.text.setReadOnly(True)

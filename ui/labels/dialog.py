@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from corpora.labels import Label
 from ui import choosing, make, theme
+from ui.ending import ends_closed
 from ui.labels.files import LabelFiles
 from ui.labels.guideline_editor import GuidelineEditor
 from ui.labels.hand import LabelHand
@@ -47,7 +48,7 @@ class LabelsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Labels"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ends_closed(self)
         self._session = session
         self._hand, self._files = hand, files
         self._shown, self._row = "", 0  # the label whose guideline is written, and its row

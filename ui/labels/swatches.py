@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QWidget
 
 from corpora.labels import COLOURS
 from ui import swatch, theme
+from ui.ending import ends_closed
 
 ACROSS, CELL = 4, 34
 STEPS = {
@@ -54,7 +55,7 @@ class Swatches(QFrame):
         """names: of the colours that labels have already."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "card")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ends_closed(self)
         self.setAccessibleName(self.tr("Colours"))
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 8, 8, 8)

@@ -27,7 +27,7 @@ class ModelChoices(QWidget):
         self._classifiers = [name for name in names if name not in self._taggers]
         self._own = False  # the person has chosen
         self._boxes = {name: self._box(name) for name in names}
-        self._ladder = QCheckBox(self.tr("Climb the ladder"))
+        self._ladder = make.RowBox(self.tr("Climb the ladder"))
         text = self.tr("All %1 taggers, each compared")
         self._all = text.replace("%1", str(len(self._taggers)))
         self._ladder.setToolTip(self._all)
@@ -62,7 +62,7 @@ class ModelChoices(QWidget):
         self._own = True
 
     def _box(self, name: str) -> QCheckBox:
-        box = QCheckBox(name)
+        box = make.RowBox(name)
         box.setToolTip(models.family(name).TITLE)
         box.setChecked(name in models.CHOSEN)
         box.toggled.connect(self.changed)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
-    QRadioButton,
     QScrollArea,
     QScrollBar,
     QSpinBox,
@@ -74,13 +73,13 @@ class TrainForm(QWidget):
         self._lay_out()
         self.show_supplies({on: Supply() for on in ONS})
 
-    def _make_choices(self) -> tuple[dict[On, QRadioButton], dict[On, QLabel]]:
+    def _make_choices(self) -> tuple[dict[On, make.RowChoice], dict[On, QLabel]]:
         texts: dict[On, str] = {
             "reviewed": self.tr("Reviewed documents"),
             "accepted": self.tr("Reviewed and accepted unseen"),
             "proposed": self.tr("All, with what is proposed"),
         }
-        choices = {on: QRadioButton(text) for on, text in texts.items()}
+        choices = {on: make.RowChoice(text) for on, text in texts.items()}
         group = QButtonGroup(self)
         for button in choices.values():
             group.addButton(button)

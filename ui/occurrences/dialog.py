@@ -20,6 +20,7 @@ from corpora.labels import LabelSet
 from corpora.occurrences import Hit
 from corpora.sweep import Found, Where
 from ui import make, phrases
+from ui.ending import ends_closed
 from ui.occurrences import words
 from ui.occurrences.fields import AimFields, QueryFields
 from ui.occurrences.hit_delegate import HitDelegate
@@ -58,7 +59,7 @@ class OccurrencesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("All occurrences"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ends_closed(self)
         make.fit(self, *SIZE)
         self._labels = labels
         self.query = QueryFields(start.text, word=start.word)

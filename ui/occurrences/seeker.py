@@ -13,6 +13,7 @@ from corpora.browsing import Reader
 from corpora.errors import UserError
 from corpora.finding import Query
 from corpora.sweep import Found, Where, search
+from ui import garbage
 from ui.retold import retold
 from ui.workers import Line
 
@@ -85,6 +86,7 @@ class Seeker(QObject):
         super().__init__(parent)
         self._reader = reader
         self._line = Line()
+        self.destroyed.connect(self._line.end)
         self._mouth = _Mouth()
         self._mouth.said.connect(self._take)
         self._number = 0
@@ -107,7 +109,7 @@ class Seeker(QObject):
         """Stop, and come back when the thread has."""
         self.stop()
         self._line.wait()
-        gc.unfreeze()
+        garbage.thaw()
 
     def _take(self, number: int, said: Found | _Ended) -> None:
         if number != self._number:

@@ -11,6 +11,7 @@ from corpora.document import Span
 from corpora.errors import UserError
 from corpora.rules.rule import Rule
 from ui import choosing, make
+from ui.ending import ends_closed
 from ui.rules import parts, words
 from ui.rules.bench import Here, Rules
 from ui.rules.fields import RuleFields
@@ -32,7 +33,7 @@ class RulesDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Rules"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ends_closed(self)
         self._session = session
         self.hand = RuleHand(session, self)
         self.fields = RuleFields()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from corpora.browsing import Reader
 from corpora.document import Document
 from corpora.errors import UserError
+from ui.ending import knows_nothing_deleted
 from ui.retold import retold
 from ui.rules.bench import Bench, Counted, Here, Rules
 from ui.workers import Worker
@@ -44,6 +45,7 @@ class Trier(QObject):
         super().__init__(parent)
         self._bench = Bench(reader)
         self._worker = Worker(self)
+        knows_nothing_deleted(self)
         self._doc: Document | None = None
         self._busy, self._closed = False, False
         self._load_due, self._here_due = False, False

@@ -1,7 +1,8 @@
 """The form that says what to train, on what."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
@@ -144,6 +145,14 @@ def test_no_model_no_training(form, qtbot):
         qtbot.keyClick(box(form, name), Qt.Key.Key_Space)
     assert not train_button(form).isEnabled()
     assert "Choose a model" in words(form)
+
+
+@pytest.mark.parametrize("at", [10, -10])
+def test_a_click_anywhere_in_its_row_ticks_a_model(form, at):
+    ticked = box(form, "char-bilstm-crf")
+    before, x = ticked.isChecked(), at % ticked.width()
+    QTest.mouseClick(ticked, Qt.MouseButton.LeftButton, pos=QPoint(x, ticked.height() // 2))
+    assert ticked.isChecked() != before
 
 
 def test_taggers_and_classifiers_stand_apart(qtbot):
