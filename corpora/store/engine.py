@@ -128,7 +128,10 @@ class Store:
             self._writer.connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def another(self) -> "Store":
-        """The same file for another thread: connections of its own, which cannot write."""
+        """The same file for another thread: connections of its own, which cannot write. Raises
+        ProjectError where the file is not in its place."""
+        if self.astray:
+            raise ProjectError(self.astray)
         view = self._view or View(self.path, "mode=ro", "this is for reading only.")
         return Store(self.path, view._replace(folder=None), beside=self)
 

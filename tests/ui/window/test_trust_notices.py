@@ -172,6 +172,15 @@ def test_what_we_did_wrong_in_a_thread_is_a_fault(window, told_faults, qtbot):
     next(box for box in window.findChildren(QMessageBox) if box.isVisible()).close()
 
 
+def test_a_read_of_a_file_that_went_away_is_a_sentence(window, told_faults, project_path, qtbot):
+    project_path.unlink()
+    view = window.annotate.documents.view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Down)  # its history is read in a thread
+    qtbot.waitUntil(lambda: "was moved, deleted" in window.toast.text.text())
+    assert not told_faults.exists()
+
+
 def test_a_process_that_dies_leaves_where_it_was(tmp_path):
     died = "from ui import faults; faults.keep_crashes(); import os; os.abort()"
     homes = dict.fromkeys(("HOME", "XDG_STATE_HOME", "LOCALAPPDATA"), str(tmp_path))
@@ -209,7 +218,7 @@ def test_an_edit_on_a_full_disk_is_told_and_the_text_stays_as_the_disk(window, q
     assert differences(project) == []
 
 
-def test_a_file_that_went_away_is_told_and_takes_no_edit(window, project_path, qtbot):
+def test_a_file_that_went_away_is_told_and_takes_no_edit(window, told_faults, project_path, qtbot):
     """What is done then would be written to a file that nobody finds again."""
     elsewhere = project_path.with_name("elsewhere")
     project_path.rename(elsewhere)
@@ -224,7 +233,7 @@ def test_a_file_that_went_away_is_told_and_takes_no_edit(window, project_path, q
     assert len(window.session.document.spans) == 1
 
 
-def test_another_file_in_its_place_is_left_alone(window, project_path):
+def test_another_file_in_its_place_is_left_alone(window, told_faults, project_path):
     """As when a folder is synchronised between machines."""
     other = project_path.with_name("other")
     other.write_bytes(project_path.read_bytes())
@@ -236,7 +245,7 @@ def test_another_file_in_its_place_is_left_alone(window, project_path):
     assert project_path.read_bytes() == before
 
 
-def test_nothing_is_made_where_the_file_was(window, project_path, qtbot):
+def test_nothing_is_made_where_the_file_was(window, told_faults, project_path, qtbot):
     """A long change opens the file once more, in a thread."""
     project_path.unlink()
     session = window.session
