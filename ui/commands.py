@@ -152,7 +152,19 @@ DOCUMENTS_BAR: tuple[tuple[tuple[str, ...], str], ...] = (
 )
 # The menu of the project, and the one of the text; "" is a line.
 PROJECT_MENU = (
-    *("new", "open", "", "import", "preannotate", "rules", "overlap", "accept_all", "export", "backups", ""),
+    *(
+        "new",
+        "open",
+        "",
+        "import",
+        "preannotate",
+        "rules",
+        "overlap",
+        "accept_all",
+        "export",
+        "backups",
+        "",
+    ),
     *("theme_system", "theme_light", "theme_dark", ""),
     *("tour", "keys", "change_keys", "", "close", "quit"),
 )
