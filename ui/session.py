@@ -79,7 +79,7 @@ class Session(QObject):
         """Another one in its place, on the same project and at the same document; whoever listens
         to this one hears nothing of it."""
         new = Session(self.project, self.parent())
-        new.filters, new.order = self.filters, self.order
+        new.filters, new.order, new.categories = self.filters, self.order, self.categories
         if self.document is not None:
             new.open_document(self.document.id)
         return new
@@ -190,7 +190,9 @@ class Session(QObject):
         """Read everything again."""
         self.labels = self.project.labels
         self.label_counts = self.project.label_counts()
-        self.categories = self.project.categories()
+        there = self.project.categories()
+        self.categories = [one for one in self.categories if one in there]
+        self.categories += [one for one in there if one not in self.categories]
         self.overlap = overlapping.allowed(self.project)
         if self.current is not None:
             self._reread(self.current)
@@ -258,7 +260,7 @@ class Session(QObject):
         self.flagged = mark in change.adds or (self.flagged and mark not in change.removes)
         category = self.document.category
         if category is not None and category not in self.categories:
-            self.categories = sorted([*self.categories, category])
+            self.categories = [*self.categories, category]  # the others keep their keys
 
     def _read(self, doc_id: str) -> None:
         """Take a document in hand as the project has it."""

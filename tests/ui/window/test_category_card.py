@@ -48,6 +48,22 @@ def test_a_proposal_is_shown_with_its_score_and_its_machine(sorting: Window) -> 
     assert [row.name for row in card.rows()] == ["money", "school"]
 
 
+@pytest.mark.usefixtures("english_again")
+def test_a_new_category_leaves_the_others_their_keys(sorting: Window) -> None:
+    """The hand knows them by now."""
+    press(sorting, Qt.Key.Key_C)
+    QTest.keyClicks(QApplication.focusWidget(), "art")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    names = ["money", "school", "art"]
+    assert [row.name for row in sorting.annotate.category.rows()] == names
+    sorting.session.refresh()
+    assert [row.name for row in sorting.annotate.category.rows()] == names
+    sorting.set_language("fr")
+    assert [row.name for row in sorting.annotate.category.rows()] == names
+    press(sorting, Qt.Key.Key_1, ALT)
+    assert sorting.session.document.category == "money"
+
+
 def test_one_key_accepts_it_and_undo_takes_it_back(sorting: Window) -> None:
     session, card = sorting.session, sorting.annotate.category
     press(sorting, Qt.Key.Key_C, SHIFT)
