@@ -97,7 +97,7 @@
     <message>
         <source>Back up now</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation>Sauvegarder</translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -177,7 +177,7 @@
     <message>
         <source>of the day</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation>du jour</translation>
+        <translation>quotidienne</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     <message>
         <source>damaged</source>
         <extracomment>ui/models/curves_panel.py</extracomment>
-        <translation>endommagé</translation>
+        <translation>endommagée</translation>
     </message>
     <message>
         <source>documents</source>
@@ -446,7 +446,7 @@
     <message>
         <source>finished</source>
         <extracomment>ui/models/curves_panel.py</extracomment>
-        <translation>terminé</translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>learned from</source>
@@ -1879,7 +1879,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>resumed</source>
         <extracomment>ui/models/workspace.py</extracomment>
-        <translation>repris</translation>
+        <translation>reprise</translation>
     </message>
 </context>
 <context>
@@ -2740,7 +2740,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>damaged</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
-        <translation>endommagé</translation>
+        <translation>endommagée</translation>
     </message>
     <message>
         <source>documents</source>
@@ -2750,7 +2750,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>finished</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
-        <translation>terminé</translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>learned from</source>
@@ -3283,7 +3283,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Discard</source>
         <extracomment>ui/models/unfinished_rows.py</extracomment>
-        <translation>Jeter</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Go on where it was; it becomes what it would have been</source>
@@ -3303,7 +3303,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>broken off after epoch %1</source>
         <extracomment>ui/models/unfinished_rows.py</extracomment>
-        <translation>interrompu après l’époque %1</translation>
+        <translation>interrompue après l’époque %1</translation>
     </message>
 </context>
 <context>
@@ -4930,7 +4930,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>import</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation>import</translation>
+        <translation>importation</translation>
     </message>
     <message>
         <source>label</source>
@@ -6196,7 +6196,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>, %1 off</source>
         <extracomment>ui/rules/words.py</extracomment>
-        <translation>, dont %1 à l’arrêt</translation>
+        <translation>, dont %1 inactive(s)</translation>
     </message>
     <message>
         <source>, %1 refused</source>

@@ -162,7 +162,7 @@
     <message>
         <source>before %1</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation>%1 전</translation>
+        <translation>%1 이전</translation>
     </message>
     <message>
         <source>before mending</source>
@@ -177,7 +177,7 @@
     <message>
         <source>of the day</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation>오늘의 백업</translation>
+        <translation>일일 백업</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1436,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 had this key; its key is now: %2</source>
         <extracomment>ui/labels/hand.py</extracomment>
-        <translation>%1의 키였습니다. 이제 그 키는: %2</translation>
+        <translation>%1 라벨이 쓰던 키입니다. 그 라벨의 새 키: %2</translation>
     </message>
     <message>
         <source>%1 is %2 now.</source>
@@ -1684,7 +1684,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>least sure first</source>
         <extracomment>ui/labels/line_fields.py</extracomment>
-        <translation>확신이 낮은 순</translation>
+        <translation>신뢰도 낮은 순</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3492,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Accept, reject the chosen proposals</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation>선택한 제안 수락, 거절</translation>
+        <translation>선택한 제안 수락, 거부</translation>
     </message>
     <message>
         <source>All occurrences…</source>
@@ -4576,7 +4576,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 on the test part: %2 (95 in 100: %3), %4.</source>
         <extracomment>ui/models/outcomes.py</extracomment>
-        <translation>테스트 데이터 %1: %2 (95%: %3), %4.</translation>
+        <translation>테스트 데이터 %1: %2 (95% 구간: %3), %4.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -5033,7 +5033,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 annotations stood there twice; one was kept</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>주석 %1개가 중복되어 하나만 남김</translation>
+        <translation>주석 %1개가 중복되어 하나만 남겼습니다</translation>
     </message>
     <message>
         <source>%1 at position %2</source>
@@ -5548,7 +5548,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>a document has one category; its labels were kept as metadata</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>문서의 범주는 하나임. 라벨은 메타데이터로 보관함</translation>
+        <translation>문서의 범주는 하나뿐이어서 라벨은 메타데이터로 보관했습니다</translation>
     </message>
     <message>
         <source>a long change is under way; wait for its end.</source>
@@ -5563,7 +5563,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>a phrase has %1 characters at most; this one is longer</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>구는 최대 %1자입니다. 이 구는 더 깁니다</translation>
+        <translation>어구는 최대 %1자입니다. 이 어구는 더 깁니다</translation>
     </message>
     <message>
         <source>a string</source>
@@ -5583,12 +5583,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>an annotation covers no whole token: %1 was left out</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>주석이 온전한 토큰을 포함하지 않음: %1 제외함</translation>
+        <translation>주석이 온전한 토큰을 포함하지 않아 %1을(를) 제외했습니다</translation>
     </message>
     <message>
         <source>an annotation cuts a token: %1 became %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>주석이 토큰을 자름: %1 → %2</translation>
+        <translation>주석이 토큰을 자릅니다: %1 → %2</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -5603,7 +5603,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>another document has this id; renamed %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>같은 id의 문서가 있어 %1(으)로 이름을 바꿈</translation>
+        <translation>같은 id의 문서가 있어 이름을 %1(으)로 바꿨습니다</translation>
     </message>
     <message>
         <source>another import brought a document %1 meanwhile; nothing was imported. Import again.</source>
@@ -5688,67 +5688,67 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>has %1 %2, which must be a string</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 값 %2은(는) 문자열이어야 함</translation>
+        <translation>%1 값 %2은(는) 문자열이어야 합니다</translation>
     </message>
     <message>
         <source>has %1 for %2 columns; put its text in quotes</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>열은 %2개인데 %1. 텍스트를 따옴표로 묶으세요</translation>
+        <translation>열은 %2개인데 %1입니다. 텍스트를 따옴표로 묶으세요</translation>
     </message>
     <message>
         <source>has %1 that is not a list of objects</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1이(가) 객체의 목록이 아님</translation>
+        <translation>%1이(가) 객체의 목록이 아닙니다</translation>
     </message>
     <message>
         <source>has a label but no text</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>라벨은 있지만 텍스트가 없음</translation>
+        <translation>라벨은 있지만 텍스트가 없습니다</translation>
     </message>
     <message>
         <source>has a quote that is not closed; close it, or double it</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>닫히지 않은 따옴표가 있음. 닫거나 두 번 쓰세요</translation>
+        <translation>닫히지 않은 따옴표가 있습니다. 닫거나 두 번 쓰세요</translation>
     </message>
     <message>
         <source>has a quote that is not closed; it was taken for a character</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>닫히지 않은 따옴표를 문자로 처리함</translation>
+        <translation>닫히지 않은 따옴표를 문자로 처리했습니다</translation>
     </message>
     <message>
         <source>has a span %1-%2 that is empty or beyond its text of %3 characters</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>스팬 %1-%2이(가) 비었거나 %3자인 텍스트를 벗어남</translation>
+        <translation>스팬 %1-%2이(가) 비었거나 %3자인 텍스트를 벗어납니다</translation>
     </message>
     <message>
         <source>has a span %1-%2, not of whole numbers</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>스팬 %1-%2의 경계가 정수가 아님</translation>
+        <translation>스팬 %1-%2의 경계가 정수가 아닙니다</translation>
     </message>
     <message>
         <source>has a span whose label is %1, which must be a string</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>스팬의 라벨 %1은(는) 문자열이어야 함</translation>
+        <translation>스팬의 라벨 %1은(는) 문자열이어야 합니다</translation>
     </message>
     <message>
         <source>has a span whose label is %1: %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>스팬의 라벨이 %1임: %2</translation>
+        <translation>스팬의 라벨이 %1입니다: %2</translation>
     </message>
     <message>
         <source>has no &quot;text&quot;; each line needs one, a string</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>&quot;text&quot;가 없음. 줄마다 문자열로 하나씩 있어야 함</translation>
+        <translation>&quot;text&quot;가 없습니다. 줄마다 문자열로 하나씩 있어야 합니다</translation>
     </message>
     <message>
         <source>has no %1 lines; each %2 sentences were taken as a document</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 줄이 없어 %2문장씩 한 문서로 처리함</translation>
+        <translation>%1 줄이 없어 %2문장씩 한 문서로 처리했습니다</translation>
     </message>
     <message>
         <source>has no text</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>텍스트가 없음</translation>
+        <translation>텍스트가 없습니다</translation>
     </message>
     <message>
         <source>has the unknown %1 %2; the known ones are: %3</source>
@@ -5758,7 +5758,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>has tokens that overlap or leave the text of %1 characters</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>토큰이 겹치거나 %1자인 텍스트를 벗어남</translation>
+        <translation>토큰이 겹치거나 %1자인 텍스트를 벗어납니다</translation>
     </message>
     <message>
         <source>holds binary data; name a text file</source>
@@ -5793,7 +5793,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>is in the project already; not taken again</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>이미 프로젝트에 있어 다시 가져오지 않음</translation>
+        <translation>이미 프로젝트에 있어 다시 가져오지 않았습니다</translation>
     </message>
     <message>
         <source>is longer than %1 MB; break it into shorter lines</source>
@@ -5803,12 +5803,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>is not JSON (%1, at character %2)</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>JSON이 아님(%1, %2번째 문자)</translation>
+        <translation>JSON이 아닙니다(%1, %2번째 문자)</translation>
     </message>
     <message>
         <source>is not a JSON object; each line must be one, with a &quot;text&quot;</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>JSON 객체가 아님. 줄마다 &quot;text&quot;가 있는 객체여야 함</translation>
+        <translation>JSON 객체가 아닙니다. 줄마다 &quot;text&quot;가 있는 객체여야 합니다</translation>
     </message>
     <message>
         <source>is not a file, or not in a folder; check its name</source>
@@ -5898,7 +5898,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>parts (train, development, test)</source>
         <extracomment>ui/retold/titles.py</extracomment>
-        <translation>데이터 구분(학습, 개발, 시험)</translation>
+        <translation>데이터 구분(학습, 개발, 테스트)</translation>
     </message>
     <message>
         <source>permission denied; choose a place that is yours</source>
@@ -6013,7 +6013,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>the id %1 was there before; this document was renamed %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>id %1이(가) 이미 있어 이 문서를 %2(으)로 이름을 바꿈</translation>
+        <translation>id %1이(가) 이미 있어 이 문서의 이름을 %2(으)로 바꿨습니다</translation>
     </message>
     <message>
         <source>the key %1 is another label&apos;s; it gets its own.</source>
@@ -6038,7 +6038,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>the phrase is empty; write what is to be found</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>구가 비어 있습니다. 찾을 것을 쓰세요</translation>
+        <translation>어구가 비어 있습니다. 찾을 것을 쓰세요</translation>
     </message>
     <message>
         <source>the project has no label %1; add it, or map it with --map. Nothing was imported.</source>
@@ -6048,7 +6048,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>the white space between sentences is not in the file; spaces were put</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>문장 사이 공백이 파일에 없어 공백을 넣음</translation>
+        <translation>문장 사이 공백이 파일에 없어 공백을 넣었습니다</translation>
     </message>
     <message>
         <source>the white space between the words</source>
@@ -6305,7 +6305,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 in 100 of the mistakes of %2</source>
         <extracomment>ui/evaluate/mistake_rows.py</extracomment>
-        <translation>%2 오류 100개 중 %1</translation>
+        <translation>%2 오류 100개 중 %1개</translation>
     </message>
     <message>
         <source>95 % interval of the difference: %1 to %2</source>
@@ -6690,7 +6690,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>in percent: accuracy, right / documents; F1, 2 right / (gold + predicted); ± half of its 95 % interval over documents</source>
         <extracomment>ui/evaluate/class_rows.py</extracomment>
-        <translation>백분율: 정확도는 맞음 / 문서, F1은 2 × 맞음 / (정답 + 예측), ±는 문서에 대한 95 % 구간의 절반</translation>
+        <translation>백분율: 정확도는 맞음 / 문서, F1은 2 × 맞음 / (정답 + 예측), ±는 문서에 대한 95% 구간의 절반</translation>
     </message>
     <message>
         <source>incorrect</source>
