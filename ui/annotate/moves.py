@@ -1,9 +1,9 @@
 """Keys that move the cursor of the text view. All other keys are the workspace's.
 
-Left, Right: token (the way the paragraph is read). Up, Down: line. Ctrl+Left, Ctrl+Right:
-sentence. Home, End: line; with Ctrl: document. Page Up, Page Down: a screen. With Shift, all of
-these extend the selection. Tab, Shift+Tab: the next and previous proposal, or, where none waits,
-annotation. Ctrl+Down, Ctrl+Up: the next and previous of either. Escape gives a selection up.
+Left, Right: token; with Ctrl, sentence; both the way the paragraph is read. Up, Down: line. Home,
+End: line; with Ctrl: document. Page Up, Page Down: a screen. With Shift, all of these extend the
+selection. Tab, Shift+Tab: the next and previous proposal, or, where none waits, annotation.
+Ctrl+Down, Ctrl+Up: the next and previous of either. Escape gives a selection up.
 """
 
 from typing import Literal, NamedTuple

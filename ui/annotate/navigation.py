@@ -20,7 +20,7 @@ def moved(flow: Flow, cursor: Cursor, move: Move, goal: float, screen: int) -> C
         case "token":
             return _by_token(flow, cursor, step, extend)
         case "sentence":
-            return cursors.by_sentence(cursor, doc, step, extend=extend)
+            return cursors.by_sentence(cursor, doc, _onward(flow, cursor, step), extend=extend)
         case "line":
             return cursor.moved(places.by_line(flow, cursor.at, goal, step), extend=extend)
         case "line end":
@@ -34,11 +34,14 @@ def moved(flow: Flow, cursor: Cursor, move: Move, goal: float, screen: int) -> C
             return _by_span(flow, cursor, step, proposals_first=move.unit == "proposal")
 
 
+def _onward(flow: Flow, cursor: Cursor, step: int) -> int:
+    """A step to the right (1) or left (-1) as one onward (1) or back (-1) in the paragraph."""
+    laid = flow.laid(flow.index(flow.page.doc.tokens[cursor.at].start))
+    return -step if direction(laid.text) == Qt.LayoutDirection.RightToLeft else step
+
+
 def _by_token(flow: Flow, cursor: Cursor, step: int, extend: bool) -> Cursor:
-    doc = flow.page.doc
-    laid = flow.laid(flow.index(doc.tokens[cursor.at].start))
-    if direction(laid.text) == Qt.LayoutDirection.RightToLeft:
-        step = -step
+    doc, step = flow.page.doc, _onward(flow, cursor, step)
     if cursor.selects and not extend:  # leave the selection at the side one goes to
         first, last = cursors.tokens_of(doc.tokens, *cursor.range(doc))
         return cursor.moved(last - 1 if step > 0 else first)

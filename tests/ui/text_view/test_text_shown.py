@@ -9,7 +9,19 @@ from PySide6.QtWidgets import QApplication
 
 from corpora.document import Document, Span
 from corpora.tokens import complete
-from tests.ui.text_view.hands import KEY, LABELS, LEFT, NONE, click, place_of, press, span, under
+from tests.ui.text_view.hands import (
+    CTRL,
+    KEY,
+    LABELS,
+    LEFT,
+    NONE,
+    SHIFT,
+    click,
+    place_of,
+    press,
+    span,
+    under,
+)
 from ui import theme
 from ui.annotate.geometry import tags
 from ui.annotate.text_view import TextView
@@ -35,6 +47,17 @@ def test_in_text_read_from_the_right_the_left_key_goes_on(view: TextView):
     click(view, "סניף")
     assert under(view) == "סניף"
     assert place_of(view, "סניף").x() < place_of(view, "בנק").x()
+
+
+def test_sentences_read_from_the_right_go_on_to_the_left(view: TextView):
+    text = "דוד נולד בחיפה. IBM פתחה משרד. הוא עבר."
+    view.set_document(complete(Document("he", text, "he")), (), LABELS)
+    press(view, (KEY.Key_Left, CTRL))
+    assert under(view) == "IBM"
+    press(view, (KEY.Key_Left, CTRL | SHIFT))
+    assert under(view) == "IBM פתחה משרד."
+    press(view, KEY.Key_Escape, (KEY.Key_Right, CTRL), (KEY.Key_Right, CTRL))
+    assert under(view) == "דוד"
 
 
 def test_a_span_over_a_line_break_is_one_span(view: TextView):
