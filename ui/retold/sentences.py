@@ -114,7 +114,7 @@ ENTRIES = (
     _t("an annotation covers no whole token: %1 was left out"),
     _t("has a quote that is not closed; close it, or double it"),
     _t("has a quote that is not closed; it was taken for a character"),
-    _t("has %1 for %2 columns; put its text in quotes"),
+    _t("has %1 cells for %2 columns; put its text in quotes"),
     _t("has no text"),
     _t("has a label but no text"),
     _t("has no %1 lines; each %2 sentences were taken as a document"),

@@ -592,7 +592,7 @@
     <message>
         <source>This is still at work and will be ended:</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation>Ceci est encore en cours et sera arrêté :</translation>
+        <translation>Ceci est encore en cours et sera arrêté&#xa0;:</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1819,7 +1819,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>%1 could not be deleted: %2</source>
         <extracomment>ui/models/workspace.py</extracomment>
-        <translation>%1 n’a pas pu être supprimé&#xa0;: %2</translation>
+        <translation>%1 n’a pas pu être supprimée&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 on the development part</source>
@@ -2961,7 +2961,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>proposed as %1</source>
         <extracomment>ui/annotate/span_panel.py</extracomment>
-        <translation>proposée&#xa0;: %1</translation>
+        <translation>proposé&#xa0;: %1</translation>
     </message>
     <message>
         <source>proposed by %1</source>
@@ -5691,9 +5691,9 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>a %1 %2, qui doit être une chaîne</translation>
     </message>
     <message>
-        <source>has %1 for %2 columns; put its text in quotes</source>
+        <source>has %1 cells for %2 columns; put its text in quotes</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>a %1 pour %2 colonnes&#xa0;; mettez son texte entre guillemets</translation>
+        <translation>a %1 cellules pour %2 colonnes&#xa0;; mettez son texte entre guillemets</translation>
     </message>
     <message>
         <source>has %1 that is not a list of objects</source>
@@ -6690,7 +6690,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>in percent: accuracy, right / documents; F1, 2 right / (gold + predicted); ± half of its 95 % interval over documents</source>
         <extracomment>ui/evaluate/class_rows.py</extracomment>
-        <translation>en pourcent&#xa0;: exactitude, justes / documents&#xa0;; F1, 2 × justes / (référence + prédits)&#xa0;; ± la moitié de son intervalle à 95 % sur les documents</translation>
+        <translation>en pour cent&#xa0;: exactitude, justes / documents&#xa0;; F1, 2 × justes / (référence + prédits)&#xa0;; ± la moitié de son intervalle à 95&#xa0;% sur les documents</translation>
     </message>
     <message>
         <source>incorrect</source>

@@ -5691,9 +5691,9 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>%1 값 %2은(는) 문자열이어야 합니다</translation>
     </message>
     <message>
-        <source>has %1 for %2 columns; put its text in quotes</source>
+        <source>has %1 cells for %2 columns; put its text in quotes</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>열은 %2개인데 %1입니다. 텍스트를 따옴표로 묶으세요</translation>
+        <translation>열은 %2개인데 셀이 %1개입니다. 텍스트를 따옴표로 묶으세요</translation>
     </message>
     <message>
         <source>has %1 that is not a list of objects</source>
