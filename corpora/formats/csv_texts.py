@@ -15,7 +15,6 @@ from corpora.formats.csv_rows import Row, rows
 from corpora.formats.info import ASPECTS
 from corpora.formats.reading import Reading
 from corpora.formats.remade import lose_remade
-from corpora.formats.report import counted
 from corpora.formats.writing import Writing
 from corpora.labels import check_name
 
@@ -49,8 +48,8 @@ def _document(row: Row, found: Columns, reading: Reading) -> Document:
         raise UserError("has a quote that is not closed; close it, or double it")
     extra = row.cells[len(found.names) :]
     if any(cell.strip() for cell in extra):
-        cells = counted(len(row.cells), "cell")
-        raise UserError(f"has {cells} for {len(found.names)} columns; put its text in quotes")
+        have, want = len(row.cells), len(found.names)
+        raise UserError(f"has {have} cells for {want} columns; put its text in quotes")
     values = dict(zip(range(len(found.names)), row.cells, strict=False))
     text = values.pop(found.text, "")
     category = values.pop(found.category, "").strip() if found.category is not None else ""
