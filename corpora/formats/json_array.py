@@ -11,6 +11,7 @@ from corpora.formats import decoding
 from corpora.formats.json_text import cleaned, finite, not_json
 from corpora.formats.jsonl_fields import LineError
 from corpora.formats.reading import Reading
+from corpora.json_errors import explained
 
 _BETWEEN = re.compile(r"[\s,]*")
 CHUNK = 2**20
@@ -74,7 +75,7 @@ def _items(window: _Window, reading: Reading) -> Iterator[tuple[int, Any]]:
             value, end = _value(window, decoder)
             value = cleaned(value, window.held[window.place : end], reading, line)
         except (ValueError, RecursionError, LineError) as error:
-            what = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
+            what = explained(error) if isinstance(error, json.JSONDecodeError) else str(error)
             reading.refuse(line, f"is not JSON ({what}); this and the rest were left out")
             return
         window.pass_to(end)

@@ -7,6 +7,7 @@ from typing import Any
 
 from corpora.formats.jsonl_fields import LineError
 from corpora.formats.reading import Reading
+from corpora.json_errors import explained
 
 _PAIR = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
 _SUSPECT = re.compile(r"\\u(?:[dD][89a-fA-F]|0000)")
@@ -18,7 +19,7 @@ def parse(text: str) -> Any:
     try:
         return json.loads(text, parse_constant=not_json, parse_float=finite)
     except json.JSONDecodeError as error:
-        what = error.msg.removesuffix(" at")
+        what = explained(error)
         raise LineError(f"is not JSON ({what}, at character {error.colno})") from error
     except (ValueError, RecursionError) as error:
         raise LineError(f"is not JSON that can be read ({error})") from error

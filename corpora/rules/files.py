@@ -80,9 +80,11 @@ def _cells(path: Path, line: str) -> list[str]:
 def _json(line: str) -> object:
     try:
         return json.loads(line)
+    except json.JSONDecodeError as error:
+        at = error.pos + 1
+        raise UserError(f"this is no JSON at character {at}; a line is one JSON object") from error
     except (ValueError, RecursionError) as error:
-        where = f" at character {error.pos + 1}" if isinstance(error, json.JSONDecodeError) else ""
-        raise UserError(f"this is no JSON{where}; a line is one JSON object") from error
+        raise UserError("this is no JSON; a line is one JSON object") from error
 
 
 def write(path: Path, rules: Iterable[Rule]) -> int:

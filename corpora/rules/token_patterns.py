@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from corpora.errors import UserError
+from corpora.json_errors import explained
 
 TEXTS = ("ORTH", "TEXT", "LOWER", "NORM", "SHAPE")
 NUMBERS = ("LENGTH",)
@@ -60,7 +61,7 @@ def parse(text: str) -> list[dict[str, Any]]:
     try:
         pattern = json.loads(text)
     except json.JSONDecodeError as error:
-        raise PatternError(f"this is no JSON yet: {_plain(error.msg)}", error.pos) from error
+        raise PatternError(f"this is no JSON yet: {explained(error)}", error.pos) from error
     except RecursionError as error:
         raise PatternError("this is nested too deeply", 0) from error
     try:
@@ -68,11 +69,6 @@ def parse(text: str) -> list[dict[str, Any]]:
     except _WrongError as wrong:
         at = _place(text, wrong.index, wrong.key)
         raise PatternError(f"token {wrong.index + 1}: {wrong}", at) from wrong
-
-
-def _plain(said: str) -> str:
-    """What Python says of JSON, as the rest of a sentence. Some of it goes on with a place."""
-    return f"{said[:1].lower()}{said[1:]}".removesuffix(" at").removesuffix(" starting")
 
 
 def _place(text: str, index: int, key: str) -> int:

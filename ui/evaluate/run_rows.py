@@ -207,12 +207,17 @@ def contest_cell(contest: Comparison) -> Cell:
     shown = "%1" if contest.p < contest.alpha else f"{_tr('no difference shown')} (%1)"
     found, p = contest.difference, contest.p
     return figures(
-        lambda locale: shown.replace(
-            "%1", f"{phrases.points(found, locale)}, p = {small(p, locale)}"
-        ),
+        lambda locale: shown.replace("%1", _against_chance(found, p, locale)),
         tip,
         strong=p < contest.alpha and found > 0,
     )
+
+
+def _against_chance(found: float, p: float, locale: QLocale) -> str:
+    """A comma between them is no help where one stands in each of the figures; where the figures
+    are other programs', it does not come from the language of the window."""
+    between = "%1, p = %2" if locale == phrases.PLAIN else _tr("%1, p = %2")
+    return filled(between, phrases.points(found, locale), small(p, locale))
 
 
 def small(p: float, locale: QLocale | None = None) -> str:

@@ -25,11 +25,11 @@ def scored_against(against: str) -> str:
 
 
 def date_text(when: datetime | None) -> str:
-    """A moment as tables show it."""
+    """A moment as the language of the interface writes it."""
     if when is None:
         return DASH
     moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    return QLocale().toString(moment, "yyyy-MM-dd HH:mm")
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def clock(seconds: float) -> str:

@@ -279,7 +279,7 @@
     <message>
         <source>Nothing passes the filter.</source>
         <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>Rien ne passe le filtre.</translation>
+        <translation>Rien ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Spans in context</source>
@@ -704,7 +704,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>No document passes the filter</source>
         <extracomment>ui/annotate/doc_panel.py</extracomment>
-        <translation>Aucun document ne passe le filtre</translation>
+        <translation>Aucun document ne correspond au filtre</translation>
     </message>
     <message>
         <source>Order of the documents</source>
@@ -2402,7 +2402,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>as usual</source>
         <extracomment>ui/dialogs/reading_options.py</extracomment>
-        <translation>comme d’habitude</translation>
+        <translation>par défaut</translation>
     </message>
     <message>
         <source>leave the token out</source>
@@ -2455,12 +2455,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Kind</source>
         <extracomment>ui/dialogs/report.py</extracomment>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Nothing of this kind.</source>
         <extracomment>ui/dialogs/report.py</extracomment>
-        <translation>Rien de ce genre.</translation>
+        <translation>Rien de ce type.</translation>
     </message>
     <message>
         <source>Save refused lines</source>
@@ -2510,7 +2510,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>refused</source>
         <extracomment>ui/dialogs/report.py</extracomment>
-        <translation>refusées</translation>
+        <translation>refusé</translation>
     </message>
 </context>
 <context>
@@ -2695,7 +2695,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>On what it learned from (%1), not on reviewed documents alone</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
-        <translation>Sur ce dont elle a appris (%1), pas seulement sur les documents relus</translation>
+        <translation>Sur la même sélection que l’entraînement (%1), pas seulement sur les documents relus</translation>
     </message>
     <message>
         <source>Once, at the end: what that costs is told first</source>
@@ -2926,7 +2926,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Solid: gold · dashed: predicted</source>
         <extracomment>ui/evaluate/span_panel.py</extracomment>
-        <translation>Plein&#xa0;: référence · tirets&#xa0;: prédiction</translation>
+        <translation>Trait plein&#xa0;: référence · tirets&#xa0;: prédiction</translation>
     </message>
     <message>
         <source>Spans behind the number</source>
@@ -3797,7 +3797,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>List anew</source>
         <extracomment>ui/place_keys.py</extracomment>
-        <translation>Relire la liste</translation>
+        <translation>Actualiser la liste</translation>
     </message>
     <message>
         <source>List of documents</source>
@@ -4689,12 +4689,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>A span accepted took %1, one typed %2: the suggestions cost %3.</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation>Un empan accepté a pris %1, un empan saisi %2&#xa0;: les propositions ont coûté %3.</translation>
+        <translation>Un empan accepté a pris %1, un empan saisi %2&#xa0;: les propositions ont fait perdre %3.</translation>
     </message>
     <message>
         <source>A span accepted took %1, one typed %2: the suggestions saved %3.</source>
         <extracomment>ui/pace/words.py</extracomment>
-        <translation>Un empan accepté a pris %1, un empan saisi %2&#xa0;: les propositions ont économisé %3.</translation>
+        <translation>Un empan accepté a pris %1, un empan saisi %2&#xa0;: les propositions ont fait gagner %3.</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -5546,6 +5546,16 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>WebAnno TSV 3.3, un fichier par document (WebAnno, INCEpTION)</translation>
     </message>
     <message>
+        <source>a colon is missing</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>il manque un deux-points</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>il manque une virgule</translation>
+    </message>
+    <message>
         <source>a document has one category; its labels were kept as metadata</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>un document n’a qu’une catégorie&#xa0;; ses étiquettes ont été gardées en métadonnées</translation>
@@ -5554,6 +5564,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>a long change is under way; wait for its end.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>une longue modification est en cours&#xa0;; attendez la fin.</translation>
+    </message>
+    <message>
+        <source>a name in double quotes is missing</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>il manque un nom entre guillemets droits</translation>
     </message>
     <message>
         <source>a number</source>
@@ -5571,9 +5586,24 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>une chaîne</translation>
     </message>
     <message>
+        <source>a string holds a control character</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>une chaîne contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>a string is not closed</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>une chaîne n’est pas fermée</translation>
+    </message>
+    <message>
         <source>a token is written {&quot;LOWER&quot;: &quot;port&quot;}, and {} is any</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>un token s’écrit {&quot;LOWER&quot;: &quot;port&quot;}, et {} vaut n’importe lequel</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>il manque une valeur</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -5589,6 +5619,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>an annotation cuts a token: %1 became %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>une annotation coupe un token&#xa0;: %1 est devenu %2</translation>
+    </message>
+    <message>
+        <source>an escape in a string is wrong</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>une chaîne contient un échappement incorrect</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -5801,6 +5836,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>dépasse %1 Mo&#xa0;; coupez-la en lignes plus courtes</translation>
     </message>
     <message>
+        <source>is not JSON (%1); this and the rest were left out</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>n’est pas du JSON (%1)&#xa0;; ceci et la suite ont été laissés de côté</translation>
+    </message>
+    <message>
         <source>is not JSON (%1, at character %2)</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>n’est pas du JSON (%1, au caractère %2)</translation>
@@ -5924,6 +5964,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>sentence borders</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>les bornes des phrases</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>quelque chose suit la fin</translation>
     </message>
     <message>
         <source>spaCy pipeline</source>
@@ -6056,6 +6101,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>les blancs entre les mots</translation>
     </message>
     <message>
+        <source>there is a comma too many</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>il y a une virgule de trop</translation>
+    </message>
+    <message>
         <source>there is no &quot;label&quot;, or it is not a string</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>il n’y a pas de &quot;label&quot;, ou ce n’est pas une chaîne</translation>
@@ -6091,9 +6141,24 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>l’imbrication est trop profonde</translation>
     </message>
     <message>
+        <source>this is no JSON at character %1; a line is one JSON object</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>ce n’est pas du JSON au caractère %1&#xa0;; une ligne est un objet JSON</translation>
+    </message>
+    <message>
         <source>this is no JSON yet: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>ce n’est pas encore du JSON&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>this is no JSON; a line is one JSON object</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>ce n’est pas du JSON&#xa0;; une ligne est un objet JSON</translation>
+    </message>
+    <message>
+        <source>this is no line of a CSV file (%1)</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>ce n’est pas une ligne de fichier CSV (%1)</translation>
     </message>
     <message>
         <source>token %1: %2</source>
@@ -6306,6 +6371,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>%1 in 100 of the mistakes of %2</source>
         <extracomment>ui/evaluate/mistake_rows.py</extracomment>
         <translation>%1&#xa0;% des erreurs de %2</translation>
+    </message>
+    <message>
+        <source>%1, p = %2</source>
+        <extracomment>ui/evaluate/run_rows.py</extracomment>
+        <translation>%1&#xa0;; p = %2</translation>
     </message>
     <message>
         <source>95 % interval of the difference: %1 to %2</source>
@@ -7023,7 +7093,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Solid is what a person said, dashed what a machine proposes. %1 goes from one proposal to the next: %2 accepts, %3 rejects. %4 accepts all and goes on to the next document.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation>Plein&#xa0;: dit par une personne&#xa0;; tirets&#xa0;: proposé par une machine. %1 va d’une proposition à l’autre&#xa0;: %2 accepte, %3 rejette. %4 accepte tout et passe au document suivant.</translation>
+        <translation>En trait plein, ce qu’une personne a dit&#xa0;; en tirets, ce qu’une machine propose. %1 va d’une proposition à l’autre&#xa0;: %2 accepte, %3 rejette. %4 accepte tout et passe au document suivant.</translation>
     </message>
     <message>
         <source>The text</source>

@@ -5546,6 +5546,16 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>WebAnno TSV 3.3: 문서마다 파일 하나(WebAnno, INCEpTION)</translation>
     </message>
     <message>
+        <source>a colon is missing</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>콜론 없음</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>쉼표 없음</translation>
+    </message>
+    <message>
         <source>a document has one category; its labels were kept as metadata</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>문서의 범주는 하나뿐이어서 라벨은 메타데이터로 보관했습니다</translation>
@@ -5554,6 +5564,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>a long change is under way; wait for its end.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>오래 걸리는 변경이 진행 중입니다. 끝날 때까지 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>a name in double quotes is missing</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>큰따옴표로 묶은 이름 없음</translation>
     </message>
     <message>
         <source>a number</source>
@@ -5571,9 +5586,24 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>문자열</translation>
     </message>
     <message>
+        <source>a string holds a control character</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>문자열에 제어 문자가 있음</translation>
+    </message>
+    <message>
+        <source>a string is not closed</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>닫히지 않은 문자열</translation>
+    </message>
+    <message>
         <source>a token is written {&quot;LOWER&quot;: &quot;port&quot;}, and {} is any</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>토큰은 {&quot;LOWER&quot;: &quot;port&quot;}처럼 쓰고, {}는 아무 토큰이나 뜻합니다</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>값 없음</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -5589,6 +5619,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>an annotation cuts a token: %1 became %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>주석이 토큰을 자릅니다: %1 → %2</translation>
+    </message>
+    <message>
+        <source>an escape in a string is wrong</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>문자열의 잘못된 이스케이프</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -5801,6 +5836,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>%1MB보다 깁니다. 더 짧은 줄로 나누세요</translation>
     </message>
     <message>
+        <source>is not JSON (%1); this and the rest were left out</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>JSON이 아닙니다(%1). 여기부터 끝까지 제외했습니다</translation>
+    </message>
+    <message>
         <source>is not JSON (%1, at character %2)</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>JSON이 아닙니다(%1, %2번째 문자)</translation>
@@ -5924,6 +5964,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>sentence borders</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>문장 경계</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>끝난 뒤에 내용이 더 있음</translation>
     </message>
     <message>
         <source>spaCy pipeline</source>
@@ -6056,6 +6101,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>단어 사이의 공백</translation>
     </message>
     <message>
+        <source>there is a comma too many</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>불필요한 쉼표</translation>
+    </message>
+    <message>
         <source>there is no &quot;label&quot;, or it is not a string</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>&quot;label&quot;이 없거나 문자열이 아닙니다</translation>
@@ -6091,9 +6141,24 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>너무 깊이 중첩되었습니다</translation>
     </message>
     <message>
+        <source>this is no JSON at character %1; a line is one JSON object</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>%1번째 문자에서 JSON이 아닙니다. 한 줄이 JSON 객체 하나입니다</translation>
+    </message>
+    <message>
         <source>this is no JSON yet: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>아직 JSON이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>this is no JSON; a line is one JSON object</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>JSON이 아닙니다. 한 줄이 JSON 객체 하나입니다</translation>
+    </message>
+    <message>
+        <source>this is no line of a CSV file (%1)</source>
+        <extracomment>ui/retold/sentences.py</extracomment>
+        <translation>CSV 파일의 줄이 아닙니다(%1)</translation>
     </message>
     <message>
         <source>token %1: %2</source>
@@ -6306,6 +6371,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>%1 in 100 of the mistakes of %2</source>
         <extracomment>ui/evaluate/mistake_rows.py</extracomment>
         <translation>%2 오류 100개 중 %1개</translation>
+    </message>
+    <message>
+        <source>%1, p = %2</source>
+        <extracomment>ui/evaluate/run_rows.py</extracomment>
+        <translation>%1, p = %2</translation>
     </message>
     <message>
         <source>95 % interval of the difference: %1 to %2</source>
