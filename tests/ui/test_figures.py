@@ -70,7 +70,7 @@ def test_a_contest_and_an_outcome_follow_the_language(french: None) -> None:
     for text in figures:
         assert "," in text
         assert not any(f"{digit}." in text[:-1] for digit in range(10)), text
-    assert row[5].text.startswith("+37,6, p = 0,0")
+    assert row[5].text.startswith("+37,6\N{NBSP}; p = 0,0")
     assert row[5].plain.startswith("+37.6, p = .0")
 
 
