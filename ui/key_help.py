@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
+from corpora.labels import KEYS
 from ui import keycap, make
+from ui.annotate.category_card import NUMBERS
 from ui.commands import BY_ID, COMMANDS, GO, LABEL, Command, translated
 from ui.keyboard import Keyboard
 from ui.overlay import Overlay
@@ -34,6 +36,7 @@ class KeyHelp(Overlay):
         super().__init__(parent, width=WIDEST, top=TOP)
         self._keyboard, self._here = keyboard, PLACES[place]
         self._labels = session.labels if session else None
+        self._sorted = len(session.categories) if session and session.sorts else 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         room = parent.width() - 48
         inner = self._page(room)
@@ -109,9 +112,10 @@ class KeyHelp(Overlay):
     def _rows(self, group: str) -> list[Row]:
         rows: list[Row] = []
         if group == LABEL and self._labels and self._here.labels:
-            keys = [label.key for label in self._labels if label.key]
-            shown = tuple(keys) if len(keys) < 4 else (keys[0], "…", keys[-1])
-            rows.append((shown, translated(self._here.labels)))
+            keys = sorted((label.key for label in self._labels if label.key), key=KEYS.index)
+            rows.append((_few(keys), translated(self._here.labels)))
+        if group == LABEL and self._sorted and self._here.sorts:
+            rows.append((_few(NUMBERS[: self._sorted]), translated(self._here.sorts)))
         if group == (self._here.title or GO):
             rows += [(self._named(keys), translated(text)) for keys, text in self._here.keys]
         found = (command for command in COMMANDS if command.group == group)
@@ -136,6 +140,11 @@ class KeyHelp(Overlay):
         elif event.key() in SCROLLS:
             bar = self.area.verticalScrollBar()
             bar.setValue(bar.value() + SCROLLS[Qt.Key(event.key())])
+
+
+def _few(keys: Sequence[str]) -> tuple[str, ...]:
+    """Of many keys the first and the last one."""
+    return tuple(keys) if len(keys) < 4 else (keys[0], "…", keys[-1])
 
 
 def _caps(keys: tuple[str, ...]) -> QHBoxLayout:

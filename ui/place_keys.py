@@ -21,13 +21,15 @@ def _t(text: str) -> str:
 class Place(NamedTuple):
     """title: the heading of its own keys, which stand first; "" where they are moves of the cursor
     and stand among these. keys: as Qt names them, or a command by its id for the key it has now.
-    columns: groups of commands, from left to right. labels: what a label's key does. of_text: the
-    text's commands hold here, too; of_project: a project is open."""
+    columns: groups of commands, from left to right. labels: what a label's key does. sorts: what a
+    category's key does where there are no labels. of_text: the text's commands hold here, too;
+    of_project: a project is open."""
 
     title: str
     keys: Keys
     columns: tuple[tuple[str, ...], ...]
     labels: str = ""
+    sorts: str = ""
     of_text: bool = False
     of_project: bool = True
 
@@ -85,6 +87,7 @@ PLACES: dict[Name, Place] = {
         _TEXT,
         ((LABEL, VIEW), (REVIEW, DOCUMENTS), (GO, PROJECT)),
         _t("Label the selection, token or span"),
+        _t("Category, reviewed, next document"),
         of_text=True,
     ),
     "documents": Place(

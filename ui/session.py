@@ -97,6 +97,11 @@ class Session(QObject):
         sorted_ = self.document is not None and edits.visible_category(self.document) is not None
         return len(self.proposals) + sorted_
 
+    @property
+    def sorts(self) -> bool:
+        """Whether documents are only sorted here: there are categories, and no labels."""
+        return bool(self.categories) and not len(self.labels)
+
     def open_document(self, doc_id: str) -> None:
         """Take a document in hand."""
         self._told(lambda: self._open(doc_id))

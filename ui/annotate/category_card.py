@@ -12,8 +12,9 @@ from ui import keycap, make, phrases, theme
 from ui.annotate.category_row import CategoryRow
 from ui.bidi import isolated
 
-# So many categories have a key: Alt and their number.
+# So many categories have a key: their number, with Alt where there are labels, too.
 KEYED = 9
+NUMBERS = tuple(map(str, range(1, KEYED + 1)))
 TITLE = 28  # as high as the title of the labels, which has buttons
 
 
@@ -28,6 +29,7 @@ class CategoryCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.names: tuple[str, ...] = ()
+        self._plain = False
         self.now = make.label(role="strong", wrap=True)
         self.proposed = make.label(role="muted", wrap=True)
         self.accept = make.button(self.tr("Accept"), self.accepted.emit)
@@ -56,8 +58,11 @@ class CategoryCard(QWidget):
         column.addLayout(self._choices)
         self.show_document(None, ())
 
-    def show_document(self, doc: Document | None, names: Sequence[str]) -> None:
-        """Show a document's category, the proposed one, and those that can be given: `names`."""
+    def show_document(
+        self, doc: Document | None, names: Sequence[str], *, plain: bool = False
+    ) -> None:
+        """Show a document's category, the proposed one, and those that can be given: `names`.
+        plain: their keys are their numbers alone."""
         waiting = visible_category(doc) if doc else None
         self.setVisible(doc is not None and bool(names or waiting or doc.category))
         self.now.setText(isolated((doc.category if doc else None) or self.tr("none yet")))
@@ -66,7 +71,8 @@ class CategoryCard(QWidget):
         self.reject.setVisible(waiting is not None)
         if waiting:
             self.proposed.setText(self._said(waiting))
-        if tuple(names) != self.names:
+        if (tuple(names), plain) != (self.names, self._plain):
+            self._plain = plain
             self._show_names(tuple(names))
         for row in self.rows():
             proposed = waiting is not None and waiting.category == row.name
@@ -75,6 +81,11 @@ class CategoryCard(QWidget):
     def name_at(self, number: int) -> str:
         """The category of a key, counted from 1; "" where there is none."""
         return self.names[number - 1] if 0 < number <= min(KEYED, len(self.names)) else ""
+
+    def name_of(self, keys: Sequence[str]) -> str:
+        """The category whose number is one of the keys; "" where there is none."""
+        numbers = (int(key) for key in keys if key in NUMBERS)
+        return next(filter(None, map(self.name_at, numbers)), "")
 
     def rows(self) -> list[CategoryRow]:
         """One for each category that can be given."""
@@ -98,7 +109,8 @@ class CategoryCard(QWidget):
             row.deleteLater()
         self.names = names
         for number, name in enumerate(names[:KEYED], 1):
-            row = CategoryRow(name, keycap.caption(f"Alt+{number}"))
+            key = str(number) if self._plain else f"Alt+{number}"
+            row = CategoryRow(name, keycap.caption(key))
             row.clicked.connect(partial(self._give, name))
             self._choices.addWidget(row)
 

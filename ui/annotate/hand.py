@@ -203,6 +203,12 @@ class Hand(QObject):
     def categorise(self, category: str | None) -> None:
         self._do(lambda doc, _: edits.categorise(doc, category))
 
+    def sort(self, category: str) -> None:
+        """The document is reviewed and of this category; on to the next one."""
+        if self._session.document is not None and self._session.ready():
+            self._do(lambda doc, _: edits.sort(doc, category))
+            self.finished.emit()
+
     # Moving
 
     def next_thing(self, step: int) -> None:

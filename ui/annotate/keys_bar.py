@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from corpora.labels import LabelSet
+from corpora.labels import KEYS, LabelSet
 from ui import keycap, theme
+from ui.annotate.category_card import KEYED
 from ui.commands import BAR, DOCUMENTS_BAR, translated
 from ui.keyboard import Keyboard
 
@@ -26,6 +27,7 @@ class KeysBar(QWidget):
         keyboard.changed.connect(self._follow)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._labels: list[str] = []
+        self._categories: list[str] = []
         self._off: frozenset[str] = frozenset()
         self._way_back = self._of_documents = False
         self.on_help: object = None
@@ -45,10 +47,17 @@ class KeysBar(QWidget):
 
     def show_labels(self, labels: LabelSet) -> None:
         """Which labels there are decides which keys label."""
-        keys = [label.key for label in labels if label.key]
-        self._labels = keys if len(keys) < 3 else [f"{keys[0]}–{keys[-1].upper()}"]
+        self._labels = _together(sorted((one.key for one in labels if one.key), key=KEYS.index))
         self._name()
         self.update()
+
+    def show_categories(self, number: int) -> None:
+        """How many categories have their number for a key; 0 where labels have it."""
+        caps = _together([str(at) for at in range(1, min(number, KEYED) + 1)])
+        if caps != self._categories:
+            self._categories = caps
+            self._name()
+            self.update()
 
     def show_off(self, ids: frozenset[str]) -> None:
         """Commands that would do nothing where the cursor is; their keys are drawn faintly."""
@@ -77,6 +86,7 @@ class KeysBar(QWidget):
             found += self._documents()
         else:
             found.append((self._labels, self.tr("label"), True))
+            found.append((self._categories, self.tr("category, next"), True))
             for ids, word in BAR:
                 on = not self._off.issuperset(ids)
                 found.append((self._caps(ids), translated(word), on))
@@ -165,3 +175,8 @@ def draw_group(painter: QPainter, left: float, top: float, high: float, group: G
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
     painter.setOpacity(1.0)
     return end
+
+
+def _together(keys: list[str]) -> list[str]:
+    """Keys as they are drawn: of many, the first and the last one."""
+    return keys if len(keys) < 3 else [f"{keys[0]}–{keys[-1].upper()}"]

@@ -104,7 +104,7 @@ class AnnotateWorkspace(QSplitter):
         self.labels.chosen.connect(self._label)
         self.labels.wanted.connect(self._actions["new_label"].trigger)
         self._connect_labels()
-        self.category.given.connect(hand.categorise)
+        self.category.given.connect(self._give_category)
         self.category.accepted.connect(hand.accept_category)
         self.category.rejected.connect(hand.reject_category)
         self.span.accepted.connect(hand.accept)
@@ -221,11 +221,10 @@ class AnnotateWorkspace(QSplitter):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that no command has, pressed in the text: perhaps a label's or a category's."""
-        if self.text.hasFocus() and event.modifiers() == Qt.KeyboardModifier.AltModifier:
-            name = self.category.name_at(event.key() - Qt.Key.Key_0)
-            if name:
-                self.hand.categorise(name)
-                return
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier and self.text.hasFocus()
+        if alt and (name := self.category.name_at(event.key() - Qt.Key.Key_0)):
+            self._give_category(name)
+            return
         plain = event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         )
@@ -235,10 +234,16 @@ class AnnotateWorkspace(QSplitter):
         keys = (event.text().lower(), chr(event.key()).lower() if event.key() < 0x7F else "")
         found = (self._session.labels.by_key(key) for key in keys if key)
         label = next(filter(None, found), None)
-        if label is None:
-            super().keyPressEvent(event)
-        else:
+        if label is not None:
             self._label(label.name)
+        elif self._session.sorts and (name := self.category.name_of(keys)):
+            self._give_category(name)
+        else:
+            super().keyPressEvent(event)
+
+    def _give_category(self, name: str) -> None:
+        """Where documents are only sorted, this one is done with."""
+        (self.hand.sort if self._session.sorts else self.hand.categorise)(name)
 
     # What is shown
 
@@ -253,7 +258,8 @@ class AnnotateWorkspace(QSplitter):
 
     def _on_changed(self) -> None:
         session = self._session
-        self.category.show_document(session.document, session.categories)
+        self.category.show_document(session.document, session.categories, plain=session.sorts)
+        self.keys.show_categories(len(session.categories) if session.sorts else 0)
         self.text.set_document(session.document, session.proposals, session.labels)
         if session.document is not None:
             self.header.show_document(session.document, session.waiting, flagged=session.flagged)

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
-from corpora.document import CategoryProposal
+from corpora.document import CategoryProposal, Document
 from corpora.project import Project
+from ui.key_help import KeyHelp
 from ui.window import Window
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -102,6 +103,73 @@ def test_keys_give_a_category_in_place_of_what_is_proposed(sorting: Window) -> N
     assert sorting.session.document.category == "school"
     press(sorting, Qt.Key.Key_C, SHIFT)  # nothing waits: what a person said stays
     assert sorting.session.document.category == "school"
+
+
+@pytest.fixture
+def reviews(bare_window: Window, tmp_path: Path) -> Window:
+    """A window on texts that are only sorted: there are no labels."""
+    texts = ("A joy from end to end.", "Two hours of nothing.", "Go and see it.")
+    docs = [
+        Document(
+            f"r{n}",
+            text,
+            category="pos" if n == 1 else None,
+            state="reviewed" if n == 1 else "open",
+        )
+        for n, text in enumerate(texts, 1)
+    ]
+    path = tmp_path / "reviews.tagwright"
+    with Project.create(path) as project:
+        list(project.import_documents([*docs, Document("r4", "Never.", category="neg")], source=""))
+    bare_window.open_project(path)
+    bare_window.activateWindow()
+    QApplication.processEvents()
+    return bare_window
+
+
+def sorted_as(window: Window, doc_id: str) -> tuple[str | None, str | None]:
+    doc = window.session.project.document(doc_id)
+    return doc.category, doc.state
+
+
+def test_where_documents_are_only_sorted_a_number_is_all(reviews: Window) -> None:
+    session = reviews.session
+    assert [row.accessibleName() for row in reviews.annotate.category.rows()] == [
+        "Category neg, key 1",
+        "Category pos, key 2",
+    ]
+    assert session.current == "r2"
+    press(reviews, Qt.Key.Key_1)
+    assert sorted_as(reviews, "r2") == ("neg", "reviewed")
+    assert session.current == "r3"
+    QTest.mouseClick(reviews.annotate.category.rows()[1], Qt.MouseButton.LeftButton)
+    assert sorted_as(reviews, "r3") == ("pos", "reviewed")
+    assert session.current == "r4"
+    press(reviews, Qt.Key.Key_9)  # there is no ninth
+    assert session.current == "r4"
+
+
+def test_one_undo_takes_a_number_back(reviews: Window) -> None:
+    press(reviews, Qt.Key.Key_2)
+    press(reviews, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert reviews.session.current == "r2"
+    assert sorted_as(reviews, "r2") == (None, "open")
+
+
+def test_the_bar_and_the_list_of_keys_say_so_until_there_is_a_label(reviews: Window) -> None:
+    bar = reviews.annotate.keys
+    assert "1 2 category, next" in bar.accessibleName()
+    press(reviews, Qt.Key.Key_Question)
+    rows = [label.text() for label in reviews.findChild(KeyHelp).findChildren(QLabel)]
+    at = rows.index("Category, reviewed, next document")
+    assert rows[at - 2 : at] == ["1", "2"]
+    reviews.findChild(KeyHelp).close_and_return()
+    reviews.session.add_label("LOC")
+    assert "category, next" not in bar.accessibleName()
+    press(reviews, Qt.Key.Key_1)
+    assert sorted_as(reviews, "r2") == (None, "open")
+    press(reviews, Qt.Key.Key_1, ALT)
+    assert sorted_as(reviews, "r2") == ("neg", "open")
 
 
 def test_a_new_category_can_be_given_by_a_key_at_once(sorting: Window) -> None:
