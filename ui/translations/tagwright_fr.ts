@@ -1272,6 +1272,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>retour à la liste</translation>
     </message>
     <message>
+        <source>category, next</source>
+        <extracomment>ui/annotate/keys_bar.py</extracomment>
+        <translation>catégorie, suivant</translation>
+    </message>
+    <message>
         <source>choose more</source>
         <extracomment>ui/annotate/keys_bar.py</extracomment>
         <translation>étendre</translation>
@@ -3538,6 +3543,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>Begin one token later</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Commencer un token plus tard</translation>
+    </message>
+    <message>
+        <source>Category, reviewed, next document</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation>Catégorie, relu, document suivant</translation>
     </message>
     <message>
         <source>Category…</source>

@@ -1272,6 +1272,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>목록으로</translation>
     </message>
     <message>
+        <source>category, next</source>
+        <extracomment>ui/annotate/keys_bar.py</extracomment>
+        <translation>범주, 다음</translation>
+    </message>
+    <message>
         <source>choose more</source>
         <extracomment>ui/annotate/keys_bar.py</extracomment>
         <translation>더 선택</translation>
@@ -3538,6 +3543,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>Begin one token later</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>시작을 한 토큰 뒤로</translation>
+    </message>
+    <message>
+        <source>Category, reviewed, next document</source>
+        <extracomment>ui/place_keys.py</extracomment>
+        <translation>범주 지정하고 검토, 다음 문서</translation>
     </message>
     <message>
         <source>Category…</source>
