@@ -172,7 +172,7 @@ def details(summary: Summary) -> str:
         parts.append(proposals(summary.proposals))
         if summary.least_score is not None:
             parts.append(_tr("least sure %1").replace("%1", score(summary.least_score)))
-    return " · ".join(parts) or _tr("no spans yet")
+    return " · ".join(parts) or _tr("nothing yet")
 
 
 def _tr(text: str) -> str:
