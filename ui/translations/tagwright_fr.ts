@@ -4968,9 +4968,9 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>fusion d’étiquettes</translation>
     </message>
     <message>
-        <source>no spans yet</source>
+        <source>nothing yet</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation>aucun empan</translation>
+        <translation>rien encore</translation>
     </message>
     <message>
         <source>open</source>

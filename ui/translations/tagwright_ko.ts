@@ -4968,9 +4968,9 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>라벨 병합</translation>
     </message>
     <message>
-        <source>no spans yet</source>
+        <source>nothing yet</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation>스팬 없음</translation>
+        <translation>아직 없음</translation>
     </message>
     <message>
         <source>open</source>
