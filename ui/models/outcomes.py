@@ -1,11 +1,13 @@
 """What a job of the Models workspace came to, in a sentence; and what its progress counts."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from ui import phrases
+from ui.models.words import day_text
 from ui.phrases import filled
 
 Values = Mapping[str, Any]
@@ -114,10 +116,11 @@ def looked_at(times: int, first: str) -> str:
     """How often the test part was looked at, first: when in ISO 8601; "" for never."""
     if not times:
         return ""
+    day = day_text(datetime.fromisoformat(first))
     if times == 1:
-        return filled(_tr("The test part was looked at once, on %1."), first[:10])
+        return filled(_tr("The test part was looked at once, on %1."), day)
     text = _tr("The test part was looked at %1 times, first on %2.")
-    return filled(text, phrases.number(times), first[:10])
+    return filled(text, phrases.number(times), day)
 
 
 def unit_title(name: str) -> str:

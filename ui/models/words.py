@@ -28,8 +28,16 @@ def date_text(when: datetime | None) -> str:
     """A moment as the language of the interface writes it."""
     if when is None:
         return DASH
-    moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(_moment(when), QLocale.FormatType.ShortFormat)
+
+
+def day_text(when: datetime) -> str:
+    """The day of a moment, here, as the language of the interface writes it."""
+    return QLocale().toString(_moment(when).date(), QLocale.FormatType.ShortFormat)
+
+
+def _moment(when: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
 
 
 def clock(seconds: float) -> str:

@@ -1,6 +1,7 @@
 """What jobs came to, in words: a score against a machine's proposals is called agreement."""
 
 import pytest
+from PySide6.QtCore import QDate, QLocale
 
 from ui.models.outcomes import looked_at, outcome
 
@@ -13,7 +14,7 @@ TEST = {
     "documents": 12,
     "schemes": {"strict": {"f1": 0.5}},
     "intervals": {"strict": {"all": {"low": 0.25, "high": 0.75}}},
-    "looks": {"each": [{"when": "2026-11-20T08:00:00+00:00"}] * 2},
+    "looks": {"each": [{"when": "2026-11-20T12:00:00+00:00"}] * 2},
 }
 POINTS = [
     {"documents": 5, "scores": {"strict": 0.25}, "verdict": None},
@@ -48,14 +49,15 @@ def test_agreement_is_called_what_it_is(qapp, result, gold, agreement):
 
 
 def test_how_often_the_test_part_was_looked_at(qapp):
-    when = "2026-11-20T08:00:00+00:00"
+    when = "2026-11-20T12:00:00+00:00"
+    day = QLocale().toString(QDate(2026, 11, 20), QLocale.FormatType.ShortFormat)
     assert looked_at(0, "") == ""
-    assert looked_at(1, when) == "The test part was looked at once, on 2026-11-20."
-    assert looked_at(3, when) == "The test part was looked at 3 times, first on 2026-11-20."
+    assert looked_at(1, when) == f"The test part was looked at once, on {day}."
+    assert looked_at(3, when) == f"The test part was looked at 3 times, first on {day}."
     told = outcome({**TEST, "against": "gold"})
     assert told == (
         "Strict F1 on the test part: 50.0 (95 in 100: 25.0 – 75.0), 12 documents."
-        " The test part was looked at 2 times, first on 2026-11-20."
+        f" The test part was looked at 2 times, first on {day}."
     )
 
 
