@@ -684,7 +684,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>As imported</source>
         <extracomment>ui/annotate/doc_panel.py</extracomment>
-        <translation>Ordre d’import</translation>
+        <translation>Ordre initial</translation>
     </message>
     <message>
         <source>By title</source>
@@ -2278,12 +2278,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>They stand beside those of other machines.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation>Ils s’ajoutent à ceux des autres machines.</translation>
+        <translation>Les propositions des autres machines restent à côté.</translation>
     </message>
     <message>
         <source>They take the place of earlier proposals.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation>Ils remplacent les propositions antérieures.</translation>
+        <translation>Les propositions antérieures sont remplacées.</translation>
     </message>
     <message>
         <source>Train one in Models</source>
