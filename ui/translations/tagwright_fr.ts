@@ -4970,7 +4970,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>nothing yet</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation>rien encore</translation>
+        <translation>rien pour l’instant</translation>
     </message>
     <message>
         <source>open</source>
