@@ -55,10 +55,14 @@ def score(value: float) -> str:
 
 
 def brief(value: float, places: int = 2, locale: QLocale | None = None) -> str:
-    """A score or a probability where room is short, without the nought before a point: `.93`.
-    Where a comma is written the nought is, too: `0,93`."""
+    """A score or a probability where room is short, as English writes it, without the nought before
+    the point: `.93`. Other languages write the nought: `0,93`, and Korean `0.93`."""
     text = decimal(value, places, locale)
-    return text.removeprefix("0") if "0." in text[:2] else text
+    return text[1:] if text.startswith("0.") and _bare(locale or QLocale()) else text
+
+
+def _bare(locale: QLocale) -> bool:
+    return locale.language() in (QLocale.Language.English, QLocale.Language.C)
 
 
 def counted(value: int, one: str, many: str) -> str:

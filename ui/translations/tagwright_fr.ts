@@ -540,6 +540,16 @@
         <translation>Accepter toutes les propositions sans relecture&#xa0;?</translation>
     </message>
     <message>
+        <source>End and close</source>
+        <extracomment>ui/dialogs/hub.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End what is still at work?</source>
+        <extracomment>ui/dialogs/hub.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
         <translation>Exporter</translation>
@@ -575,9 +585,9 @@
         <translation>Projets (*%1);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Still at work</source>
+        <source>Stay</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation>Travail en cours</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup is restored as %1.</source>
@@ -588,11 +598,6 @@
         <source>The documents are then “accepted unseen”, which is not “reviewed”. One undo takes it back.</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
         <translation>Les documents sont alors «&#xa0;acceptés sans relecture&#xa0;», ce qui n’est pas «&#xa0;relus&#xa0;». Une seule annulation suffit pour revenir en arrière.</translation>
-    </message>
-    <message>
-        <source>This is still at work and will be ended:</source>
-        <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation>Ceci est encore en cours et sera arrêté&#xa0;:</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3510,11 +3515,6 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Annoter</translation>
     </message>
     <message>
-        <source>Annotations may overlap: on, off</source>
-        <extracomment>ui/commands.py</extracomment>
-        <translation>Chevauchement des annotations&#xa0;: oui, non</translation>
-    </message>
-    <message>
         <source>Back to the labels</source>
         <extracomment>ui/place_keys.py</extracomment>
         <translation>Retour aux étiquettes</translation>
@@ -3950,6 +3950,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Exemple juste, faux pour la consigne</translation>
     </message>
     <message>
+        <source>Annotations may overlap</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next proposal, or span</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Proposition ou empan suivant</translation>
@@ -4169,6 +4174,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>A fault of Tagwright</source>
         <extracomment>ui/faults.py</extracomment>
         <translation>Une erreur de Tagwright</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/faults.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
     </message>
     <message>
         <source>Something went wrong in Tagwright itself. What you did is saved.</source>
@@ -5913,7 +5923,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>missing %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>il manque %1</translation>
+        <translation>il manque «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>multiple repeat</source>

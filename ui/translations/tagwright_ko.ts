@@ -264,7 +264,7 @@
     <message>
         <source>No span has the label %1 yet.</source>
         <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>라벨 %1인 스팬이 없습니다.</translation>
+        <translation>%1 라벨의 스팬이 없습니다.</translation>
     </message>
     <message>
         <source>No proposal of %1 waits for an answer.</source>
@@ -274,7 +274,7 @@
     <message>
         <source>No span has the label %1 yet, and none is proposed.</source>
         <extracomment>ui/labels/concordance.py</extracomment>
-        <translation>라벨 %1인 스팬도, 제안된 스팬도 없습니다.</translation>
+        <translation>%1 라벨의 스팬도 제안도 없습니다.</translation>
     </message>
     <message>
         <source>Nothing passes the filter.</source>
@@ -396,7 +396,7 @@
     <message>
         <source>Delete the learning curve %1?</source>
         <extracomment>ui/models/curves_panel.py</extracomment>
-        <translation>학습 곡선 %1을(를) 삭제할까요?</translation>
+        <translation>%1 학습 곡선을 삭제할까요?</translation>
     </message>
     <message>
         <source>Its scores go away for good; to have them again takes as long as before.</source>
@@ -479,7 +479,7 @@
     <message>
         <source>Delete %1?</source>
         <extracomment>ui/labels/questions.py</extracomment>
-        <translation>%1을(를) 삭제할까요?</translation>
+        <translation>%1 라벨을 삭제할까요?</translation>
     </message>
     <message>
         <source>Give them another label:</source>
@@ -507,7 +507,7 @@
     <message>
         <source>%1 accepted on %2, unseen.</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation>%2에서 %1을(를) 검토 없이 수락했습니다.</translation>
+        <translation>%2에서 %1를 검토 없이 수락했습니다.</translation>
     </message>
     <message>
         <source>%1 documents imported</source>
@@ -538,6 +538,16 @@
         <source>Accept all proposals of all open documents, unseen?</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
         <translation>미검토 문서의 모든 제안을 검토 없이 수락할까요?</translation>
+    </message>
+    <message>
+        <source>End and close</source>
+        <extracomment>ui/dialogs/hub.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End what is still at work?</source>
+        <extracomment>ui/dialogs/hub.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -575,24 +585,19 @@
         <translation>프로젝트 (*%1);;모든 파일 (*)</translation>
     </message>
     <message>
-        <source>Still at work</source>
+        <source>Stay</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation>작업 진행 중</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup is restored as %1.</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation>백업을 %1(으)로 복원했습니다.</translation>
+        <translation>백업을 복원했습니다: %1</translation>
     </message>
     <message>
         <source>The documents are then “accepted unseen”, which is not “reviewed”. One undo takes it back.</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation>문서는 “검토됨”이 아니라 “검토 없이 수락”이 됩니다. 한 번의 실행 취소로 되돌릴 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>This is still at work and will be ended:</source>
-        <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation>다음 작업이 진행 중이며 종료됩니다:</translation>
+        <translation>문서는 “검토됨”이 아니라 “검토 없이 수락”이 됩니다. 실행 취소 한 번으로 되돌립니다.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -979,7 +984,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>No further “%1” without a label in this document.</source>
         <extracomment>ui/annotate/hand.py</extracomment>
-        <translation>이 문서에 라벨 없는 “%1”이(가) 더 없습니다.</translation>
+        <translation>이 문서에 라벨 없는 “%1” 출현이 더 없습니다.</translation>
     </message>
     <message>
         <source>No label was given yet that could be given again.</source>
@@ -1136,7 +1141,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>There is no %1.</source>
         <extracomment>ui/dialogs/import_files.py</extracomment>
-        <translation>%1이(가) 없습니다.</translation>
+        <translation>찾을 수 없습니다: %1</translation>
     </message>
     <message>
         <source>annotations: a person made or checked them</source>
@@ -1154,7 +1159,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 stopped unexpectedly; the log is at %2</source>
         <extracomment>ui/job.py</extracomment>
-        <translation>%1이(가) 예기치 않게 멈췄습니다. 로그: %2</translation>
+        <translation>%1 작업이 예기치 않게 멈췄습니다. 로그: %2</translation>
     </message>
 </context>
 <context>
@@ -1302,12 +1307,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 is a key of “%2”, which would lose it.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>%1은(는) “%2”의 키이며, 그 명령에서 빠집니다.</translation>
+        <translation>%1 키는 “%2” 명령의 키이며, 그 명령에서 빠집니다.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”, which would have none then.</source>
         <extracomment>ui/dialogs/keys.py</extracomment>
-        <translation>%1은(는) “%2”의 키이며, 그 명령에는 키가 없어집니다.</translation>
+        <translation>%1 키는 “%2” 명령의 키이며, 그 명령에는 키가 없어집니다.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1446,12 +1451,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 is %2 now.</source>
         <extracomment>ui/labels/hand.py</extracomment>
-        <translation>%1은(는) 이제 %2입니다.</translation>
+        <translation>라벨 이름을 바꿨습니다: %1 → %2</translation>
     </message>
     <message>
         <source>%1 is deleted. Undo brings it back.</source>
         <extracomment>ui/labels/hand.py</extracomment>
-        <translation>%1을(를) 삭제했습니다. 실행 취소하면 돌아옵니다.</translation>
+        <translation>%1 라벨을 삭제했습니다. 실행 취소하면 돌아옵니다.</translation>
     </message>
     <message>
         <source>%1 on %2 followed.</source>
@@ -1753,7 +1758,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 and all proposals of %2 get the other label. One undo takes it back.</source>
         <extracomment>ui/labels/questions.py</extracomment>
-        <translation>%1와 %2의 모든 제안이 다른 라벨로 바뀝니다. 한 번의 실행 취소로 되돌릴 수 있습니다.</translation>
+        <translation>%1와 %2의 모든 제안이 다른 라벨로 바뀝니다. 실행 취소 한 번으로 되돌립니다.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1824,7 +1829,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 could not be deleted: %2</source>
         <extracomment>ui/models/workspace.py</extracomment>
-        <translation>%1을(를) 삭제할 수 없습니다: %2</translation>
+        <translation>삭제할 수 없습니다(%1): %2</translation>
     </message>
     <message>
         <source>%1 on the development part</source>
@@ -1938,7 +1943,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>There is a label %1 already.</source>
         <extracomment>ui/dialogs/new_label.py</extracomment>
-        <translation>라벨 %1이(가) 이미 있습니다.</translation>
+        <translation>%1 라벨이 이미 있습니다.</translation>
     </message>
     <message>
         <source>such as ORG</source>
@@ -1951,7 +1956,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 exists already.</source>
         <extracomment>ui/dialogs/new_project.py</extracomment>
-        <translation>%1이(가) 이미 있습니다.</translation>
+        <translation>%1 파일이 이미 있습니다.</translation>
     </message>
     <message>
         <source>Create</source>
@@ -2203,7 +2208,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>No spaCy pipeline is called %1; installed are: %2.</source>
         <extracomment>ui/dialogs/proposers.py</extracomment>
-        <translation>%1(이)라는 spaCy 파이프라인이 없습니다. 설치된 것: %2.</translation>
+        <translation>%1: 그런 spaCy 파이프라인이 없습니다. 설치된 것: %2.</translation>
     </message>
     <message>
         <source>No spaCy pipeline is installed; this brings one: %1</source>
@@ -2655,7 +2660,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Delete the run %1?</source>
         <extracomment>ui/models/runs_panel.py</extracomment>
-        <translation>실행 %1을(를) 삭제할까요?</translation>
+        <translation>%1 실행을 삭제할까요?</translation>
     </message>
     <message>
         <source>Gold: reviewed by a person. Else: agreement with a machine&apos;s proposals</source>
@@ -2971,7 +2976,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>proposed by %1</source>
         <extracomment>ui/annotate/span_panel.py</extracomment>
-        <translation>제안: %1</translation>
+        <translation>제안 주체: %1</translation>
     </message>
     <message>
         <source>score %1</source>
@@ -3510,11 +3515,6 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>주석</translation>
     </message>
     <message>
-        <source>Annotations may overlap: on, off</source>
-        <extracomment>ui/commands.py</extracomment>
-        <translation>주석 겹치기 허용: 켜기, 끄기</translation>
-    </message>
-    <message>
         <source>Back to the labels</source>
         <extracomment>ui/place_keys.py</extracomment>
         <translation>라벨로 돌아가기</translation>
@@ -3712,7 +3712,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Guideline beside the text</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>본문 옆에 지침</translation>
+        <translation>본문 옆에 지침 표시</translation>
     </message>
     <message>
         <source>History</source>
@@ -3950,6 +3950,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>지침의 옳은 예, 틀린 예</translation>
     </message>
     <message>
+        <source>Annotations may overlap</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next proposal, or span</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>다음 제안 또는 스팬</translation>
@@ -4171,6 +4176,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>Tagwright 오류</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>ui/faults.py</extracomment>
+        <translation type="unfinished">닫기</translation>
+    </message>
+    <message>
         <source>Something went wrong in Tagwright itself. What you did is saved.</source>
         <extracomment>ui/faults.py</extracomment>
         <translation>Tagwright 내부에서 오류가 났습니다. 작업은 저장되어 있습니다.</translation>
@@ -4309,22 +4319,22 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 always means the same; take another key.</source>
         <extracomment>ui/keyboard.py</extracomment>
-        <translation>%1의 뜻은 정해져 있습니다. 다른 키를 쓰세요.</translation>
+        <translation>%1 키의 뜻은 정해져 있습니다. 다른 키를 쓰세요.</translation>
     </message>
     <message>
         <source>%1 gives a category; take another key.</source>
         <extracomment>ui/keyboard.py</extracomment>
-        <translation>%1은(는) 범주를 지정합니다. 다른 키를 쓰세요.</translation>
+        <translation>%1 키는 범주를 지정합니다. 다른 키를 쓰세요.</translation>
     </message>
     <message>
         <source>%1 is a label&apos;s key; take one with Ctrl, Alt or Shift.</source>
         <extracomment>ui/keyboard.py</extracomment>
-        <translation>%1은(는) 라벨의 키입니다. Ctrl, Alt, Shift와 함께 쓰세요.</translation>
+        <translation>%1 키는 라벨의 키입니다. Ctrl, Alt, Shift와 함께 쓰세요.</translation>
     </message>
     <message>
         <source>%1 moves the cursor; take another key.</source>
         <extracomment>ui/keyboard.py</extracomment>
-        <translation>%1은(는) 커서를 옮깁니다. 다른 키를 쓰세요.</translation>
+        <translation>%1 키는 커서를 옮깁니다. 다른 키를 쓰세요.</translation>
     </message>
     <message>
         <source>This key is not known.</source>
@@ -4388,7 +4398,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 becomes %2.</source>
         <extracomment>ui/occurrences/words.py</extracomment>
-        <translation>%1이(가) %2(으)로 바뀝니다.</translation>
+        <translation>%1: %2 라벨로 바뀝니다.</translation>
     </message>
     <message>
         <source>%1 conflicts</source>
@@ -4403,12 +4413,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 gives way to %2.</source>
         <extracomment>ui/occurrences/words.py</extracomment>
-        <translation>%1이(가) %2(으)로 교체됩니다.</translation>
+        <translation>%1: %2 라벨로 교체됩니다.</translation>
     </message>
     <message>
         <source>%1 has other borders; it is left as it is.</source>
         <extracomment>ui/occurrences/words.py</extracomment>
-        <translation>%1은(는) 경계가 달라 그대로 둡니다.</translation>
+        <translation>%1: 경계가 달라 그대로 둡니다.</translation>
     </message>
     <message>
         <source>%1 hits</source>
@@ -4423,12 +4433,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 is in the way; it is left as it is.</source>
         <extracomment>ui/occurrences/words.py</extracomment>
-        <translation>%1이(가) 있어 그대로 둡니다.</translation>
+        <translation>%1: 이미 있어 그대로 둡니다.</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
         <extracomment>ui/occurrences/words.py</extracomment>
-        <translation>%1을(를) 제거합니다.</translation>
+        <translation>%1: 제거합니다.</translation>
     </message>
     <message>
         <source>%1 labelled %2 in %3.</source>
@@ -4443,7 +4453,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 relabelled as %2 in %3.</source>
         <extracomment>ui/occurrences/words.py</extracomment>
-        <translation>%3에서 %1의 라벨을 %2(으)로 바꿨습니다.</translation>
+        <translation>%3에서 %1의 라벨을 바꿨습니다: %2</translation>
     </message>
     <message>
         <source>%1 so already</source>
@@ -4468,7 +4478,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>It becomes %2.</source>
         <extracomment>ui/occurrences/words.py</extracomment>
-        <translation>%2(으)로 바뀝니다.</translation>
+        <translation>%2 라벨로 바뀝니다.</translation>
     </message>
     <message>
         <source>It is found nowhere in this case, or as whole words.</source>
@@ -4802,7 +4812,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Show the documents with “%1”</source>
         <extracomment>ui/palette.py</extracomment>
-        <translation>“%1”이(가) 든 문서 보기</translation>
+        <translation>“%1” 포함 문서 보기</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4825,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 exported to %2.</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation>%1을(를) %2(으)로 내보냈습니다.</translation>
+        <translation>%1를 내보냈습니다: %2</translation>
     </message>
     <message>
         <source>%1 labels</source>
@@ -5053,7 +5063,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 cannot be merged into itself; name another label.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1을(를) 자기 자신과 합칠 수 없습니다. 다른 라벨을 고르세요.</translation>
+        <translation>%1 라벨을 자기 자신과 합칠 수 없습니다. 다른 라벨을 고르세요.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -5108,7 +5118,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 is %2, or a choice such as {&quot;IN&quot;: [...]}</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1은(는) %2이거나 {&quot;IN&quot;: [...]} 같은 선택입니다</translation>
+        <translation>%1: %2 또는 {&quot;IN&quot;: [...]} 같은 선택이어야 합니다</translation>
     </message>
     <message>
         <source>%1 is a format to look at, not to read; read what it was made from</source>
@@ -5118,7 +5128,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 is a list, each of it %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1은(는) 목록이며 각 항목은 %2입니다</translation>
+        <translation>%1: 목록이어야 하며 각 항목은 %2입니다</translation>
     </message>
     <message>
         <source>%1 is an SQLite file, but not a Tagwright project.</source>
@@ -5183,7 +5193,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 is not a run: it has no %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1: 실행 폴더가 아닙니다. %2이(가) 없습니다.</translation>
+        <translation>%1: 실행 폴더가 아닙니다. %2 파일이 없습니다.</translation>
     </message>
     <message>
         <source>%1 is open for reading only, because the file or its folder cannot be written to; copy it to a folder of your own to work on it.</source>
@@ -5198,12 +5208,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 is true or false</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1은(는) true 또는 false입니다</translation>
+        <translation>%1: true 또는 false여야 합니다</translation>
     </message>
     <message>
         <source>%1 knows no %2; it knows %3</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1에는 %2이(가) 없습니다. 쓸 수 있는 것: %3</translation>
+        <translation>%1: %2 없음. 쓸 수 있는 것: %3</translation>
     </message>
     <message>
         <source>%1 labels are too many for a tagger, which can tell %2 apart; join some of them.</source>
@@ -5248,7 +5258,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>A colour is written like #cc6677, and %1 is not.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>색은 #cc6677처럼 씁니다. %1은(는) 색이 아닙니다.</translation>
+        <translation>색은 #cc6677처럼 씁니다. 색이 아닌 값: %1.</translation>
     </message>
     <message>
         <source>A guideline has %1 characters at most, and this one has %2; shorten it.</source>
@@ -5258,17 +5268,17 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>A guideline is plain text, and there is a character U+%1 in line %2 of this one; take it out.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>지침은 일반 텍스트여야 하는데 문자 U+%1이(가) %2번째 줄에 있습니다. 지우세요.</translation>
+        <translation>지침은 일반 텍스트여야 하는데 %2번째 줄에 U+%1 문자가 있습니다. 지우세요.</translation>
     </message>
     <message>
         <source>A label cannot be named %1; give it a name without line breaks or white space at its ends.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>라벨 이름으로 %1을(를) 쓸 수 없습니다. 줄 바꿈이나 양 끝의 공백이 없는 이름을 지정하세요.</translation>
+        <translation>%1: 라벨 이름으로 쓸 수 없습니다. 줄 바꿈이나 양 끝의 공백이 없는 이름을 지정하세요.</translation>
     </message>
     <message>
         <source>A label&apos;s key is one of %1, and %2 is not.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>라벨의 키는 %1 가운데 하나이며 %2은(는) 아닙니다.</translation>
+        <translation>라벨의 키는 %1 가운데 하나여야 합니다. 쓸 수 없는 키: %2.</translation>
     </message>
     <message>
         <source>A page to look at, with the annotations in colour (written only)</source>
@@ -5318,7 +5328,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Folds are from %1 to %2, not %3.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>폴드는 %1~%2개입니다. %3은(는) 안 됩니다.</translation>
+        <translation>폴드는 %1~%2개여야 합니다(지정한 값: %3).</translation>
     </message>
     <message>
         <source>JSON Lines, one document a line (Tagwright&apos;s and Prodigy&apos;s)</source>
@@ -5338,7 +5348,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>NLTK&apos;s corpus %1 is not on this machine; get it with `python -m nltk.downloader %2`, or let NLTK_DATA name the folder that has it.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>NLTK 말뭉치 %1이(가) 이 컴퓨터에 없습니다. `python -m nltk.downloader %2` 명령으로 받거나, 들어 있는 폴더를 NLTK_DATA에 지정하세요.</translation>
+        <translation>NLTK의 %1 말뭉치가 이 컴퓨터에 없습니다. `python -m nltk.downloader %2` 명령으로 받거나, 들어 있는 폴더를 NLTK_DATA에 지정하세요.</translation>
     </message>
     <message>
         <source>No backup of %1 could be made in %2: %3; see to it that the folder can be written to and has room.</source>
@@ -5363,7 +5373,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>OP %1 asks for at least %2 and at most %3</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>OP %1은(는) 최소 %2, 최대 %3을(를) 요구합니다</translation>
+        <translation>OP %1: 최소 %2, 최대 %3입니다</translation>
     </message>
     <message>
         <source>OP is one of ! ? + * {n} {n,m} {n,} {,m}</source>
@@ -5398,7 +5408,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Relabelling %1 as %2 changes nothing.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1을(를) %2(으)로 바꿔도 달라지는 것이 없습니다.</translation>
+        <translation>%1 라벨을 %2 라벨로 바꿔도 달라지는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Reuters-21578 news, 1987, without entities</source>
@@ -5458,42 +5468,42 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>The regular expression %1 cannot be read: %2.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>정규식 %1을(를) 읽을 수 없습니다: %2.</translation>
+        <translation>%1 정규식을 읽을 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>The regular expression %1 of a rule takes too long; make it simpler, for example without repetitions within repetitions.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>규칙의 정규식 %1이(가) 너무 오래 걸립니다. 반복 안의 반복을 없애는 등 더 단순하게 쓰세요.</translation>
+        <translation>규칙의 %1 정규식이 너무 오래 걸립니다. 반복 안의 반복을 없애는 등 더 단순하게 쓰세요.</translation>
     </message>
     <message>
         <source>The regular expression %1 takes too long; make it simpler, for example without repetitions within repetitions.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>정규식 %1이(가) 너무 오래 걸립니다. 반복 안의 반복을 없애는 등 더 단순하게 쓰세요.</translation>
+        <translation>%1 정규식이 너무 오래 걸립니다. 반복 안의 반복을 없애는 등 더 단순하게 쓰세요.</translation>
     </message>
     <message>
         <source>The setting %1 cannot be %2; it is %3 from %4 to %5.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 설정에 %2은(는) 쓸 수 없습니다. %3(%4~%5)여야 합니다.</translation>
+        <translation>%1 설정에 %2 값은 쓸 수 없습니다. %3(%4~%5)여야 합니다.</translation>
     </message>
     <message>
         <source>The setting %1 cannot be %2; it is a text.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 설정에 %2은(는) 쓸 수 없습니다. 텍스트여야 합니다.</translation>
+        <translation>%1 설정에 %2 값은 쓸 수 없습니다. 텍스트여야 합니다.</translation>
     </message>
     <message>
         <source>The setting %1 cannot be %2; it is one of %3.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 설정에 %2은(는) 쓸 수 없습니다. %3 가운데 하나여야 합니다.</translation>
+        <translation>%1 설정에 %2 값은 쓸 수 없습니다. %3 가운데 하나여야 합니다.</translation>
     </message>
     <message>
         <source>The spaCy pipeline %1 cannot be loaded (%2); install the version that fits this spaCy.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>spaCy 파이프라인 %1을(를) 불러올 수 없습니다(%2). 이 spaCy에 맞는 버전을 설치하세요.</translation>
+        <translation>spaCy의 %1 파이프라인을 불러올 수 없습니다(%2). 이 spaCy에 맞는 버전을 설치하세요.</translation>
     </message>
     <message>
         <source>The spaCy pipeline %1 is damaged; install it again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>spaCy 파이프라인 %1이(가) 손상되었습니다. 다시 설치하세요.</translation>
+        <translation>spaCy의 %1 파이프라인이 손상되었습니다. 다시 설치하세요.</translation>
     </message>
     <message>
         <source>The training part is empty: it has none of the %1 documents chosen; label more documents, or train on more of them.</source>
@@ -5508,12 +5518,12 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>There is a label %1 already; merge %2 into it instead.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 라벨이 이미 있습니다. 대신 %2을(를) 그 라벨에 합치세요.</translation>
+        <translation>%1 라벨이 이미 있습니다. 대신 %2 라벨을 그 라벨에 합치세요.</translation>
     </message>
     <message>
         <source>There is no %1 named %2; the known ones are: %3.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 %2이(가) 없습니다. 있는 것: %3.</translation>
+        <translation>%2: 없는 %1입니다. 있는 것: %3.</translation>
     </message>
     <message>
         <source>There is no document %1 in the project.</source>
@@ -5623,7 +5633,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>an annotation covers no whole token: %1 was left out</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>주석이 온전한 토큰을 포함하지 않아 %1을(를) 제외했습니다</translation>
+        <translation>주석이 온전한 토큰을 포함하지 않아 제외했습니다: %1</translation>
     </message>
     <message>
         <source>an annotation cuts a token: %1 became %2</source>
@@ -5648,7 +5658,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>another document has this id; renamed %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>같은 id의 문서가 있어 이름을 %1(으)로 바꿨습니다</translation>
+        <translation>같은 id의 문서가 있어 이름을 바꿨습니다: %1</translation>
     </message>
     <message>
         <source>another import brought a document %1 meanwhile; nothing was imported. Import again.</source>
@@ -5733,7 +5743,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>has %1 %2, which must be a string</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 값 %2은(는) 문자열이어야 합니다</translation>
+        <translation>%1 값이 문자열이어야 합니다: %2</translation>
     </message>
     <message>
         <source>has %1 cells for %2 columns; put its text in quotes</source>
@@ -5743,7 +5753,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>has %1 that is not a list of objects</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1이(가) 객체의 목록이 아닙니다</translation>
+        <translation>%1 값이 객체의 목록이 아닙니다</translation>
     </message>
     <message>
         <source>has a label but no text</source>
@@ -5763,17 +5773,17 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>has a span %1-%2 that is empty or beyond its text of %3 characters</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>스팬 %1-%2이(가) 비었거나 %3자인 텍스트를 벗어납니다</translation>
+        <translation>%1-%2 스팬이 비었거나 %3자인 텍스트를 벗어납니다</translation>
     </message>
     <message>
         <source>has a span %1-%2, not of whole numbers</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>스팬 %1-%2의 경계가 정수가 아닙니다</translation>
+        <translation>%1-%2 스팬의 경계가 정수가 아닙니다</translation>
     </message>
     <message>
         <source>has a span whose label is %1, which must be a string</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>스팬의 라벨 %1은(는) 문자열이어야 합니다</translation>
+        <translation>스팬의 라벨이 문자열이어야 합니다: %1</translation>
     </message>
     <message>
         <source>has a span whose label is %1: %2</source>
@@ -5913,7 +5923,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>missing %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 없음</translation>
+        <translation>“%1” 없음</translation>
     </message>
     <message>
         <source>multiple repeat</source>
@@ -6068,7 +6078,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>the id %1 was there before; this document was renamed %2</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>id %1이(가) 이미 있어 이 문서의 이름을 %2(으)로 바꿨습니다</translation>
+        <translation>%1 id가 이미 있어 이 문서의 이름을 바꿨습니다: %2</translation>
     </message>
     <message>
         <source>the key %1 is another label&apos;s; it gets its own.</source>
@@ -6133,7 +6143,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>there is no attribute %1; did you mean %2?</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>%1 속성이 없습니다. %2을(를) 뜻했나요?</translation>
+        <translation>%1 속성이 없습니다. 혹시 %2인가요?</translation>
     </message>
     <message>
         <source>there is no rule in it</source>
@@ -6241,7 +6251,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 comes from a pipeline: hits are found when it is proposed on all documents.</source>
         <extracomment>ui/rules/words.py</extracomment>
-        <translation>%1은(는) 파이프라인이 필요합니다. 모든 문서에 제안할 때 찾습니다.</translation>
+        <translation>%1 정보에는 파이프라인이 필요합니다. 모든 문서에 제안할 때 찾습니다.</translation>
     </message>
     <message>
         <source>%1 hits</source>
@@ -6510,7 +6520,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>The difference in F1 (%1) from %2, in points of a hundred, and p of a paired randomisation test over documents: how often chance alone makes as large a one.</source>
         <extracomment>ui/evaluate/run_rows.py</extracomment>
-        <translation>%2과(와)의 F1(%1) 차이(백분점)와 문서에 대한 대응 무작위화 검정의 p값: 우연만으로 이만큼 큰 차이가 나는 빈도입니다.</translation>
+        <translation>%2 실행과의 F1(%1) 차이(백분점)와 문서에 대한 대응 무작위화 검정의 p값: 우연만으로 이만큼 큰 차이가 나는 빈도입니다.</translation>
     </message>
     <message>
         <source>The difference in F1 (%1) from the earliest of the ticked runs, in points of a hundred, and p of a paired randomisation test over documents</source>
@@ -6995,7 +7005,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>taken for %1</source>
         <extracomment>ui/evaluate/curve_doors.py</extracomment>
-        <translation>%1(으)로 예측</translation>
+        <translation>예측: %1</translation>
     </message>
     <message>
         <source>test</source>
