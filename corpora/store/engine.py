@@ -9,6 +9,8 @@ import shlex
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from contextvars import ContextVar
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -63,9 +65,8 @@ class Store:
         self.held = False  # while another hand of this process is at work
         self._view = view
         with sentences(path):
-            self._engine = _engine(path, view)
-            self._reader = self._engine.connect().execution_options(begin="BEGIN")
-            self._writer = self._engine.connect().execution_options(begin="BEGIN IMMEDIATE")
+            self._reader = _connection(path, view, begin="BEGIN")
+            self._writer = _connection(path, view, begin="BEGIN IMMEDIATE")
         self._file = _identity(path)
 
     def protect(self, reason: str) -> None:
@@ -147,7 +148,6 @@ class Store:
     def close(self) -> None:
         self._reader.close()
         self._writer.close()
-        self._engine.clear_compiled_cache()  # the engine itself waits for the search for garbage
         if self._view and self._view.folder:
             self._view.folder.cleanup()
 
@@ -183,15 +183,39 @@ def connect(file: Path, how: str = "mode=rwc") -> sqlite3.Connection:
     return sqlite3.connect(address, uri=True, timeout=PATIENCE_S, check_same_thread=False)
 
 
-def _engine(path: Path, view: View | None) -> Engine:
-    file, how = (view.file, view.how) if view else (path, "mode=rwc")
-    engine = create_engine("sqlite://", creator=lambda: connect(file, how), poolclass=NullPool)
+class _Opening(NamedTuple):
+    file: Path
+    how: str
+    pragmas: tuple[str, ...]
+
+
+_OPENING: ContextVar[_Opening] = ContextVar("opening")
+
+
+def _connection(path: Path, view: View | None, *, begin: str) -> Connection:
+    """A connection whose transactions begin so."""
+    writing = _Opening(path, "mode=rwc", PRAGMAS)
+    token = _OPENING.set(_Opening(view.file, view.how, ONLY_READING) if view else writing)
+    try:
+        return _engine().connect().execution_options(begin=begin)
+    finally:
+        _OPENING.reset(token)
+
+
+@cache
+def _engine() -> Engine:
+    """One for all files: statements are compiled once in a process, not for each reading thread."""
+    engine = create_engine("sqlite://", poolclass=NullPool)
+
+    @event.listens_for(engine, "do_connect")
+    def _open(*_: object) -> sqlite3.Connection:
+        return connect(_OPENING.get().file, _OPENING.get().how)
 
     @event.listens_for(engine, "connect")
     def _connect(dbapi: DBAPIConnection, _record: object) -> None:
         dbapi.isolation_level = None  # transactions are ours alone
         cursor = dbapi.cursor()
-        for pragma in ONLY_READING if view else PRAGMAS:
+        for pragma in _OPENING.get().pragmas:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

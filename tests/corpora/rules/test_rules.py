@@ -69,7 +69,10 @@ def test_a_wrong_pattern_is_told_with_its_place(text: str, at: int, sentence: st
 
 
 def test_what_python_says_of_json_is_the_rest_of_a_sentence() -> None:
-    for text, said in (('["a', "a string is not closed"), ('["\n', "a string holds a control character")):
+    for text, said in (
+        ('["a', "a string is not closed"),
+        ('["\n', "a string holds a control character"),
+    ):
         with pytest.raises(PatternError, match=f"^this is no JSON yet: {said}$"):
             parse(text)
 
