@@ -46,7 +46,7 @@ def test_shares_counts_and_intervals_are_written_with_a_comma(french: None) -> N
     assert phrases.three(0.01234) == "0,0123"
 
 
-def test_a_nought_is_left_out_before_a_point_alone(qapp: QApplication) -> None:
+def test_a_nought_is_left_out_in_english_alone(qapp: QApplication) -> None:
     span = Span(0, 3, "PER", "machine", 0.931)
     mark = Mark(0, 3, span, True, 0, True, True)
     assert (chip(mark), small(0.0002), small(1.0)) == ("PER .93", ".00020", "1")
@@ -55,7 +55,7 @@ def test_a_nought_is_left_out_before_a_point_alone(qapp: QApplication) -> None:
     assert (chip(mark), small(0.0002), small(1.0)) == ("PER 0,93", "0,00020", "1")
     assert labels(Behind("one", (span,), (span,), "right", 0)) == "PER 0,93"
     languages.speak(qapp, "ko")
-    assert (chip(mark), small(0.0002)) == ("PER .93", ".00020")
+    assert (chip(mark), small(0.0002)) == ("PER 0.93", "0.00020")
 
 
 def test_a_contest_and_an_outcome_follow_the_language(french: None) -> None:

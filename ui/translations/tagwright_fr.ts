@@ -542,12 +542,12 @@
     <message>
         <source>End and close</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>End what is still at work?</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce qui est en cours&#xa0;?</translation>
     </message>
     <message>
         <source>Export</source>
@@ -587,7 +587,7 @@
     <message>
         <source>Stay</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>The backup is restored as %1.</source>
@@ -3952,7 +3952,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Annotations may overlap</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser le chevauchement</translation>
     </message>
     <message>
         <source>Next proposal, or span</source>

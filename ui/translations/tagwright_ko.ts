@@ -542,12 +542,12 @@
     <message>
         <source>End and close</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>끝내고 닫기</translation>
     </message>
     <message>
         <source>End what is still at work?</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 작업을 끝낼까요?</translation>
     </message>
     <message>
         <source>Export</source>
@@ -587,7 +587,7 @@
     <message>
         <source>Stay</source>
         <extracomment>ui/dialogs/hub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>머무르기</translation>
     </message>
     <message>
         <source>The backup is restored as %1.</source>
@@ -3952,7 +3952,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Annotations may overlap</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주석 겹치기 허용</translation>
     </message>
     <message>
         <source>Next proposal, or span</source>
