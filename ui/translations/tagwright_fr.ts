@@ -4178,7 +4178,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Close</source>
         <extracomment>ui/faults.py</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Something went wrong in Tagwright itself. What you did is saved.</source>

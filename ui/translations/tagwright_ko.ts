@@ -4178,7 +4178,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>Close</source>
         <extracomment>ui/faults.py</extracomment>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Something went wrong in Tagwright itself. What you did is saved.</source>
