@@ -53,7 +53,7 @@ def count(all_: int, shown: int, off: int) -> str:
     if shown != all_:
         text = filled(_tr("%1 of %2"), phrases.number(shown), text)
     if off:
-        text += _tr(", %1 off").replace("%1", phrases.number(off))
+        text += phrases.counted(off, _tr(", 1 off"), _tr(", %1 off"))
     return text
 
 

@@ -6281,17 +6281,22 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>, %1 off</source>
         <extracomment>ui/rules/words.py</extracomment>
-        <translation>, dont %1 inactive(s)</translation>
+        <translation>, dont %1 inactives</translation>
     </message>
     <message>
         <source>, %1 refused</source>
         <extracomment>ui/rules/words.py</extracomment>
-        <translation>, %1 refusée(s)</translation>
+        <translation>, rejet de %1</translation>
     </message>
     <message>
         <source>, %1 were there already</source>
         <extracomment>ui/rules/words.py</extracomment>
-        <translation>, %1 déjà présente(s)</translation>
+        <translation>, %1 déjà là</translation>
+    </message>
+    <message>
+        <source>, 1 off</source>
+        <extracomment>ui/rules/words.py</extracomment>
+        <translation>, dont 1 inactive</translation>
     </message>
     <message>
         <source>1 hit</source>

@@ -6294,6 +6294,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>, %1개는 이미 있음</translation>
     </message>
     <message>
+        <source>, 1 off</source>
+        <extracomment>ui/rules/words.py</extracomment>
+        <translation>, 1개 꺼짐</translation>
+    </message>
+    <message>
         <source>1 hit</source>
         <extracomment>ui/rules/words.py</extracomment>
         <translation>결과 1개</translation>
