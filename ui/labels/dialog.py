@@ -150,7 +150,8 @@ class LabelsDialog(QDialog):
 
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
-        self.model.modelReset.connect(self._on_reset)
+        self.model.rowsInserted.connect(self._on_rows)
+        self.model.rowsRemoved.connect(self._on_rows)
         self.table.customContextMenuRequested.connect(self._show_menu)
         self._session.labels_changed.connect(self._on_labels)
         self._hand.renamed.connect(self._on_renamed)
@@ -168,13 +169,13 @@ class LabelsDialog(QDialog):
         """The label in the row."""
         return self.model.label(self.table.currentIndex().row())
 
-    def _on_reset(self) -> None:
+    def _on_rows(self) -> None:
         """Labels came or went: the same one stays chosen, or who has its place."""
-        row = self.model.row_of(self._shown)
-        last = self.model.rowCount() - 1
-        row = min(self._row, last) if row < 0 else row
-        choosing.choose(self.table, self.model.index(row, NAME) if row >= 0 else QModelIndex())
-        self._show(self.model.label(row))
+        if not self.table.currentIndex().isValid():
+            row = min(self._row, self.model.rowCount() - 1)
+            choosing.choose(self.table, self.model.index(row, NAME) if row >= 0 else QModelIndex())
+        self._row = max(0, self.table.currentIndex().row())
+        self._show(self.current)
 
     def _on_row(self, index: QModelIndex) -> None:
         self.save()

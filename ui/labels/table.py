@@ -39,17 +39,32 @@ class LabelTable(QAbstractTableModel):
         self.read()
 
     def read(self) -> None:
-        """Read the labels anew; rows stay where they are where the labels are the same ones."""
+        """Read the labels anew. Where some came or went, the others' rows stay what they are: in
+        one of them somebody may be writing."""
         labels = list(self._session.labels)
-        same = len(labels) == len(self._labels)
-        if same:
-            self._labels = labels
-            self._tell(NAME, GUIDELINE)
-        else:
-            self.beginResetModel()
-            self._labels = labels
-            self.endResetModel()
+        if len(labels) != len(self._labels):
+            self._take_out({label.name for label in labels})
+            self._put_in(labels)
+        before, self._labels = self._labels, labels
+        for row, (old, new) in enumerate(zip(before, labels, strict=True)):
+            if old != new:  # to be told of another row would take away what is written there
+                self.dataChanged.emit(self.index(row, NAME), self.index(row, GUIDELINE))
         self.recount()
+
+    def _take_out(self, kept: set[str]) -> None:
+        for row in reversed(range(len(self._labels))):
+            if self._labels[row].name not in kept:
+                self.beginRemoveRows(NOWHERE, row, row)
+                del self._labels[row]
+                self.endRemoveRows()
+
+    def _put_in(self, labels: list[Label]) -> None:
+        known = {label.name for label in self._labels}
+        for row, label in enumerate(labels):
+            if label.name not in known:
+                self.beginInsertRows(NOWHERE, row, row)
+                self._labels.insert(row, label)
+                self.endInsertRows()
 
     def recount(self) -> None:
         """Count what is proposed anew, and show what is annotated."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 
 from corpora import label_files, relabelling
 from corpora.labels import COLOURS
+from corpora.project import Project
 from tests.ui.window.test_dialogs import JOB_MS, opened
 from ui.dialogs.sentences import SentencesDialog
 from ui.labels import hand
@@ -53,6 +54,24 @@ def test_all_labels_with_their_counts(dialog, qtbot):
     qtbot.waitUntil(lambda: shown(dialog, PROPOSED) == ["2", "2", "0"])
     assert dialog.current.name == "PER"
     assert dialog.table.hasFocus()
+
+
+def test_a_name_is_written_on_while_labels_come_and_go_elsewhere(window, dialog, project_path):
+    QTest.keyClick(dialog.table, KEYS.Key_F2)
+    QTest.keyClicks(QApplication.focusWidget(), "PERSO")
+    with Project.open(project_path) as other:
+        other.add_labels(["DATE", "TIME"])
+    window.session.look_outside()
+    assert shown(dialog, NAME) == ["PER", "LOC", "ORG", "DATE", "TIME"]
+    with Project.open(project_path) as other:
+        assert other.undo()
+    window.session.look_outside()
+    assert shown(dialog, NAME) == ["PER", "LOC", "ORG"]
+    QTest.keyClicks(QApplication.focusWidget(), "N")
+    QTest.keyClick(QApplication.focusWidget(), KEYS.Key_Return)
+    QApplication.processEvents()
+    assert window.session.labels.names[0] == "PERSON"
+    assert dialog.current.name == "PERSON"
 
 
 def test_a_name_that_cannot_be_is_said_where_one_looks(window, dialog, qtbot):
@@ -320,14 +339,16 @@ def test_the_dialog_goes_with_the_project(window, dialog):
     assert not dialog.isVisible()
 
 
-def test_labels_scroll_only_where_the_window_has_no_room_for_them(window):
+def test_labels_scroll_only_where_the_window_has_no_room_for_them(window, qtbot):
     for number in range(14):
         window.session.add_label(f"KIND-{number}")
     panel, outer = window.annotate.labels, window.annotate.side.widget(0)
+    span = window.annotate.span
     for height, scrolls in ((1100, False), (620, True), (1100, False)):
         window.resize(1440, height)
         QApplication.processEvents()
-        assert (panel.area.verticalScrollBar().maximum() > 0) is scrolls
+        bar = panel.area.verticalScrollBar()
+        qtbot.waitUntil(lambda bar=bar, scrolls=scrolls: (bar.maximum() > 0) is scrolls)
         # What is at the cursor stays in sight.
-        assert outer.verticalScrollBar().maximum() == 0
-        assert window.annotate.span.visibleRegion().boundingRect() == window.annotate.span.rect()
+        qtbot.waitUntil(lambda: outer.verticalScrollBar().maximum() == 0)
+        qtbot.waitUntil(lambda: span.visibleRegion().boundingRect() == span.rect())
