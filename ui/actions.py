@@ -30,7 +30,7 @@ class Actions(dict[str, QAction]):
 
     def __init__(self, window: "Window") -> None:
         super().__init__()
-        self.settings = window.settings
+        self._window, self.settings = window, window.settings
         self.keyboard = Keyboard(window.settings, window)
         self.keyboard.changed.connect(self._follow)
         for command in COMMANDS:
@@ -39,6 +39,7 @@ class Actions(dict[str, QAction]):
                 window.addAction(self[command.id])
         self._follow()
         self.mark_choices(window.settings)
+        self["overlap"].setCheckable(True)
         self._document = self._listed = False
         self.set_project(False)
 
@@ -104,11 +105,17 @@ class Actions(dict[str, QAction]):
         return menu
 
     def project_menu(self, parent: QWidget) -> QMenu:
-        """The menu of the project; languages are a menu in it."""
+        """The menu of the project, with a tick where its annotations may overlap; languages are a
+        menu in it."""
         menu = self.fill(QMenu(parent), PROJECT_MENU)
         inner = self.fill(QMenu(translated(LANGUAGE), menu), LANGUAGE_MENU)
         menu.insertMenu(self["theme_system"], inner)
+        menu.aboutToShow.connect(self._mark_overlap)
         return menu
+
+    def _mark_overlap(self) -> None:
+        session = self._window.session
+        self["overlap"].setChecked(session is not None and session.overlap)
 
 
 def _make(command: Command, window: "Window") -> QAction:

@@ -56,7 +56,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("grow", _t("End one token later"), ("]", "Alt+Right"), "text", LABEL, lambda w: w.hand.resize("right", 1)),
     Command("grow_left", _t("Begin one token earlier"), ("{", "Alt+Shift+Left"), "text", LABEL, lambda w: w.hand.resize("left", -1)),
     Command("shrink_left", _t("Begin one token later"), ("}", "Alt+Shift+Right"), "text", LABEL, lambda w: w.hand.resize("left", 1)),
-    Command("overlap", _t("Annotations may overlap: on, off"), ("Ctrl+Shift+O",), "project", LABEL, lambda w: w.hand.turn_overlap()),
+    Command("overlap", _t("Annotations may overlap"), ("Ctrl+Shift+O",), "project", LABEL, lambda w: w.hand.turn_overlap()),
     Command("new_label", _t("New label…"), ("Ctrl+L",), "project", LABEL, lambda w: w.dialogs.new_label()),
     Command("labels", _t("Labels…"), ("Ctrl+Shift+L",), "project", LABEL, lambda w: w.annotate.desk.open()),
     Command("rule", _t("Rule from what is here…"), ("D",), "text", LABEL, lambda w: w.annotate.rules.open_here()),

@@ -13,15 +13,14 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 import platformdirs
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from corpora.errors import UserError
+from ui.dialogs import question
 
 if TYPE_CHECKING:
     from ui.window import Window
-
-WIDTH = 440
 
 
 def log_path() -> Path:
@@ -75,18 +74,15 @@ def _write(text: str) -> Path:
 
 
 def _tell(window: QWidget, path: Path) -> None:
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setWindowTitle(QCoreApplication.translate("faults", "A fault of Tagwright"))
-    box.setText(
-        QCoreApplication.translate(
-            "faults", "Something went wrong in Tagwright itself. What you did is saved."
-        )
+    said = question.tell(
+        window,
+        title=_tr("Something went wrong in Tagwright itself. What you did is saved."),
+        text=_tr("The log is at %1.").replace("%1", str(path)),
+        leave=_tr("Close"),
     )
-    box.setInformativeText(
-        QCoreApplication.translate("faults", "The log is at %1.").replace("%1", str(path))
-    )
-    # The path on one line where that is the longer one, and to be copied.
-    box.setStyleSheet(f"QLabel {{ min-width: {WIDTH}px; }}")
-    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    box.open()
+    said.setWindowTitle(_tr("A fault of Tagwright"))
+    said.open()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("faults", text)

@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from corpora.document import CategoryProposal
+from tests.gallery.score_screens import WORKED_OUT_MS
+from tests.gallery.waiting import turn
 from ui.commands import BY_ID, translated
 from ui.dialogs.keys import KeysDialog
 from ui.window import Window
@@ -58,6 +60,7 @@ def keys_of(command: str) -> Callable[[Window], QWidget]:
 
     def show(window: Window) -> QWidget:
         window.actions_[command].trigger()
+        turn(WORKED_OUT_MS if command == "evaluate" else 0)
         window.show_keys()
         return window
 

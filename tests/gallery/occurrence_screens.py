@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from corpora.document import Document
 from tests.gallery.text_screens import LONG_LABELS, SCRIPTS
+from tests.gallery.waiting import until
 from ui.window import Window
 
 
@@ -19,6 +20,7 @@ def occurrences(text: str, what: str = "label", *, replace: bool = False, regex:
         dialog.query.field.setText(text)
         dialog.aim.segments[what].click()
         dialog.status.give_way.setCurrentIndex(int(replace))
+        until(lambda: not dialog.looking)
         return dialog
 
     return show
@@ -34,4 +36,5 @@ def occurrences_scripts(window: Window) -> QWidget:
     window.session.refresh()
     dialog = occurrences("أحمد|אחמד|서울|Zoë|北京", regex=True)(window)
     dialog.aim.set_label(LONG_LABELS[0])
+    until(lambda: not dialog.looking)
     return dialog

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from corpora.errors import UserError
 from corpora.project import Project
 from ui import phrases
 from ui.annotate.bulk import Bulk
+from ui.dialogs import question
 from ui.dialogs.backups import BackupsDialog
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.form import Form
@@ -220,12 +221,13 @@ class Dialogs(QObject):
         """Ask, and end what is at work; False where the person wants to stay for it."""
         jobs = self._window.jobs
         titles = "\n".join(job.title for job in jobs.active)
-        answer = QMessageBox.question(
+        agreed = question.agreed(
             self._window,
-            self.tr("Still at work"),
-            self.tr("This is still at work and will be ended:") + "\n" + titles,
-            QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel,
+            title=self.tr("End what is still at work?"),
+            text=titles,
+            go=self.tr("End and close"),
+            leave=self.tr("Stay"),
         )
-        if answer == QMessageBox.StandardButton.Ok:
+        if agreed:
             jobs.close()
-        return answer == QMessageBox.StandardButton.Ok
+        return agreed

@@ -25,7 +25,8 @@ from ui.theme_style import ICONS
 
 HEIGHT = 32
 TICK, TICK_LEFT, TEXT_LEFT = 16, 14, 44
-GAP, RIGHT, DOC_WIDTH, BADGE_WIDTH, DOT = 12, 14, 130, 210, 14
+GAP, RIGHT, DOC_WIDTH, BADGE_WIDTH = 12, 14, 130, 210
+DOT = 14  # pixels that the mark of a reviewed document takes, with its distance
 COLUMN = 0.4  # where occurrences begin, of the room for text
 
 
@@ -75,13 +76,13 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(QColor(look.muted))
         metrics = QFontMetricsF(painter.font())
         text = metrics.elidedText(hit.doc, Qt.TextElideMode.ElideMiddle, DOC_WIDTH - DOT)
-        left = rect.right() - RIGHT - DOC_WIDTH
+        right = rect.right() - RIGHT
         if hit.reviewed:
-            dot = QPointF(left + state_dot.RADIUS, rect.center().y() + 0.5)
+            dot = QPointF(right - state_dot.RADIUS, rect.center().y() + 0.5)
             state_dot.draw(painter, dot, "reviewed", look)
-        box = QRectF(left + DOT, rect.top(), DOC_WIDTH - DOT, rect.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        return left
+        box = QRectF(right - DOC_WIDTH, rect.top(), DOC_WIDTH - DOT, rect.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+        return right - DOC_WIDTH
 
     def _line(
         self,

@@ -91,6 +91,16 @@ def test_the_switch_is_kept_with_the_project_and_goes_back(nested):
         assert not overlapping.allowed(project)
 
 
+def test_the_menu_of_the_project_has_a_tick_while_it_is_on(nested):
+    menu, action = nested.top.project.menu(), nested.actions_["overlap"]
+    menu.aboutToShow.emit()
+    assert action in menu.actions()
+    assert action.isChecked()
+    press(nested, KEY.Key_O, modifier=CTRL | SHIFT)
+    menu.aboutToShow.emit()
+    assert not action.isChecked()
+
+
 def test_a_project_for_reading_only_says_so(nested):
     nested.session.project.protect("it is for reading only.")
     press(nested, KEY.Key_O, modifier=CTRL | SHIFT)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog
 
 from corpora import backups
 from corpora.change import Change
@@ -160,16 +160,16 @@ def test_damage_that_a_thread_meets_is_a_sentence_and_ends_editing(
     QTest.keyClick(window.annotate.text, Qt.Key.Key_1)
     assert "Nothing was changed" in window.toast.text.text()
     assert not told_faults.exists()
-    assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert not [box for box in window.findChildren(QDialog) if box.isVisible()]
 
 
 def test_what_we_did_wrong_in_a_thread_is_a_fault(window, told_faults, qtbot):
     worker = Worker(window)
     worker.run(lambda: 1 // 0, lambda _: None)
-    qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)))
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QDialog)))
     assert "ZeroDivisionError" in told_faults.read_text()
     assert window.notices.sentences == []
-    next(box for box in window.findChildren(QMessageBox) if box.isVisible()).close()
+    next(box for box in window.findChildren(QDialog) if box.isVisible()).close()
 
 
 def test_a_read_of_a_file_that_went_away_is_a_sentence(window, told_faults, project_path, qtbot):
