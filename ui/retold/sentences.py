@@ -3,6 +3,8 @@ them: `%1`, `%2`… stand for what is put in, in their order."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ui.retold.reports import REPORTS
+
 
 def _t(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("retold", text))
@@ -281,6 +283,7 @@ SENTENCES = (
     *RULES,
     *EXPRESSIONS,
     *MACHINES,
+    *REPORTS,
 )
 
 

@@ -5111,9 +5111,24 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>%1 n’a aucune règle active&#xa0;; ajoutez-en avec `tagwright rules` ou dans la fenêtre.</translation>
     </message>
     <message>
+        <source>%1 has no vector for any word of the training part.</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>%1 n’a de vecteur pour aucun mot de la partie d’entraînement.</translation>
+    </message>
+    <message>
+        <source>%1 has several categories; they were kept in its metadata</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>%1 a plusieurs catégories&#xa0;; elles ont été gardées dans ses métadonnées</translation>
+    </message>
+    <message>
         <source>%1 has the label %2 twice; take one of them out.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>%1 contient deux fois l’étiquette %2&#xa0;; ôtez-en une.</translation>
+    </message>
+    <message>
+        <source>%1 holds no vectors: a word and its numbers must stand in each line.</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>%1 ne contient pas de vecteurs&#xa0;: il faut un mot et ses nombres par ligne.</translation>
     </message>
     <message>
         <source>%1 is %2, or a choice such as {&quot;IN&quot;: [...]}</source>
@@ -5446,6 +5461,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Tableau à tabulations&#xa0;: un token par ligne, ou un texte par ligne avec sa catégorie</translation>
     </message>
     <message>
+        <source>Taggers and classifiers have different scores; train either, not both.</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>Les étiqueteurs et les classifieurs ont des scores différents&#xa0;; entraînez les uns ou les autres.</translation>
+    </message>
+    <message>
         <source>The documents that wait are not in the pipeline&apos;s language (%1) but in %2; choose a pipeline of theirs.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>Les documents en attente ne sont pas dans la langue du pipeline (%1), mais en %2&#xa0;; choisissez un pipeline de leur langue.</translation>
@@ -5459,6 +5479,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>The import was silent for so long that another process took it for abandoned; nothing was imported. Import again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>L’import est resté muet si longtemps qu’un autre processus l’a cru abandonné&#xa0;; rien n’a été importé. Importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The look at the test part cannot be recorded in %1 (%2); make the folder writable.</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>La consultation de la partie de test ne peut pas être enregistrée dans %1 (%2)&#xa0;; rendez le dossier accessible en écriture.</translation>
     </message>
     <message>
         <source>The model %1 cannot be loaded here: %2.</source>
@@ -5501,6 +5526,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Le pipeline spaCy %1 ne peut pas être chargé (%2)&#xa0;; installez la version qui convient à ce spaCy.</translation>
     </message>
     <message>
+        <source>The spaCy pipeline %1 has no word vectors; name another.</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>Le pipeline spaCy %1 n’a pas de vecteurs de mots&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>The spaCy pipeline %1 is damaged; install it again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>Le pipeline spaCy %1 est endommagé&#xa0;; réinstallez-le.</translation>
@@ -5529,6 +5559,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>There is no document %1 in the project.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>Il n’y a pas de document %1 dans le projet.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 to read word vectors from.</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>Le fichier de vecteurs de mots %1 n’existe pas.</translation>
     </message>
     <message>
         <source>There is no folder %1; create it first.</source>
@@ -5596,9 +5631,24 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>un nombre</translation>
     </message>
     <message>
+        <source>a pattern has %1 tokens at most</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>un motif a au plus %1 tokens</translation>
+    </message>
+    <message>
+        <source>a pattern is a list of tokens, such as [{&quot;LOWER&quot;: &quot;dr.&quot;}, {}]</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>un motif est une liste de tokens, comme [{&quot;LOWER&quot;: &quot;dr.&quot;}, {}]</translation>
+    </message>
+    <message>
         <source>a phrase has %1 characters at most; this one is longer</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>une expression a au plus %1 caractères&#xa0;; celle-ci est plus longue</translation>
+    </message>
+    <message>
+        <source>a rule is written {&quot;label&quot;: &quot;ORG&quot;, &quot;pattern&quot;: &quot;...&quot;}</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>une règle s’écrit {&quot;label&quot;: &quot;ORG&quot;, &quot;pattern&quot;: &quot;...&quot;}</translation>
     </message>
     <message>
         <source>a string</source>
@@ -5651,9 +5701,29 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>les annotations</translation>
     </message>
     <message>
+        <source>annotations across sentences in one piece</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les annotations d’un seul tenant sur plusieurs phrases</translation>
+    </message>
+    <message>
+        <source>annotations of no character that touch no word</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les annotations vides qui ne touchent aucun mot</translation>
+    </message>
+    <message>
+        <source>annotations on white space alone</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les annotations sur des blancs seuls</translation>
+    </message>
+    <message>
         <source>annotations that overlap a longer one</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>les annotations qui en chevauchent une plus longue</translation>
+    </message>
+    <message>
+        <source>annotations, having no column for them</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les annotations, faute de colonne</translation>
     </message>
     <message>
         <source>another document has this id; renamed %1</source>
@@ -5706,6 +5776,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>l’octet %1 de la ligne (0x%2) n’est pas de l’UTF-8&#xa0;; indiquez l’encodage du fichier, par exemple latin-1, ou enregistrez-le en UTF-8</translation>
     </message>
     <message>
+        <source>cannot be read after row %1; the rest was left out</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>est illisible après la ligne %1&#xa0;; le reste a été laissé de côté</translation>
+    </message>
+    <message>
         <source>cannot be read as %1 (%2); name its true encoding</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>ne peut pas être lu comme %1 (%2)&#xa0;; indiquez son véritable encodage</translation>
@@ -5726,9 +5801,39 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>les catégories proposées par des machines</translation>
     </message>
     <message>
+        <source>characters that no token covers</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les caractères qu’aucun token ne couvre</translation>
+    </message>
+    <message>
+        <source>columns that the file has not</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les colonnes que le fichier n’a pas</translation>
+    </message>
+    <message>
+        <source>control characters (XML has none; U+FFFD stands for them)</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les caractères de contrôle (XML n’en a pas&#xa0;; U+FFFD les remplace)</translation>
+    </message>
+    <message>
         <source>doccano&apos;s JSON Lines: spans or categories in `label`</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>JSON Lines de doccano&#xa0;: empans ou catégories dans `label`</translation>
+    </message>
+    <message>
+        <source>document %1 of the file %2</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>document %1 du fichier&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>documents without words</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les documents sans mots</translation>
+    </message>
+    <message>
+        <source>documents without words (reading refuses their files)</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les documents sans mots (la lecture refuse leurs fichiers)</translation>
     </message>
     <message>
         <source>does not exist</source>
@@ -5751,14 +5856,29 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>a %1 cellules pour %2 colonnes&#xa0;; mettez son texte entre guillemets</translation>
     </message>
     <message>
+        <source>has %1 labels for %2 tokens</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>a %1 étiquettes pour %2 tokens</translation>
+    </message>
+    <message>
         <source>has %1 that is not a list of objects</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>a %1 qui n’est pas une liste d’objets</translation>
     </message>
     <message>
+        <source>has a label %1, which is neither a name nor [start, end, name]</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>a une étiquette %1, qui n’est ni un nom ni [start, end, name]</translation>
+    </message>
+    <message>
         <source>has a label but no text</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>a une étiquette mais pas de texte</translation>
+    </message>
+    <message>
+        <source>has a proposed category without a name</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>a une catégorie proposée sans nom</translation>
     </message>
     <message>
         <source>has a quote that is not closed; close it, or double it</source>
@@ -5771,6 +5891,21 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>a un guillemet non fermé&#xa0;; il a été pris pour un caractère</translation>
     </message>
     <message>
+        <source>has a range that is empty or runs backwards</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>a une étendue vide ou à rebours</translation>
+    </message>
+    <message>
+        <source>has a score %1, which is not a number</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>a un score %1, qui n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>has a sentence whose borders are not whole numbers</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>a une phrase dont les bornes ne sont pas entières</translation>
+    </message>
+    <message>
         <source>has a span %1-%2 that is empty or beyond its text of %3 characters</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>a un empan %1-%2 vide ou hors de son texte de %3 caractères</translation>
@@ -5779,6 +5914,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>has a span %1-%2, not of whole numbers</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>a un empan %1-%2 dont les bornes ne sont pas entières</translation>
+    </message>
+    <message>
+        <source>has a span by tokens that the line does not have</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>a un empan dont les tokens ne sont pas dans la ligne</translation>
     </message>
     <message>
         <source>has a span whose label is %1, which must be a string</source>
@@ -5791,6 +5931,36 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>a un empan dont l’étiquette est %1&#xa0;: %2</translation>
     </message>
     <message>
+        <source>has a token whose borders are not whole numbers</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>a un token dont les bornes ne sont pas entières</translation>
+    </message>
+    <message>
+        <source>has a token without %1</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>a un token sans %1</translation>
+    </message>
+    <message>
+        <source>has a token without a word</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>a un token sans mot</translation>
+    </message>
+    <message>
+        <source>has an impossible label: %1</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>a une étiquette impossible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>has metadata that are not JSON</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>a des métadonnées qui ne sont pas du JSON</translation>
+    </message>
+    <message>
+        <source>has neither tokens nor a text; its columns are: %1</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>n’a ni tokens ni texte&#xa0;; ses colonnes&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>has no &quot;text&quot;; each line needs one, a string</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>n’a pas de &quot;text&quot;&#xa0;; il en faut un par ligne, une chaîne</translation>
@@ -5801,14 +5971,54 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>n’a pas de lignes %1&#xa0;; chaque groupe de %2 phrases a été pris comme un document</translation>
     </message>
     <message>
+        <source>has no column %1; it has: %2</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>n’a pas de colonne %1&#xa0;; il a&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>has no feature %1 in its layer; it has: %2</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>n’a pas d’attribut %1 dans sa couche&#xa0;; elle a&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>has no labels of entities; name a column to read others</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>n’a pas d’étiquettes d’entités&#xa0;; indiquez une colonne pour en lire d’autres</translation>
+    </message>
+    <message>
+        <source>has no layer %1; it has: %2</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>n’a pas de couche %1&#xa0;; il a&#xa0;: %2</translation>
+    </message>
+    <message>
         <source>has no text</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>n’a pas de texte</translation>
     </message>
     <message>
+        <source>has no text among its data (%1); its key should be &quot;text&quot;</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>n’a pas de texte parmi ses données (%1)&#xa0;; sa clé devrait être &quot;text&quot;</translation>
+    </message>
+    <message>
+        <source>has numbers in %1 and no names for them; give these in order, names=O,B-PER,I-PER</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>a des nombres dans %1 et pas de noms pour eux&#xa0;; donnez ceux-ci dans l’ordre, names=O,B-PER,I-PER</translation>
+    </message>
+    <message>
+        <source>has the label %1, for which there is no name</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>a l’étiquette %1, qui n’a pas de nom</translation>
+    </message>
+    <message>
         <source>has the unknown %1 %2; the known ones are: %3</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>a %1 inconnu&#xa0;: %2&#xa0;; sont connus&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>has tokens that do not stand in its text</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>a des tokens absents de son texte</translation>
     </message>
     <message>
         <source>has tokens that overlap or leave the text of %1 characters</source>
@@ -5846,6 +6056,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>est un dossier, pas un projet</translation>
     </message>
     <message>
+        <source>is in several parts; taken as one range, the parts kept in the metadata</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>est en plusieurs parties&#xa0;; pris comme une seule étendue, les parties gardées dans les métadonnées</translation>
+    </message>
+    <message>
         <source>is in the project already; not taken again</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>est déjà dans le projet&#xa0;; n’a pas été repris</translation>
@@ -5854,6 +6069,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>is longer than %1 MB; break it into shorter lines</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>dépasse %1 Mo&#xa0;; coupez-la en lignes plus courtes</translation>
+    </message>
+    <message>
+        <source>is no object with &quot;data&quot;</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>n’est pas un objet avec &quot;data&quot;</translation>
     </message>
     <message>
         <source>is not JSON (%1); this and the rest were left out</source>
@@ -5866,14 +6086,49 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>n’est pas du JSON (%1, au caractère %2)</translation>
     </message>
     <message>
+        <source>is not JSON that can be read (it is nested too deeply)</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>n’est pas du JSON lisible (l’imbrication est trop profonde)</translation>
+    </message>
+    <message>
+        <source>is not XML that can be read (%1)</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>n’est pas du XML lisible (%1)</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>n’est pas un objet JSON</translation>
+    </message>
+    <message>
         <source>is not a JSON object; each line must be one, with a &quot;text&quot;</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>n’est pas un objet JSON&#xa0;; chaque ligne doit en être un, avec un &quot;text&quot;</translation>
     </message>
     <message>
+        <source>is not a Parquet file that can be read; write it anew</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>n’est pas un fichier Parquet lisible&#xa0;; écrivez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>is not a UIMA CAS that can be read (%1)</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>n’est pas un CAS UIMA lisible (%1)</translation>
+    </message>
+    <message>
         <source>is not a file, or not in a folder; check its name</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>n’est pas un fichier, ou n’est pas dans un dossier&#xa0;; vérifiez son nom</translation>
+    </message>
+    <message>
+        <source>is not of the form `1-1&lt;tab&gt;0-4&lt;tab&gt;word&lt;tab&gt;...`</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>n’est pas de la forme `1-1&lt;tab&gt;0-4&lt;tab&gt;word&lt;tab&gt;...`</translation>
+    </message>
+    <message>
+        <source>is not of the form `T1&lt;tab&gt;Label 0 4&lt;tab&gt;text`</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>n’est pas de la forme `T1&lt;tab&gt;Label 0 4&lt;tab&gt;text`</translation>
     </message>
     <message>
         <source>it cannot be opened; check the permissions of the file and its folder.</source>
@@ -5886,6 +6141,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>écriture impossible&#xa0;; vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
+        <source>item %1 of the file %2</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>élément %1 du fichier&#xa0;: %2</translation>
+    </message>
+    <message>
         <source>its format cannot be told from its name or content; name one with --format: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>son format ne se déduit ni de son nom ni de son contenu&#xa0;; choisissez-en un (--format)&#xa0;: %1</translation>
@@ -5894,6 +6154,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>its format cannot be told from its name; name one with --format: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>son format ne se déduit pas de son nom&#xa0;; choisissez-en un (--format)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>its tokens overlap or leave the text; they were made anew</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>ses tokens se chevauchent ou sortent du texte&#xa0;; ils ont été refaits</translation>
     </message>
     <message>
         <source>labels are read from .json, .csv or .xml; name such a file.</source>
@@ -5911,9 +6176,24 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>les langues autres que l’anglais</translation>
     </message>
     <message>
+        <source>line breaks within words</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les sauts de ligne dans les mots</translation>
+    </message>
+    <message>
+        <source>line breaks, and white space at a text&apos;s ends</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les sauts de ligne, et les blancs aux extrémités d’un texte</translation>
+    </message>
+    <message>
         <source>metadata</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>les métadonnées</translation>
+    </message>
+    <message>
+        <source>metadata other than short texts, one of a kind in each document</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les métadonnées autres que des textes courts, une de chaque sorte par document</translation>
     </message>
     <message>
         <source>min repeat greater than max repeat</source>
@@ -5976,6 +6256,21 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>les états de relecture</translation>
     </message>
     <message>
+        <source>row %1 of the file %2</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>ligne %1 du fichier&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>row %1 of the file: %2</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>ligne %1 du fichier&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>rows in the metadata that do not fit the text</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les lignes des métadonnées qui ne correspondent pas au texte</translation>
+    </message>
+    <message>
         <source>rules are written as .jsonl; give the file that ending.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>les règles s’écrivent en .jsonl&#xa0;; donnez cette extension au fichier.</translation>
@@ -6004,6 +6299,21 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>spaCy&apos;s JSON: training data of version 2, or [text, entities]</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>JSON de spaCy&#xa0;: données d’entraînement de la version 2, ou [text, entities]</translation>
+    </message>
+    <message>
+        <source>stands in a sentence without a #Text= line</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>se trouve dans une phrase sans ligne #Text=</translation>
+    </message>
+    <message>
+        <source>task %1 of the file %2</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>tâche %1 du fichier&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the border before a document (a blank line stands there)</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>la limite avant un document (une ligne vide s’y trouve)</translation>
     </message>
     <message>
         <source>the colour stays as it is here; the file has another.</source>
@@ -6041,6 +6351,16 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>la colonne, ou la clé de MISC, qui porte les étiquettes, comme upos, deprel ou NER&#xa0;; par défaut les entités</translation>
     </message>
     <message>
+        <source>the columns %1 hold bytes, and were not read</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les colonnes %1 contiennent des octets et n’ont pas été lues</translation>
+    </message>
+    <message>
+        <source>the columns %1 were not read</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les colonnes %1 n’ont pas été lues</translation>
+    </message>
+    <message>
         <source>the disk is full; make room and try again</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>le disque est plein&#xa0;; libérez de la place et réessayez</translation>
@@ -6069,6 +6389,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>the feature of the layer that is the label; by default value, else label, identifier, name, else the first</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>l’attribut de la couche qui est l’étiquette&#xa0;; par défaut value, sinon label, identifier, name, sinon le premier</translation>
+    </message>
+    <message>
+        <source>the file ends before its list does; what was whole was taken</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>le fichier finit avant sa liste&#xa0;; ce qui était entier a été pris</translation>
     </message>
     <message>
         <source>the guideline stays as it is here; the file has another.</source>
@@ -6109,6 +6434,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>the project has no label %1; add it, or map it with --map. Nothing was imported.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>le projet n’a pas d’étiquette %1&#xa0;; ajoutez-la, ou associez-la avec --map. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>the term has no label; write one after it, or choose one for all</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>le terme n’a pas d’étiquette&#xa0;; écrivez-en une après lui, ou choisissez-en une pour tous</translation>
     </message>
     <message>
         <source>the white space between sentences is not in the file; spaces were put</source>
@@ -6229,6 +6559,36 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <source>where annotations came from (source, score)</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>l’origine des annotations (source, score)</translation>
+    </message>
+    <message>
+        <source>white space at the ends of annotations</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les blancs aux extrémités des annotations</translation>
+    </message>
+    <message>
+        <source>white space at the ends of categories</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les blancs aux extrémités des catégories</translation>
+    </message>
+    <message>
+        <source>white space in categories (it became _)</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les blancs dans les catégories (devenus _)</translation>
+    </message>
+    <message>
+        <source>white space in ids that ends a line or stands at its end</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les blancs d’identifiants qui finissent une ligne</translation>
+    </message>
+    <message>
+        <source>white space in labels (it became _)</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les blancs dans les étiquettes (devenus _)</translation>
+    </message>
+    <message>
+        <source>words with white space in them, or named as the mark of documents</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>les mots qui contiennent des blancs, ou pareils à la marque des documents</translation>
     </message>
     <message>
         <source>your share of the disk is used up; make room and try again</source>

@@ -5111,9 +5111,24 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>%1: 켜진 규칙이 없습니다. `tagwright rules` 명령이나 창에서 추가하세요.</translation>
     </message>
     <message>
+        <source>%1 has no vector for any word of the training part.</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>%1: 학습 데이터의 단어에 해당하는 벡터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has several categories; they were kept in its metadata</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>%1: 범주가 여럿이어서 메타데이터에 보관했습니다</translation>
+    </message>
+    <message>
         <source>%1 has the label %2 twice; take one of them out.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>%1: %2 라벨이 두 번 있습니다. 하나를 지우세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds no vectors: a word and its numbers must stand in each line.</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>%1: 벡터가 없습니다. 줄마다 단어와 숫자가 있어야 합니다.</translation>
     </message>
     <message>
         <source>%1 is %2, or a choice such as {&quot;IN&quot;: [...]}</source>
@@ -5446,6 +5461,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>탭으로 나눈 표: 행마다 토큰 하나, 또는 텍스트와 그 범주</translation>
     </message>
     <message>
+        <source>Taggers and classifiers have different scores; train either, not both.</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>태거와 분류기는 점수가 달라 함께 학습할 수 없습니다. 한쪽만 학습하세요.</translation>
+    </message>
+    <message>
         <source>The documents that wait are not in the pipeline&apos;s language (%1) but in %2; choose a pipeline of theirs.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>기다리는 문서의 언어가 파이프라인의 언어(%1)가 아니라 %2입니다. 그 언어의 파이프라인을 고르세요.</translation>
@@ -5459,6 +5479,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>The import was silent for so long that another process took it for abandoned; nothing was imported. Import again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>가져오기가 너무 오래 멈춰 있어 다른 프로세스가 중단된 것으로 보았습니다. 아무것도 가져오지 않았습니다. 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>The look at the test part cannot be recorded in %1 (%2); make the folder writable.</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>테스트 데이터를 본 사실을 %1 폴더에 기록할 수 없습니다(%2). 폴더에 쓸 수 있게 하세요.</translation>
     </message>
     <message>
         <source>The model %1 cannot be loaded here: %2.</source>
@@ -5501,6 +5526,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>spaCy의 %1 파이프라인을 불러올 수 없습니다(%2). 이 spaCy에 맞는 버전을 설치하세요.</translation>
     </message>
     <message>
+        <source>The spaCy pipeline %1 has no word vectors; name another.</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>spaCy의 %1 파이프라인에는 단어 벡터가 없습니다. 다른 것을 고르세요.</translation>
+    </message>
+    <message>
         <source>The spaCy pipeline %1 is damaged; install it again.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>spaCy의 %1 파이프라인이 손상되었습니다. 다시 설치하세요.</translation>
@@ -5529,6 +5559,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>There is no document %1 in the project.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>프로젝트에 %1 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 to read word vectors from.</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>단어 벡터를 읽을 %1 파일이 없습니다.</translation>
     </message>
     <message>
         <source>There is no folder %1; create it first.</source>
@@ -5596,9 +5631,24 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>숫자</translation>
     </message>
     <message>
+        <source>a pattern has %1 tokens at most</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>패턴의 토큰은 최대 %1개입니다</translation>
+    </message>
+    <message>
+        <source>a pattern is a list of tokens, such as [{&quot;LOWER&quot;: &quot;dr.&quot;}, {}]</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>패턴은 [{&quot;LOWER&quot;: &quot;dr.&quot;}, {}] 같은 토큰 목록입니다</translation>
+    </message>
+    <message>
         <source>a phrase has %1 characters at most; this one is longer</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>어구는 최대 %1자입니다. 이 어구는 더 깁니다</translation>
+    </message>
+    <message>
+        <source>a rule is written {&quot;label&quot;: &quot;ORG&quot;, &quot;pattern&quot;: &quot;...&quot;}</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>규칙은 {&quot;label&quot;: &quot;ORG&quot;, &quot;pattern&quot;: &quot;...&quot;}처럼 씁니다</translation>
     </message>
     <message>
         <source>a string</source>
@@ -5651,9 +5701,29 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>주석</translation>
     </message>
     <message>
+        <source>annotations across sentences in one piece</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>여러 문장에 걸친 하나의 주석</translation>
+    </message>
+    <message>
+        <source>annotations of no character that touch no word</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>단어에 닿지 않는 빈 주석</translation>
+    </message>
+    <message>
+        <source>annotations on white space alone</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>공백에만 있는 주석</translation>
+    </message>
+    <message>
         <source>annotations that overlap a longer one</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>더 긴 주석과 겹치는 주석</translation>
+    </message>
+    <message>
+        <source>annotations, having no column for them</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>열이 없는 주석</translation>
     </message>
     <message>
         <source>another document has this id; renamed %1</source>
@@ -5706,6 +5776,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>줄의 %1번째 바이트(0x%2)가 UTF-8이 아닙니다. latin-1처럼 파일의 인코딩을 지정하거나 UTF-8로 저장하세요</translation>
     </message>
     <message>
+        <source>cannot be read after row %1; the rest was left out</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>%1행 다음을 읽을 수 없습니다. 나머지는 제외했습니다</translation>
+    </message>
+    <message>
         <source>cannot be read as %1 (%2); name its true encoding</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>%1 인코딩으로 읽을 수 없습니다(%2). 실제 인코딩을 지정하세요</translation>
@@ -5726,9 +5801,39 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>기계가 제안한 범주</translation>
     </message>
     <message>
+        <source>characters that no token covers</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>어느 토큰에도 들지 않는 문자</translation>
+    </message>
+    <message>
+        <source>columns that the file has not</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>파일에 없는 열</translation>
+    </message>
+    <message>
+        <source>control characters (XML has none; U+FFFD stands for them)</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>제어 문자(XML에 없어 U+FFFD로 바뀜)</translation>
+    </message>
+    <message>
         <source>doccano&apos;s JSON Lines: spans or categories in `label`</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>doccano의 JSON Lines: `label`에 스팬이나 범주</translation>
+    </message>
+    <message>
+        <source>document %1 of the file %2</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>파일의 %1번째 문서: %2</translation>
+    </message>
+    <message>
+        <source>documents without words</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>단어 없는 문서</translation>
+    </message>
+    <message>
+        <source>documents without words (reading refuses their files)</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>단어 없는 문서(그런 파일은 읽지 못함)</translation>
     </message>
     <message>
         <source>does not exist</source>
@@ -5751,14 +5856,29 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>열은 %2개인데 셀이 %1개입니다. 텍스트를 따옴표로 묶으세요</translation>
     </message>
     <message>
+        <source>has %1 labels for %2 tokens</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>토큰은 %2개인데 라벨이 %1개입니다</translation>
+    </message>
+    <message>
         <source>has %1 that is not a list of objects</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>%1 값이 객체의 목록이 아닙니다</translation>
     </message>
     <message>
+        <source>has a label %1, which is neither a name nor [start, end, name]</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>라벨이 이름도 [start, end, name]도 아닙니다: %1</translation>
+    </message>
+    <message>
         <source>has a label but no text</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>라벨은 있지만 텍스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>has a proposed category without a name</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>제안된 범주에 이름이 없습니다</translation>
     </message>
     <message>
         <source>has a quote that is not closed; close it, or double it</source>
@@ -5771,6 +5891,21 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>닫히지 않은 따옴표를 문자로 처리했습니다</translation>
     </message>
     <message>
+        <source>has a range that is empty or runs backwards</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>범위가 비었거나 거꾸로입니다</translation>
+    </message>
+    <message>
+        <source>has a score %1, which is not a number</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>점수가 숫자가 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>has a sentence whose borders are not whole numbers</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>문장의 경계가 정수가 아닙니다</translation>
+    </message>
+    <message>
         <source>has a span %1-%2 that is empty or beyond its text of %3 characters</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>%1-%2 스팬이 비었거나 %3자인 텍스트를 벗어납니다</translation>
@@ -5779,6 +5914,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>has a span %1-%2, not of whole numbers</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>%1-%2 스팬의 경계가 정수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>has a span by tokens that the line does not have</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>줄에 없는 토큰으로 된 스팬이 있습니다</translation>
     </message>
     <message>
         <source>has a span whose label is %1, which must be a string</source>
@@ -5791,6 +5931,36 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>스팬의 라벨이 %1입니다: %2</translation>
     </message>
     <message>
+        <source>has a token whose borders are not whole numbers</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>토큰의 경계가 정수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>has a token without %1</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>토큰에 없는 항목: %1</translation>
+    </message>
+    <message>
+        <source>has a token without a word</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>단어가 없는 토큰이 있습니다</translation>
+    </message>
+    <message>
+        <source>has an impossible label: %1</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>쓸 수 없는 라벨: %1</translation>
+    </message>
+    <message>
+        <source>has metadata that are not JSON</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>메타데이터가 JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>has neither tokens nor a text; its columns are: %1</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>토큰도 텍스트도 없습니다. 있는 열: %1</translation>
+    </message>
+    <message>
         <source>has no &quot;text&quot;; each line needs one, a string</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>&quot;text&quot;가 없습니다. 줄마다 문자열로 하나씩 있어야 합니다</translation>
@@ -5801,14 +5971,54 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>%1 줄이 없어 %2문장씩 한 문서로 처리했습니다</translation>
     </message>
     <message>
+        <source>has no column %1; it has: %2</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>%1 열이 없습니다. 있는 열: %2</translation>
+    </message>
+    <message>
+        <source>has no feature %1 in its layer; it has: %2</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>층에 %1 특성이 없습니다. 있는 특성: %2</translation>
+    </message>
+    <message>
+        <source>has no labels of entities; name a column to read others</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>개체 라벨이 없습니다. 다른 라벨을 읽으려면 열을 지정하세요</translation>
+    </message>
+    <message>
+        <source>has no layer %1; it has: %2</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>%1 층이 없습니다. 있는 층: %2</translation>
+    </message>
+    <message>
         <source>has no text</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>텍스트가 없습니다</translation>
     </message>
     <message>
+        <source>has no text among its data (%1); its key should be &quot;text&quot;</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>데이터(%1)에 텍스트가 없습니다. 키는 &quot;text&quot;여야 합니다</translation>
+    </message>
+    <message>
+        <source>has numbers in %1 and no names for them; give these in order, names=O,B-PER,I-PER</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>%1 열에 번호만 있고 이름이 없습니다. names=O,B-PER,I-PER처럼 순서대로 지정하세요</translation>
+    </message>
+    <message>
+        <source>has the label %1, for which there is no name</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>%1 라벨의 이름이 없습니다</translation>
+    </message>
+    <message>
         <source>has the unknown %1 %2; the known ones are: %3</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>알 수 없는 %1: %2. 알려진 것: %3</translation>
+    </message>
+    <message>
+        <source>has tokens that do not stand in its text</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>텍스트에 없는 토큰이 있습니다</translation>
     </message>
     <message>
         <source>has tokens that overlap or leave the text of %1 characters</source>
@@ -5846,6 +6056,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>프로젝트가 아니라 폴더입니다</translation>
     </message>
     <message>
+        <source>is in several parts; taken as one range, the parts kept in the metadata</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>여러 부분으로 되어 있어 한 범위로 처리하고 부분은 메타데이터에 보관했습니다</translation>
+    </message>
+    <message>
         <source>is in the project already; not taken again</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>이미 프로젝트에 있어 다시 가져오지 않았습니다</translation>
@@ -5854,6 +6069,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>is longer than %1 MB; break it into shorter lines</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>%1MB보다 깁니다. 더 짧은 줄로 나누세요</translation>
+    </message>
+    <message>
+        <source>is no object with &quot;data&quot;</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>&quot;data&quot;가 있는 객체가 아닙니다</translation>
     </message>
     <message>
         <source>is not JSON (%1); this and the rest were left out</source>
@@ -5866,14 +6086,49 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>JSON이 아닙니다(%1, %2번째 문자)</translation>
     </message>
     <message>
+        <source>is not JSON that can be read (it is nested too deeply)</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>읽을 수 있는 JSON이 아닙니다(너무 깊이 중첩됨)</translation>
+    </message>
+    <message>
+        <source>is not XML that can be read (%1)</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>읽을 수 있는 XML이 아닙니다(%1)</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>JSON 객체가 아닙니다</translation>
+    </message>
+    <message>
         <source>is not a JSON object; each line must be one, with a &quot;text&quot;</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>JSON 객체가 아닙니다. 줄마다 &quot;text&quot;가 있는 객체여야 합니다</translation>
     </message>
     <message>
+        <source>is not a Parquet file that can be read; write it anew</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>읽을 수 있는 Parquet 파일이 아닙니다. 다시 쓰세요</translation>
+    </message>
+    <message>
+        <source>is not a UIMA CAS that can be read (%1)</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>읽을 수 있는 UIMA CAS가 아닙니다(%1)</translation>
+    </message>
+    <message>
         <source>is not a file, or not in a folder; check its name</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>파일이 아니거나 폴더 안에 있지 않습니다. 이름을 확인하세요</translation>
+    </message>
+    <message>
+        <source>is not of the form `1-1&lt;tab&gt;0-4&lt;tab&gt;word&lt;tab&gt;...`</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>`1-1&lt;tab&gt;0-4&lt;tab&gt;word&lt;tab&gt;...` 형식이 아닙니다</translation>
+    </message>
+    <message>
+        <source>is not of the form `T1&lt;tab&gt;Label 0 4&lt;tab&gt;text`</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>`T1&lt;tab&gt;Label 0 4&lt;tab&gt;text` 형식이 아닙니다</translation>
     </message>
     <message>
         <source>it cannot be opened; check the permissions of the file and its folder.</source>
@@ -5886,6 +6141,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>쓸 수 없습니다. 파일과 폴더의 권한을 확인하세요.</translation>
     </message>
     <message>
+        <source>item %1 of the file %2</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>파일의 %1번째 항목: %2</translation>
+    </message>
+    <message>
         <source>its format cannot be told from its name or content; name one with --format: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>이름이나 내용으로 형식을 알 수 없습니다. 형식을 지정하세요(--format): %1</translation>
@@ -5894,6 +6154,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>its format cannot be told from its name; name one with --format: %1</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>이름으로 형식을 알 수 없습니다. 형식을 지정하세요(--format): %1</translation>
+    </message>
+    <message>
+        <source>its tokens overlap or leave the text; they were made anew</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>토큰이 겹치거나 텍스트를 벗어나 다시 만들었습니다</translation>
     </message>
     <message>
         <source>labels are read from .json, .csv or .xml; name such a file.</source>
@@ -5911,9 +6176,24 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>영어 외의 언어</translation>
     </message>
     <message>
+        <source>line breaks within words</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>단어 안의 줄 바꿈</translation>
+    </message>
+    <message>
+        <source>line breaks, and white space at a text&apos;s ends</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>줄 바꿈과 텍스트 양 끝의 공백</translation>
+    </message>
+    <message>
         <source>metadata</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>메타데이터</translation>
+    </message>
+    <message>
+        <source>metadata other than short texts, one of a kind in each document</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>문서마다 하나씩인 짧은 텍스트가 아닌 메타데이터</translation>
     </message>
     <message>
         <source>min repeat greater than max repeat</source>
@@ -5976,6 +6256,21 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>검토 상태</translation>
     </message>
     <message>
+        <source>row %1 of the file %2</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>파일의 %1행: %2</translation>
+    </message>
+    <message>
+        <source>row %1 of the file: %2</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>파일의 %1행: %2</translation>
+    </message>
+    <message>
+        <source>rows in the metadata that do not fit the text</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>텍스트와 맞지 않는 메타데이터 행</translation>
+    </message>
+    <message>
         <source>rules are written as .jsonl; give the file that ending.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>규칙은 .jsonl로 씁니다. 파일에 그 확장자를 붙이세요.</translation>
@@ -6004,6 +6299,21 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>spaCy&apos;s JSON: training data of version 2, or [text, entities]</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>spaCy의 JSON: 버전 2 학습 데이터, 또는 [text, entities]</translation>
+    </message>
+    <message>
+        <source>stands in a sentence without a #Text= line</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>#Text= 줄이 없는 문장에 있습니다</translation>
+    </message>
+    <message>
+        <source>task %1 of the file %2</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>파일의 %1번째 작업: %2</translation>
+    </message>
+    <message>
+        <source>the border before a document (a blank line stands there)</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>문서 앞의 경계(빈 줄이 있음)</translation>
     </message>
     <message>
         <source>the colour stays as it is here; the file has another.</source>
@@ -6041,6 +6351,16 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>라벨이 있는 열 또는 MISC의 키(upos, deprel, NER 등). 기본값은 개체</translation>
     </message>
     <message>
+        <source>the columns %1 hold bytes, and were not read</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>바이트가 들어 있어 읽지 않은 열: %1</translation>
+    </message>
+    <message>
+        <source>the columns %1 were not read</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>읽지 않은 열: %1</translation>
+    </message>
+    <message>
         <source>the disk is full; make room and try again</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>디스크가 가득 찼습니다. 공간을 비우고 다시 시도하세요</translation>
@@ -6069,6 +6389,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>the feature of the layer that is the label; by default value, else label, identifier, name, else the first</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>라벨이 되는 층의 특성. 기본값은 value, 없으면 label, identifier, name, 그다음 첫 번째</translation>
+    </message>
+    <message>
+        <source>the file ends before its list does; what was whole was taken</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>목록이 끝나기 전에 파일이 끝납니다. 온전한 것만 가져왔습니다</translation>
     </message>
     <message>
         <source>the guideline stays as it is here; the file has another.</source>
@@ -6109,6 +6434,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>the project has no label %1; add it, or map it with --map. Nothing was imported.</source>
         <extracomment>ui/retold/sentences.py</extracomment>
         <translation>프로젝트에 %1 라벨이 없습니다. 추가하거나 --map으로 연결하세요. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>the term has no label; write one after it, or choose one for all</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>용어에 라벨이 없습니다. 뒤에 쓰거나 모두에 쓸 라벨을 고르세요</translation>
     </message>
     <message>
         <source>the white space between sentences is not in the file; spaces were put</source>
@@ -6229,6 +6559,36 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <source>where annotations came from (source, score)</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>주석의 출처(소스, 점수)</translation>
+    </message>
+    <message>
+        <source>white space at the ends of annotations</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>주석 양 끝의 공백</translation>
+    </message>
+    <message>
+        <source>white space at the ends of categories</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>범주 양 끝의 공백</translation>
+    </message>
+    <message>
+        <source>white space in categories (it became _)</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>범주 안의 공백(_로 바뀜)</translation>
+    </message>
+    <message>
+        <source>white space in ids that ends a line or stands at its end</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>줄을 끝내는 id의 공백</translation>
+    </message>
+    <message>
+        <source>white space in labels (it became _)</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>라벨 안의 공백(_로 바뀜)</translation>
+    </message>
+    <message>
+        <source>words with white space in them, or named as the mark of documents</source>
+        <extracomment>ui/retold/reports.py</extracomment>
+        <translation>공백이 든 단어, 문서 표시와 같은 단어</translation>
     </message>
     <message>
         <source>your share of the disk is used up; make room and try again</source>
