@@ -131,12 +131,24 @@ def _sample(*names: str) -> Made:
     return docs, as_it_is
 
 
+def _unlabelled(*names: str) -> Made:
+    docs, _ = _sample(*names)
+    return [doc.replace(spans=(), category=None, state="open") for doc in docs], as_it_is
+
+
 def _open(file: Any) -> BinaryIO:
     opened: BinaryIO = file.open("rb")
     return opened
 
 
+# To be labelled, with proposals to begin with.
+TO_LABEL = "sample-to-label"
 CATALOG: dict[str, Corpus] = {
+    TO_LABEL: Corpus(
+        "Sample: short news items to label; spaCy proposes, you correct",
+        "entities",
+        partial(_unlabelled, "news"),
+    ),
     "sample": Corpus(
         "Sample: news and property advertisements, with gold entities",
         "entities",

@@ -35,6 +35,12 @@ def test_the_sample_ships_with_its_gold() -> None:
     assert {doc.category for doc in catalog.load("sample-reviews")} == {"pos", "neg"}
 
 
+def test_the_sample_to_label_has_the_same_texts_and_nothing_said_of_them() -> None:
+    bare, labelled = list(catalog.load(catalog.TO_LABEL)), list(catalog.load("sample-news"))
+    assert [doc.text for doc in bare] == [doc.text for doc in labelled]
+    assert {(doc.state, doc.spans, doc.category) for doc in bare} == {("open", (), None)}
+
+
 def test_what_there_is_and_what_is_at_hand() -> None:
     found = {entry.name: entry for entry in catalog.entries()}
     assert list(found) == list(catalog.CATALOG)

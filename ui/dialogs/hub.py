@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from corpora import catalog
 from corpora.errors import UserError
 from corpora.project import Project
 from ui import phrases
@@ -77,7 +78,11 @@ class Dialogs(QObject):
             return
         title = self.tr("Fetching %1").replace("%1", name)
         job = self._start(["catalog", name, "--into", str(path)], title, self._said_import)
-        job.finished.connect(lambda _: self._window.open_project(path))
+        job.finished.connect(lambda _: self._begin(name, path))
+
+    def _begin(self, name: str, path: Path) -> None:
+        if self._window.open_project(path) and name == catalog.TO_LABEL:
+            self.propose(["preannotate", str(path)])
 
     # Documents
 

@@ -76,6 +76,7 @@ OPTIONS = (
     _t("of labels that are numbers, where the file has none: O,B-PER,I-PER"),
 )
 CORPORA = (
+    _t("Sample: short news items to label; spaCy proposes, you correct"),
     _t("Sample: news and property advertisements, with gold entities"),
     _t("Sample: short news items"),
     _t("Sample: property advertisements, half of them French"),

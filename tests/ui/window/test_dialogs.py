@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
+from corpora import catalog
 from corpora.document import Document
 from corpora.project import Project
 from ui.dialogs import pipelines
@@ -250,3 +251,15 @@ def test_the_sample_is_one_click_away(bare_window, qtbot, tmp_path):
     bare_window.dialogs.corpus("sample-news", path)
     assert isinstance(bare_window.session.document, Document)
     assert isinstance(bare_window.session.project, Project)
+
+
+def test_the_sample_to_label_comes_with_proposals(bare_window, qtbot, tmp_path):
+    path = tmp_path / "to-label.tagwright"
+    bare_window.dialogs.corpus(catalog.TO_LABEL, path)
+    qtbot.waitUntil(lambda: bare_window.session is not None, timeout=JOB_MS)
+    qtbot.waitUntil(lambda: bool(bare_window.session.proposals), timeout=JOB_MS)
+    bare_window.activateWindow()
+    QTest.keyClick(bare_window.annotate.text, Qt.Key.Key_Tab)
+    QTest.keyClick(bare_window.annotate.text, Qt.Key.Key_A)
+    assert len(bare_window.session.document.spans) == 1
+    qtbot.waitUntil(lambda: not bare_window.jobs.active, timeout=JOB_MS)
