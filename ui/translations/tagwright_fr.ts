@@ -5451,6 +5451,11 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
         <translation>Exemple&#xa0;: brèves d’actualité</translation>
     </message>
     <message>
+        <source>Sample: short news items to label; spaCy proposes, you correct</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation>Exemple : brèves d’actualité à annoter ; spaCy propose, vous corrigez</translation>
+    </message>
+    <message>
         <source>Table with commas: a token a row, or a text a row with its category</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>Tableau à virgules&#xa0;: un token par ligne, ou un texte par ligne avec sa catégorie</translation>

@@ -5451,6 +5451,11 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
         <translation>예제: 짧은 뉴스</translation>
     </message>
     <message>
+        <source>Sample: short news items to label; spaCy proposes, you correct</source>
+        <extracomment>ui/retold/titles.py</extracomment>
+        <translation>예제: 라벨을 붙일 짧은 뉴스(spaCy가 제안하고 직접 고칩니다)</translation>
+    </message>
+    <message>
         <source>Table with commas: a token a row, or a text a row with its category</source>
         <extracomment>ui/retold/titles.py</extracomment>
         <translation>쉼표로 나눈 표: 행마다 토큰 하나, 또는 텍스트와 그 범주</translation>
