@@ -4820,7 +4820,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 documents</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation>문서 %1개</translation>
+        <translation>문서&#xa0;%1개</translation>
     </message>
     <message>
         <source>%1 exported to %2.</source>
@@ -4865,7 +4865,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>1 document</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation>문서 1개</translation>
+        <translation>문서&#xa0;1개</translation>
     </message>
     <message>
         <source>1 label</source>

@@ -176,7 +176,7 @@ def test_numbers_are_grouped_as_the_language_does(qapp):
     assert (phrases.spans(0), phrases.spans(1)) == ("0 empan", "1 empan")
     languages.speak(qapp, "ko")
     assert phrases.number(12345) == "12,345"
-    assert phrases.documents(2) == "문서 2개"
+    assert phrases.documents(2) == "문서\N{NBSP}2개"
 
 
 def test_qts_own_buttons_are_translated(qtbot, qapp):
