@@ -14,7 +14,7 @@ from PySide6.QtGui import QTextLine
 from ui.annotate.laid import Laid, Line
 from ui.annotate.marks import Mark, shown
 from ui.annotate.rooms import Room, is_right_to_left
-from ui.annotate.style import Style
+from ui.annotate.style import TAG_ROOM, Style
 
 
 class Piece(NamedTuple):
@@ -114,7 +114,7 @@ def tags(laid: Laid, style: Style, line: Line) -> list[tuple[str, QRectF]]:
 
 
 def _tags(laid: Laid, style: Style, line: Line) -> Iterator[tuple[str, QRectF]]:
-    top = line.bottom - style.leading / 2 - style.tag_height + 5 * style.zoom
+    top = line.bottom - style.leading / 2 - style.tag_height + (TAG_ROOM + 1) * style.zoom
     for start, end, tag in laid.tags:
         first = laid.unit(start)
         if not line.start <= first < line.end:

@@ -11,6 +11,8 @@ from ui import theme
 from ui.theme import Theme
 from ui.theme_tints import Tint
 
+TAG_ROOM = 7  # pixels at zoom 1 between words and their tags: a ring around a span fits in it
+
 
 class Face(NamedTuple):
     """A font and its measures."""
@@ -72,7 +74,7 @@ def style(
         leading=16 * zoom,
         pad=4 * zoom,
         step=4 * zoom,
-        tag_height=QFontMetricsF(tag).height() + 4 * zoom if tags else 0.0,
+        tag_height=QFontMetricsF(tag).height() + TAG_ROOM * zoom if tags else 0.0,
         chip_gap=7 * zoom,
         chip_width=_widths(chip),
         tag_width=_widths(tag),
