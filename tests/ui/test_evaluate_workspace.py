@@ -97,6 +97,18 @@ def test_a_number_opens_on_its_spans_and_enter_goes_to_the_document(evaluate, qt
     assert schemes.currentIndex().column() == 5
 
 
+def test_the_list_of_a_run_goes_when_that_run_is_unticked(evaluate, qtbot):
+    schemes, runs = table(evaluate, "THE FOUR SCHEMES"), table(evaluate, "SCORES OF EACH RUN")
+    schemes.opened.emit(schemes.model().index(0, 2))
+    first = texts(runs, 0).index(schemes.model().index(0, 1).data())
+    for row, listed in ((1 - first, True), (first, False)):
+        runs.setFocus()
+        runs.setCurrentIndex(runs.model().index(row, 0))
+        qtbot.keyClick(runs, Qt.Key.Key_Space)
+        assert (evaluate.findChild(QListView).model().rowCount() > 0) is listed
+    assert "Every number is a door" in words(evaluate)
+
+
 def test_in_a_narrow_window_the_list_stands_under_the_scores(evaluate, qtbot):
     panel = evaluate.findChild(SpanPanel)
     beside = panel.pos()

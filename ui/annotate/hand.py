@@ -176,10 +176,11 @@ class Hand(QObject):
         if session.current is None or not session.ready():
             return
         doc_id = session.current
-        if session.decide(lambda: twins.finish(session.project, doc_id)) and self._acted:
-            said = self.tr("Done here and in identical texts: %1")
-            self.said.emit(said.replace("%1", phrases.documents(len(self._acted.docs))))
+        done = session.decide(lambda: twins.finish(session.project, doc_id)) and self._acted
         self.finished.emit()
+        if done:  # said last: at the end of the list something is said of that
+            said = self.tr("Done here and in identical texts: %1")
+            self.said.emit(said.replace("%1", phrases.documents(len(done.docs))))
 
     def toggle_reviewed(self) -> None:
         """Reviewed as it is, or open again; stays."""

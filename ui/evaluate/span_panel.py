@@ -65,6 +65,7 @@ class SpanPanel(QFrame):
             self.tr("Click a number, or press Enter on it: what it counts is listed here.")
         )
         self._model.show([])
+        self._of = ""  # the run whose number it is
         self._legend.hide()
         self._offer(0)
 
@@ -75,6 +76,7 @@ class SpanPanel(QFrame):
         self._heading.setText(" · ".join(filter(None, title)))
         self._about.setText(door.about())
         self._model.show(entries, Contexts(door.scored, self._read))
+        self._of = door.scored.name
         self._keys = self._keys_of(spans=door.scored.classes is None)
         self._explain()
         self._legend.setVisible(bool(entries))
@@ -82,6 +84,11 @@ class SpanPanel(QFrame):
         if entries:
             self.view.setCurrentIndex(self._model.index(0))
         return len(entries)
+
+    def keep_to(self, runs: Collection[str]) -> None:
+        """List nothing any more of a run that is not among these."""
+        if self._of and self._of not in runs:
+            self.clear()
 
     def high_at(self, width: int) -> int:
         """How high it is at least."""

@@ -168,6 +168,7 @@ class EvaluateWorkspace(QWidget):
 
     def _on_ticked(self) -> None:
         self._chosen = {self._shown[row].name for row in self._table.ticks}
+        self._panel.keep_to(self._chosen)
         self._show_chosen()
 
     def hand_over(self) -> tuple[Measured, set[str] | None]:

@@ -66,6 +66,7 @@ class QueryFields(QWidget):
         self._lay_out()
         self.field.textChanged.connect(lambda: self.changed.emit())
         for box in (self.case, self.word, self.regex):
+            box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # its key leaves who types where they are
             box.toggled.connect(lambda: self.changed.emit())
 
     def _lay_out(self) -> None:

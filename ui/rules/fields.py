@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, QWidget
 
 from corpora.errors import UserError
@@ -42,6 +42,7 @@ class RuleFields(QWidget):
         self.pattern = PatternField()
         self.case = QCheckBox(self.tr("Match &case"))
         self.case.setChecked(True)
+        self.case.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # its key leaves who types there
         self.case.setToolTip(self.tr("Of phrases; a pattern says LOWER or TEXT"))
         self.go = QPushButton(self.tr("&Add"))
         self.go.setProperty("role", "primary")

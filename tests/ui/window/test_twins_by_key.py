@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from corpora import edits
 from corpora.project import Project
 from tests.ui.window.conftest import TEXTS, make_document
 
@@ -30,6 +31,18 @@ def test_the_key_does_all_of_them_and_opens_the_next(twice):
     assert "3 documents" in twice.toast.text.text()
     QTest.keyClick(twice.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert project.count(state="reviewed") == 0
+
+
+def test_how_many_were_done_is_said_at_the_end_of_the_list_too(twice):
+    for key in "jj":
+        QTest.keyClick(twice.focusWidget(), key)
+    with Project.open(twice.session.project.path) as other:
+        other.apply(edits.review(other.document("school"), "reviewed"))
+        other.apply(edits.review(other.document("storm"), "reviewed"))
+    twice.session.look_outside()
+    twice.show_document("again")
+    QTest.keyClick(twice.focusWidget(), "=")
+    assert "3 documents" in twice.toast.text.text()
 
 
 def test_a_document_without_twins_is_done_alone(twice):

@@ -1,6 +1,8 @@
 """All occurrences: what the dialog looks for, and where."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from corpora.document import Document
 from corpora.project import Project
@@ -57,6 +59,14 @@ def test_a_regular_expression_and_one_that_cannot_be_read(ask, qtbot):
     QTest.keyClick(dialog.query.field, KEY.Key_Return)
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_the_keys_of_what_is_to_match_leave_who_types_where_they_are(ask, qtbot):
+    dialog = ask("Ana Moreira")
+    for key in "cwx":
+        QTest.keyClick(QApplication.focusWidget(), key, Qt.KeyboardModifier.AltModifier)
+        assert QApplication.focusWidget() is dialog.query.field
+    qtbot.waitUntil(dialog.query.regex.isChecked)
 
 
 def test_where_to_look_and_what_was_chosen_is_remembered(window, ask, qtbot):
