@@ -47,7 +47,7 @@ class Plot(QWidget):
 
     def _name(self) -> None:
         rows = [
-            f"<tr><td style='color:{hue(line)}'>{MARKS[line % len(MARKS)]}</td>"
+            f"<tr><td style='font-weight: bold; color:{hue(line)}'>{MARKS[line % len(MARKS)]}</td>"
             f"<td style='{CELL}'>{escape(one.name)}</td>"
             f"<td style='{CELL}'><b>{escape(one.figure)}</b></td></tr>"
             for line, one in enumerate(self.canvas.series)

@@ -10,7 +10,7 @@ from tagger.models.base import Kind
 from ui import make, theme
 
 LABEL_WIDTH = 100  # names of settings: their fields stand under one another
-INDENT = 28  # under the text of a radio button or a check box
+INDENT = 30  # under the text of a radio button or a check box
 # The three that one begins with stand by themselves; those between are for the curious.
 BASELINE, QUICK, BEST = "logistic", "crf", "char-bilstm-crf"
 LADDER = "ladder"
