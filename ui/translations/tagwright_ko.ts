@@ -1758,7 +1758,7 @@ flag:yes, flag:no  ·  proposed:pos, 범주</translation>
     <message>
         <source>%1 and all proposals of %2 get the other label. One undo takes it back.</source>
         <extracomment>ui/labels/questions.py</extracomment>
-        <translation>%1와 %2의 모든 제안이 다른 라벨로 바뀝니다. 실행 취소 한 번으로 되돌립니다.</translation>
+        <translation>%1와 %2의 모든 제안이 다른 라벨로 바뀝니다. 실행 취소 한&#xa0;번으로 되돌립니다.</translation>
     </message>
     <message>
         <source>Label</source>
