@@ -116,7 +116,6 @@ class LabelsDialog(QDialog):
         self.more.setAccessibleName(self.more.toolTip())
         either = QSizePolicy.Policy.Preferred  # as high as those beside it, in every script
         self.more.setSizePolicy(QSizePolicy.Policy.Fixed, either)
-        bar.addWidget(self.more)
         for name, action in self.acts.items():
             button = make.button(action.text(), action.trigger)
             button.setAutoDefault(False)
@@ -124,6 +123,7 @@ class LabelsDialog(QDialog):
             button.setToolTip(keys)
             self.buttons[name] = button
             bar.addWidget(button)
+        bar.addWidget(self.more)
         for button in (add, self.more):
             button.setAutoDefault(False)
         left = QVBoxLayout()

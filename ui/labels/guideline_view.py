@@ -3,8 +3,10 @@
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from corpora.direction import backward
 from corpora.guidelines import Paragraph, read
 from corpora.labels import Label
 from ui import theme
@@ -53,8 +55,17 @@ class GuidelineView(QLabel):
         if paragraph.kind == "rule":
             return f'<p style="margin: 0 0 6px 0;">{body}</p>'
         colour = look.good if paragraph.kind == "right" else look.bad
-        sign = f'<b style="color: {colour};">{SIGNS[paragraph.kind]}</b>'
-        return f'<p style="margin: 0 0 4px 0; color: {look.muted};">{sign}{body}</p>'
+        sign = SIGNS[paragraph.kind]
+        hang = round(self._bold().horizontalAdvance(sign))
+        left, right = (0, hang) if backward(paragraph.text) else (hang, 0)
+        margin = f"margin: 0 {right}px 4px {left}px; text-indent: -{hang}px;"
+        style = f"{margin} color: {look.muted};"
+        return f'<p style="{style}"><b style="color: {colour};">{sign}</b>{body}</p>'
+
+    def _bold(self) -> QFontMetricsF:
+        font = self.font()
+        font.setBold(True)
+        return QFontMetricsF(font)
 
     def _said(self, paragraph: Paragraph) -> str:
         kinds = {"rule": "", "right": self.tr("Right: "), "wrong": self.tr("Wrong: ")}
