@@ -4183,7 +4183,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Something went wrong in Tagwright itself. What you did is saved.</source>
         <extracomment>ui/faults.py</extracomment>
-        <translation>Une erreur s’est produite dans Tagwright. Votre travail est enregistré.</translation>
+        <translation>Erreur dans Tagwright. Votre travail est enregistré.</translation>
     </message>
     <message>
         <source>The log is at %1.</source>
@@ -5608,12 +5608,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>a colon is missing</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>il manque un deux-points</translation>
+        <translation>deux-points manquant</translation>
     </message>
     <message>
         <source>a comma is missing</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>il manque une virgule</translation>
+        <translation>virgule manquante</translation>
     </message>
     <message>
         <source>a document has one category; its labels were kept as metadata</source>
@@ -5628,7 +5628,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>a name in double quotes is missing</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>il manque un nom entre guillemets droits</translation>
+        <translation>nom entre guillemets droits manquant</translation>
     </message>
     <message>
         <source>a number</source>
@@ -5663,12 +5663,12 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>a string holds a control character</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>une chaîne contient un caractère de contrôle</translation>
+        <translation>caractère de contrôle interdit</translation>
     </message>
     <message>
         <source>a string is not closed</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>une chaîne n’est pas fermée</translation>
+        <translation>chaîne non fermée</translation>
     </message>
     <message>
         <source>a token is written {&quot;LOWER&quot;: &quot;port&quot;}, and {} is any</source>
@@ -5678,7 +5678,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>a value is missing</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>il manque une valeur</translation>
+        <translation>valeur manquante</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -5698,7 +5698,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>an escape in a string is wrong</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>une chaîne contient un échappement incorrect</translation>
+        <translation>échappement incorrect</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -6288,7 +6288,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>something follows its end</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>quelque chose suit la fin</translation>
+        <translation>contenu après la fin</translation>
     </message>
     <message>
         <source>spaCy pipeline</source>
@@ -6458,7 +6458,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>there is a comma too many</source>
         <extracomment>ui/retold/sentences.py</extracomment>
-        <translation>il y a une virgule de trop</translation>
+        <translation>virgule de trop</translation>
     </message>
     <message>
         <source>there is no &quot;label&quot;, or it is not a string</source>
@@ -7483,7 +7483,7 @@ flag:yes, flag:no  ·  proposed:pos, une catégorie</translation>
     <message>
         <source>Solid is what a person said, dashed what a machine proposes. %1 goes from one proposal to the next: %2 accepts, %3 rejects. %4 accepts all and goes on to the next document.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation>En trait plein, ce qu’une personne a dit&#xa0;; en tirets, ce qu’une machine propose. %1 va d’une proposition à l’autre&#xa0;: %2 accepte, %3 rejette. %4 accepte tout et passe au document suivant.</translation>
+        <translation>En trait plein, ce qu’une personne a dit&#xa0;; en tirets, ce qu’une machine propose. %1 va d’une proposition à l’autre&#xa0;: %2 accepte, %3 rejette. %4 accepte tout et passe au suivant.</translation>
     </message>
     <message>
         <source>The text</source>
