@@ -243,6 +243,7 @@ DEEDS: tuple[Deed, ...] = (
 
 def come_back(window: Window) -> None:
     """Leave whatever is open, for the text."""
+    QApplication.processEvents()  # nobody leaves before the last key has done what it does
     for _ in range(CLOSED):
         top = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if top is None:
