@@ -15,9 +15,9 @@ from ui.models.card import JobCard, clock
 TRAINING_MS = 60_000
 
 
-def test_a_project_without_runs_says_what_to_do(models):
+def test_a_project_without_runs_says_what_to_do(models, qtbot):
     assert "12 documents" in words(models)
-    assert "No run yet" in words(models)
+    qtbot.waitUntil(lambda: "No run yet" in words(models))  # runs are read in a thread
 
 
 def test_one_click_trains_and_the_run_is_listed_with_its_score(qtbot, models, jobs):
