@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 # How often it is asked whether enough has gathered, and after how many times all is searched.
 EVERY_MS = 1000
 ALL = 30
-# Nobody is at work who has not touched the text for so many times as long as a search through all
+# Nobody is at work who has not moved in the text for so many times as long as a search through all
 # takes, or for so many seconds.
 PATIENCE, QUIET_S = 20, 2.0
 # What is left by a search that takes longer is there to stay, as far as one can see.

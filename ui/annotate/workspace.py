@@ -96,6 +96,7 @@ class AnnotateWorkspace(QSplitter):
         session.document_changed.connect(self._on_changed)
         session.labels_changed.connect(self._on_labels)
         self.text.cursor_moved.connect(self._on_cursor)
+        self.text.verticalScrollBar().valueChanged.connect(lambda: garbage.put_off())
         self.text.begins.connect(self.header.begin_at)
         self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.text.customContextMenuRequested.connect(self._show_menu)
@@ -285,12 +286,8 @@ class AnnotateWorkspace(QSplitter):
         name = place.thing.label if place.thing else ""
         self.labels.mark(frozenset({name} if name else ()))
         self.desk.guideline.at_cursor(name)
-        off = set()
-        if not self._session.proposals:
-            off |= {"accept", "reject"}
-        if place.thing is None:
-            off |= {"remove"}
-        self.keys.show_off(frozenset(off))
+        off = frozenset() if self._session.proposals else frozenset({"accept", "reject"})
+        self.keys.show_off(off if place.thing else off | {"remove"})
 
     def _show_menu(self, where: QPoint) -> None:
         menu = QMenu(self)
