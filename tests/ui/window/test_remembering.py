@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from corpora.change import Annotated, Change
 from corpora.document import Span
@@ -10,6 +9,7 @@ from corpora.memory import Memory, evidence
 from corpora.occurrences import sheet
 from corpora.project import Project
 from tests.ui.window.conftest import make_document
+from tests.ui.window.test_leaps import here, press
 
 KEY, SHIFT, CONTROL = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 TEXTS = {
@@ -26,19 +26,6 @@ def project_path(tmp_path):
         docs = [make_document(doc_id, text) for doc_id, text in TEXTS.items()]
         list(project.import_documents(docs, source="test"))
     return path
-
-
-def press(window, *keys) -> None:
-    for key in keys:
-        how = Qt.KeyboardModifier.NoModifier
-        if isinstance(key, tuple):
-            key, how = key
-        QTest.keyClick(window.focusWidget(), key, how)
-
-
-def here(window) -> str:
-    start, end = window.annotate.text.cursor_range()
-    return window.session.document.text[start:end]
 
 
 def labelled(window) -> list[str]:
