@@ -28,6 +28,19 @@ def _reviews(window: Window) -> None:
     window.open_project(path)
 
 
+def sorting(window: Window) -> QWidget:
+    """Reviews that are only sorted, some of them by now: each category is one key."""
+    assert window.session is not None
+    path = window.session.project.path.with_name("to-sort.tagwright")
+    with Project.create(path) as project:
+        docs = enumerate(catalog.load("sample-reviews"))
+        left = [d if n < 9 else d.replace(category=None, state="open") for n, d in docs]
+        list(project.import_documents(left, source="sample"))
+    window.open_project(path)
+    turn(300)
+    return window
+
+
 def models(window: Window) -> QWidget:
     _reviews(window)
     window.go("models")

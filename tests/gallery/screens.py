@@ -72,6 +72,7 @@ SCREENS = (
     Screen("annotate-holding", "sample", hand_screens.holding),
     Screen("annotate-flagged", "sample", hand_screens.flagged),
     Screen("annotate-category", "sample", hand_screens.sorted_),
+    Screen("annotate-sorting", "sample", class_screens.sorting),
     Screen("annotate-line-numbers", "sample", hand_screens.numbers),
     Screen("annotate-sentence-numbers", "sample", hand_screens.sentences),
     Screen("annotate-many-labels", "sample", text_screens.many_labels),
